@@ -1,0 +1,128 @@
+#ifndef VW_EVENT_EVENT_H
+#define VW_EVENT_EVENT_H
+
+#include "base/clock.h"
+#include "base/limits.h"
+#include "event/names.h"
+#include "event/phase.h"
+#include "input/log.h"
+
+/*
+ * An event is one logical entry of a log, tokenised: a stamped line with its
+ * unstamped continuation, or a paragraph of text without stamps. Reading is
+ * total: every passage, however damaged, becomes events, and what is not
+ * recognised stays in their text.
+ */
+typedef enum vw_kind {
+    VW_KIND_TEXT,          /* anything else */
+    VW_KIND_TRACE,         /* "VssStart()", progress of a task log */
+    VW_KIND_COM_ERROR,     /* COM Error(0x…): expression */
+    VW_KIND_COM_EXCEPTION, /* com exception caught(0x…) in F */
+    VW_KIND_OUTPUT,        /* console text of VShadow */
+    VW_KIND_WRITER,        /* the block of a failed writer */
+    VW_KIND_MESSAGE,       /* {IDS_STRINGnnnn}text */
+    VW_KIND_EXIT,          /* Exit Code: n */
+    VW_KIND_EVENT,         /* text of a Windows event-log entry */
+    VW_KIND_LISTING,       /* a writer in the output of "vssadmin list writers" */
+    VW_KIND_COUNT
+} vw_kind;
+
+const char *vw_kind_name(vw_kind kind);
+bool vw_kind_read(vw_span name, vw_kind *out);
+
+typedef enum vw_level { VW_LEVEL_NONE, VW_LEVEL_INFO, VW_LEVEL_WARNING, VW_LEVEL_ERROR } vw_level;
+
+const char *vw_level_name(vw_level level); /* "INFO", …; NULL for none */
+bool vw_level_read(vw_span name, vw_level *out);
+
+/* A code as it was read from an event. */
+typedef struct vw_reading {
+    uint32_t code;
+    bool misread; /* spelled with letters for digits, as from a screenshot */
+    bool proven;  /* the grammar says that it is an error, not just the words around it */
+} vw_reading;
+
+/* A physical line of an event. */
+typedef struct vw_evidence {
+    uint64_t line;
+    uint64_t offset;
+    vw_span text;  /* as stored; kept ones have at most VW_EVIDENCE_BYTES_MAX bytes and "..." */
+    size_t from;   /* where its part of event->text begins */
+    bool cited;    /* it gave a token */
+} vw_evidence;
+
+typedef struct vw_event {
+    vw_kind kind;
+    vw_time time;    /* of the left stamp, as written; VW_TIME_NONE without one */
+    vw_time bracket; /* of the second, bracketed stamp */
+    uint64_t line;   /* its first physical line */
+    uint64_t attempt; /* VssStart() seen before it */
+
+    vw_reading codes[VW_EVENT_CODES_MAX]; /* all different */
+    size_t code_count;
+
+    vw_span call;   /* bare method name */
+    vw_phase phase;
+    vw_level level;
+    int string_id; /* of {IDS_STRINGnnnn}; -1 without one */
+    bool has_exit_code;
+    int64_t exit_code;
+    vw_span writer;
+    vw_span writer_id; /* class id, without braces */
+    bool has_writer_code;
+    uint32_t writer_code;
+    int state; /* VW_STATE_NONE without one */
+    vw_span provider;  /* source of an event-log entry */
+    int64_t event_id;  /* -1 without one */
+    bool unknown_error_text; /* the product printed <Unknown error code> */
+    bool continues;    /* tells of the same failure as the event before: not counted anew */
+
+    vw_span text; /* mended, without stamps, lines joined by LF */
+    vw_evidence *lines; /* its physical lines */
+    size_t line_count;
+} vw_event;
+
+/* Grammar of a task log, of VShadow or of an event log: not free text. */
+static inline bool vw_event_is_grammar(const vw_event *event)
+{
+    return event->kind != VW_KIND_TEXT;
+}
+
+/*
+ * Turns passages into events. One reader a log: it remembers the failed call
+ * before, from which `Error text`, `Returned HRESULT` and an exception with
+ * the same code take call and phase.
+ */
+typedef struct vw_reader {
+    const vw_names *names;
+    const vw_passage *passage;
+    size_t next; /* record at which the next event begins */
+    vw_buf text;
+    vw_evidence lines[VW_ENTRY_LINES_MAX];
+    uint64_t wrapped, wrapped_line; /* lines that had to be joined again, and the first of them */
+    uint32_t failed_code; /* the COM Error before, 0 without one */
+    char failed_call[VW_SYMBOL_BYTES_MAX];
+    size_t failed_call_len;
+    vw_phase failed_phase;
+    uint64_t failed_attempt;
+} vw_reader;
+
+void vw_reader_open(vw_reader *reader, const vw_names *names);
+
+/* Begins a passage, which must live until the last of its events is read. */
+void vw_reader_begin(vw_reader *reader, const vw_passage *passage);
+
+/* The next event of the passage; its spans live until the next call. False after the last. */
+bool vw_reader_next(vw_reader *reader, vw_event *event);
+void vw_reader_close(vw_reader *reader);
+
+/* Cites the line of the event that holds byte `at` of its text. */
+void vw_event_cite(vw_event *event, size_t at);
+
+/*
+ * A copy of the event whose spans live in `arena`, with only those lines that
+ * are cited (the first where none is); NULL where memory ran out.
+ */
+const vw_event *vw_event_keep(vw_arena *arena, const vw_event *event);
+
+#endif

@@ -1,0 +1,36 @@
+#ifndef VW_EVENT_GRAMMAR_H
+#define VW_EVENT_GRAMMAR_H
+
+#include "event/event.h"
+
+/*
+ * The lines of task logs, VShadow, vssadmin and event logs: one row a line
+ * form, by what the line begins with. A new form is a new row.
+ */
+
+/* What reading a line made of it. */
+typedef enum vw_line_read {
+    VW_LINE_NOT_READ, /* no row knows it: running text */
+    VW_LINE_READ,     /* a row took it; it says nothing that a report cites */
+    VW_LINE_CITED     /* it gave a token */
+} vw_line_read;
+
+/*
+ * Reads one logical line (without its left stamp) into the event. Spans of the
+ * event then point into `line`.
+ */
+vw_line_read vw_grammar_read(const vw_names *names, vw_span line, vw_event *event);
+
+/*
+ * Whether an unstamped line begins an event of its own: a writer in a listing,
+ * an entry of an event log, a line of a task log pasted without its stamp.
+ */
+bool vw_grammar_starts_event(vw_span line);
+
+/* Whether `next` goes on with the wrapped line `line`. */
+bool vw_grammar_is_wrapped(vw_span line, vw_span next);
+
+/* Adds a code to the event unless it has it already. */
+void vw_event_add_code(vw_event *event, uint32_t code, bool misread, bool proven);
+
+#endif

@@ -1,0 +1,118 @@
+#include "event/names.h"
+
+#include "base/ascii.h"
+
+#include <stdlib.h>
+
+struct vw_name {
+    vw_span symbol; /* absent in a free slot */
+    uint32_t code;
+    bool exception; /* a spelling made of the symbol, not the symbol itself */
+};
+
+static size_t hash(vw_span symbol)
+{
+    uint64_t h = 14695981039346656037u; /* FNV-1a */
+
+    for (size_t i = 0; i < symbol.len; i++)
+        h = (h ^ (unsigned char)vw_lower(symbol.ptr[i])) * 1099511628211u;
+    return (size_t)h;
+}
+
+/* The slot of a symbol, or the free one where it belongs. */
+static struct vw_name *slot_of(const vw_names *names, vw_span symbol)
+{
+    size_t i = hash(symbol) & (names->cap - 1);
+
+    while (names->slots[i].symbol.ptr && !vw_same_nocase(names->slots[i].symbol, symbol))
+        i = (i + 1) & (names->cap - 1);
+    return &names->slots[i];
+}
+
+static bool grow(vw_names *names)
+{
+    vw_names bigger = *names;
+
+    bigger.cap = names->cap ? names->cap * 2 : 256;
+    bigger.slots = calloc(bigger.cap, sizeof *bigger.slots);
+    if (!bigger.slots)
+        return false;
+    for (size_t i = 0; i < names->cap; i++)
+        if (names->slots[i].symbol.ptr)
+            *slot_of(&bigger, names->slots[i].symbol) = names->slots[i];
+    free(names->slots);
+    *names = bigger;
+    return true;
+}
+
+static bool add(vw_names *names, vw_span symbol, uint32_t code, bool exception)
+{
+    struct vw_name *slot;
+
+    if (names->count * 2 >= names->cap && !grow(names))
+        return false;
+    slot = slot_of(names, symbol);
+    if (slot->symbol.ptr)
+        return true;
+    slot->symbol = vw_arena_copy(&names->arena, symbol);
+    slot->code = code;
+    slot->exception = exception;
+    names->count += slot->symbol.ptr != NULL;
+    return slot->symbol.ptr != NULL;
+}
+
+bool vw_names_teach(vw_names *names, vw_span symbol, uint32_t code)
+{
+    char spelled[VW_SYMBOL_BYTES_MAX];
+    vw_span exception = vw_names_exception(symbol, spelled);
+
+    if (!add(names, symbol, code, vw_names_symbol(names, code).ptr != NULL))
+        return false;
+    return !exception.ptr || add(names, exception, code, true);
+}
+
+bool vw_names_code(const vw_names *names, vw_span symbol, uint32_t *code)
+{
+    const struct vw_name *slot = names->cap ? slot_of(names, symbol) : NULL;
+
+    if (!slot || !slot->symbol.ptr)
+        return false;
+    *code = slot->code;
+    return true;
+}
+
+vw_span vw_names_symbol(const vw_names *names, uint32_t code)
+{
+    for (size_t i = 0; i < names->cap; i++) {
+        const struct vw_name *slot = &names->slots[i];
+
+        if (slot->symbol.ptr && slot->code == code && !slot->exception)
+            return slot->symbol;
+    }
+    return VW_SPAN_NONE;
+}
+
+vw_span vw_names_exception(vw_span symbol, char out[VW_SYMBOL_BYTES_MAX])
+{
+    static const char tail[] = "Exception";
+    size_t len = 3;
+    bool upper = true;
+
+    if (!vw_starts(symbol, VW_SPAN("VSS_E_")) || symbol.len + sizeof tail > VW_SYMBOL_BYTES_MAX)
+        return VW_SPAN_NONE;
+    memcpy(out, "Vss", 3);
+    for (size_t i = 6; i < symbol.len; i++) {
+        if (symbol.ptr[i] != '_')
+            out[len++] = upper ? symbol.ptr[i] : vw_lower(symbol.ptr[i]);
+        upper = symbol.ptr[i] == '_';
+    }
+    memcpy(out + len, tail, sizeof tail - 1);
+    return (vw_span){out, len + sizeof tail - 1};
+}
+
+void vw_names_free(vw_names *names)
+{
+    free(names->slots);
+    vw_arena_free(&names->arena);
+    *names = (vw_names){0};
+}

@@ -1,0 +1,35 @@
+#ifndef VW_EVENT_NAMES_H
+#define VW_EVENT_NAMES_H
+
+#include "base/arena.h"
+
+#include <stdint.h>
+
+/*
+ * The dictionary that rules teach the tokeniser: which symbol is which code.
+ * `VSS_E_SNAPSHOT_SET_IN_PROGRESS` also teaches the exception name
+ * `VssSnapshotSetInProgressException` that AlphaVSS makes of it. Letters of
+ * either case are equal. Filled before any log, read-only afterwards.
+ */
+typedef struct vw_names {
+    vw_arena arena;
+    struct vw_name *slots; /* open addressing, a power of two */
+    size_t cap, count;
+} vw_names;
+
+/* Teaches a symbol. The first teacher of a symbol or a code wins. False where memory ran out. */
+bool vw_names_teach(vw_names *names, vw_span symbol, uint32_t code);
+
+/* The code of a symbol or exception name. */
+bool vw_names_code(const vw_names *names, vw_span symbol, uint32_t *code);
+
+/* The symbol of a code; absent where none was taught. */
+vw_span vw_names_symbol(const vw_names *names, uint32_t code);
+
+/* Writes the AlphaVSS spelling of a VSS_E_… symbol; absent for any other symbol. */
+enum { VW_SYMBOL_BYTES_MAX = 96 };
+vw_span vw_names_exception(vw_span symbol, char out[VW_SYMBOL_BYTES_MAX]);
+
+void vw_names_free(vw_names *names);
+
+#endif

@@ -1,0 +1,209 @@
+#include "event/code.h"
+#include "event/grammar.h"
+
+#include "base/ascii.h"
+
+/* One line as the program wrote it: several physical ones where mail has wrapped it. */
+struct logical_line {
+    size_t from, to;   /* of reader->text */
+    size_t first, last; /* of event->lines, inclusive */
+};
+
+void vw_reader_open(vw_reader *reader, const vw_names *names)
+{
+    *reader = (vw_reader){.names = names};
+}
+
+void vw_reader_begin(vw_reader *reader, const vw_passage *passage)
+{
+    reader->passage = passage;
+    reader->next = 0;
+}
+
+void vw_reader_close(vw_reader *reader)
+{
+    vw_buf_free(&reader->text);
+    *reader = (vw_reader){0};
+}
+
+/* The record behind the last one of the event that begins at `first`. */
+static size_t event_end(const vw_passage *passage, size_t first)
+{
+    bool stamped = passage->records[first].stamp.form != VW_STAMP_NONE;
+    size_t end = first + 1;
+
+    while (end < passage->count) {
+        const vw_record *record = &passage->records[end];
+
+        if (record->stamp.form != VW_STAMP_NONE || record->shape == VW_LINE_FRAME)
+            break;
+        if (!stamped && vw_grammar_starts_event(record->text))
+            break;
+        if (vw_starts_nocase(vw_trim(record->text), VW_SPAN("Writer name: '")) ||
+            vw_starts(vw_trim(record->text), VW_SPAN("ライター名: '")))
+            break;
+        end++;
+    }
+    return end;
+}
+
+static bool is_skipped(const vw_record *record)
+{
+    return record->shape != VW_LINE_TEXT;
+}
+
+/* The text of a record without its stamp and the blank behind it. */
+static vw_span body_of(const vw_record *record)
+{
+    vw_span body = vw_span_from(record->text, record->stamp.len);
+
+    if (record->stamp.form != VW_STAMP_NONE && body.len && body.ptr[0] == ']')
+        body = vw_span_from(body, 1);
+    return record->stamp.form != VW_STAMP_NONE ? vw_trim(body) : body;
+}
+
+static void add_record(vw_reader *reader, const vw_record *record, vw_event *event,
+                       struct logical_line *lines, size_t *count)
+{
+    vw_evidence *evidence = &event->lines[event->line_count];
+    struct logical_line *line = *count ? &lines[*count - 1] : NULL;
+    vw_span body = body_of(record);
+    vw_span last = line ? vw_span_cut(vw_buf_span(&reader->text), line->from, line->to) : VW_SPAN_NONE;
+    bool wrapped = line && record->stamp.form == VW_STAMP_NONE && vw_grammar_is_wrapped(last, body);
+
+    if (event->line_count)
+        vw_buf_char(&reader->text, wrapped ? ' ' : '\n', 1);
+    if (wrapped && reader->wrapped++ == 0)
+        reader->wrapped_line = record->line;
+    *evidence = (vw_evidence){record->line, record->offset, record->stored, reader->text.len, false};
+    if (!wrapped) {
+        line = &lines[(*count)++];
+        *line = (struct logical_line){.from = reader->text.len, .first = event->line_count};
+    }
+    vw_buf_add(&reader->text, wrapped ? vw_trim(body) : body);
+    line->to = reader->text.len;
+    line->last = event->line_count++;
+}
+
+static void read_running_text(const vw_reader *reader, vw_span before, vw_span line,
+                              vw_event *event, vw_line_read *made)
+{
+    vw_reading readings[VW_EVENT_CODES_MAX];
+    size_t count = vw_codes_read(reader->names, before, line, readings, VW_EVENT_CODES_MAX);
+
+    for (size_t i = 0; i < count; i++)
+        vw_event_add_code(event, readings[i].code, readings[i].misread, false);
+    if (count) {
+        const vw_call *call = event->call.ptr ? NULL : vw_call_in(line);
+
+        *made = VW_LINE_CITED;
+        if (call) {
+            event->call = call->name;
+            event->phase = call->phase;
+        }
+    }
+}
+
+/* "[07/13/2017 13:40:43.787] ": the second clock. */
+static vw_span take_bracket(vw_span line, vw_event *event)
+{
+    vw_span text = vw_trim(line);
+    vw_stamp stamp;
+
+    if (!vw_starts(text, VW_SPAN("[")))
+        return line;
+    stamp = vw_stamp_read(text);
+    if (stamp.form == VW_STAMP_NONE || stamp.len >= text.len || text.ptr[stamp.len] != ']')
+        return line;
+    event->bracket = stamp.time;
+    return vw_trim(vw_span_from(text, stamp.len + 1));
+}
+
+static void read_line(const vw_reader *reader, const struct logical_line *line, vw_span before,
+                      bool first, vw_event *event)
+{
+    vw_span text = vw_span_cut(vw_buf_span(&reader->text), line->from, line->to);
+    size_t codes = event->code_count;
+    vw_line_read made;
+
+    if (first)
+        text = take_bracket(text, event);
+    made = vw_grammar_read(reader->names, text, event);
+    if (made != VW_LINE_READ && event->code_count == codes && !event->has_exit_code)
+        read_running_text(reader, before, text, event, &made);
+    for (size_t i = line->first; i <= line->last; i++)
+        event->lines[i].cited = made == VW_LINE_CITED;
+}
+
+/* A result of the same failure takes call and phase from the failed call before it. */
+static void follow_failure(vw_reader *reader, vw_event *event)
+{
+    bool tells = event->kind == VW_KIND_OUTPUT || event->kind == VW_KIND_COM_EXCEPTION;
+    uint32_t code = event->code_count ? event->codes[0].code : 0;
+
+    if (tells && code && code == reader->failed_code && event->attempt == reader->failed_attempt) {
+        event->continues = true;
+        if (reader->failed_call_len) {
+            event->call = (vw_span){reader->failed_call, reader->failed_call_len};
+            event->phase = reader->failed_phase;
+        }
+        return;
+    }
+    if (!code || (!tells && event->kind != VW_KIND_COM_ERROR))
+        return;
+    reader->failed_code = code;
+    reader->failed_attempt = event->attempt;
+    reader->failed_phase = event->phase;
+    reader->failed_call_len = 0;
+    if (event->kind == VW_KIND_COM_ERROR && event->call.len <= sizeof reader->failed_call) {
+        memcpy(reader->failed_call, event->call.len ? event->call.ptr : "", event->call.len);
+        reader->failed_call_len = event->call.len;
+    }
+}
+
+static void finish(vw_reader *reader, vw_event *event, const vw_record *first)
+{
+    const vw_call *call = event->call.ptr ? vw_call_find(event->call) : NULL;
+
+    if (event->level == VW_LEVEL_INFO || (call && call->harmless)) {
+        event->code_count = 0;
+        event->has_writer_code = false;
+    }
+    if (event->kind == VW_KIND_TEXT && first->stamp.form == VW_STAMP_AIP)
+        event->kind = VW_KIND_TRACE;
+    if (event->kind == VW_KIND_COM_EXCEPTION && event->phase == VW_PHASE_NONE)
+        event->phase = VW_PHASE_ASYNC;
+    follow_failure(reader, event);
+}
+
+bool vw_reader_next(vw_reader *reader, vw_event *event)
+{
+    const vw_passage *passage = reader->passage;
+    struct logical_line lines[VW_ENTRY_LINES_MAX];
+    size_t end, first = reader->next, count = 0;
+    vw_span before = VW_SPAN_NONE;
+
+    while (first < passage->count && is_skipped(&passage->records[first]))
+        first++;
+    if (first == passage->count)
+        return false;
+    end = event_end(passage, first);
+    reader->next = end;
+    vw_buf_clear(&reader->text);
+    *event = (vw_event){
+        .time = passage->records[first].stamp.form != VW_STAMP_NONE ? passage->records[first].stamp.time
+                                                                   : VW_TIME_NONE,
+        .bracket = VW_TIME_NONE, .line = passage->records[first].line, .attempt = passage->marks,
+        .string_id = -1, .event_id = -1, .state = VW_STATE_NONE, .lines = reader->lines,
+    };
+    for (size_t i = first; i < end && event->line_count < VW_ENTRY_LINES_MAX; i++)
+        if (!is_skipped(&passage->records[i]))
+            add_record(reader, &passage->records[i], event, lines, &count);
+    for (size_t i = 0; i < count; i++) {
+        read_line(reader, &lines[i], before, i == 0, event);
+        before = vw_span_cut(vw_buf_span(&reader->text), lines[i].from, lines[i].to);
+    }
+    event->text = vw_buf_span(&reader->text);
+    finish(reader, event, &passage->records[first]);
+    return true;
+}
