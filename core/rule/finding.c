@@ -1,0 +1,241 @@
+#include "rule/finding.h"
+
+#include "base/ascii.h"
+#include "rule/phrase.h"
+
+#include <stdlib.h>
+
+const char *const vw_case_kind_names[5] = {NULL, "aip-task", "event-text", "listing", "text"};
+const char *const vw_verdict_names[3] = {"failed", "ok", "unknown"};
+const char *const vw_note_names[VW_NOTE_COUNT] = {
+    "bytes-replaced", "nul-characters", "line-cut",     "entry-cut",   "pasted-text-mended",
+    "lines-joined",   "bracket-date",   "code-misread", "excerpt",     "lines-left-out",
+    "unknown-error-text", "encoding",   "hits-counted-only", "picked-by-local-time",
+    "picked-by-log-time",
+};
+
+const vw_finding *vw_case_root(const vw_case *report)
+{
+    for (size_t i = 0; i < report->finding_count; i++)
+        if (report->findings[i].role == VW_ROLE_ROOT)
+            return &report->findings[i];
+    return NULL;
+}
+
+void vw_case_note(vw_case *report, vw_note_what what, uint64_t count, uint64_t line, int64_t value)
+{
+    if (count && report->note_count < VW_NOTE_COUNT)
+        report->notes[report->note_count++] = (vw_note){what, count, line, value};
+}
+
+static bool belongs(const vw_finding *finding, const vw_hit *hit)
+{
+    uint32_t code = 0;
+    bool has_code = vw_hit_code(hit, &code);
+
+    return finding->rule == hit->rule && finding->has_code == has_code && finding->code == code &&
+           vw_span_is(finding->writer, hit->event->writer);
+}
+
+static void add_evidence(vw_finding *finding, const vw_finding_evidence *evidence)
+{
+    size_t at = finding->evidence_count;
+
+    for (size_t i = 0; i < at; i++)
+        if (finding->evidence[i].offset == evidence->offset)
+            return;
+    if (at > VW_EVIDENCE_FIRST_MAX)
+        at = VW_EVIDENCE_FIRST_MAX; /* the last one takes the place of the one before */
+    finding->evidence[at] = *evidence;
+    finding->evidence_count = at + 1;
+}
+
+static void add_hit(vw_finding *finding, const vw_hit *hit)
+{
+    const vw_event *event = hit->event;
+    bool stronger = !finding->hit || hit->role < finding->role;
+
+    if (stronger) {
+        finding->hit = hit;
+        finding->role = hit->role;
+    }
+    if (!finding->call.ptr && event->call.ptr) {
+        finding->call = event->call;
+        finding->phase = event->phase;
+    }
+    if (finding->phase == VW_PHASE_NONE)
+        finding->phase = event->phase;
+    if (finding->state == VW_STATE_NONE)
+        finding->state = event->state;
+    if (finding->first_time == VW_TIME_NONE)
+        finding->first_time = event->time;
+    if (event->time != VW_TIME_NONE)
+        finding->last_time = event->time;
+    finding->count += !event->continues;
+    finding->misread |= hit->reading >= 0 && event->codes[hit->reading].misread;
+    for (size_t i = 0; i < event->line_count; i++)
+        add_evidence(finding, &(vw_finding_evidence){event->lines[i].line, event->lines[i].offset,
+                                                     event->time, event->lines[i].text});
+}
+
+static void start_finding(vw_finding *finding, const vw_hit *hit)
+{
+    *finding = (vw_finding){
+        .rule = hit->rule,
+        .role = VW_ROLE_CONTEXT,
+        .writer = hit->event->writer,
+        .state = VW_STATE_NONE,
+        .first_time = VW_TIME_NONE,
+        .last_time = VW_TIME_NONE,
+    };
+    finding->has_code = vw_hit_code(hit, &finding->code);
+}
+
+/* Findings in the making; they move while they grow. */
+struct gathering {
+    vw_finding *list;
+    size_t count, cap;
+};
+
+static vw_finding *finding_of(struct gathering *gathering, const vw_hit *hit)
+{
+    vw_finding *grown;
+    size_t at = 0;
+
+    while (at < gathering->count && !belongs(&gathering->list[at], hit))
+        at++;
+    if (at < gathering->count)
+        return &gathering->list[at];
+    if (gathering->count == gathering->cap) {
+        gathering->cap = gathering->cap ? gathering->cap * 2 : 16;
+        grown = realloc(gathering->list, gathering->cap * sizeof *grown);
+        if (!grown)
+            return NULL;
+        gathering->list = grown;
+    }
+    start_finding(&gathering->list[gathering->count], hit);
+    return &gathering->list[gathering->count++];
+}
+
+static bool gather(struct gathering *gathering, const vw_hits *hits)
+{
+    for (size_t i = 0; i < hits->count; i++) {
+        vw_finding *finding;
+
+        if (hits->list[i].dropped)
+            continue;
+        finding = finding_of(gathering, &hits->list[i]);
+        if (!finding)
+            return false;
+        add_hit(finding, &hits->list[i]);
+    }
+    return true;
+}
+
+static void add_overflow(vw_finding *finding, const vw_hits *hits, vw_arena *arena)
+{
+    for (const vw_overflow *more = hits->overflow; more; more = more->next) {
+        vw_finding_evidence last = {more->last.line, more->last.offset, more->time, more->last.text};
+
+        if (more->rule != finding->rule || more->has_code != finding->has_code ||
+            more->code != finding->code || !vw_span_is(more->writer, finding->writer))
+            continue;
+        finding->count += more->count;
+        if (more->time != VW_TIME_NONE)
+            finding->last_time = more->time;
+        last.text = vw_arena_copy(arena, last.text);
+        if (last.text.ptr)
+            add_evidence(finding, &last);
+    }
+}
+
+static const vw_rule *root_cause(const vw_hit *hit)
+{
+    const vw_hit *cause = hit->cause;
+
+    for (int depth = 0; cause && cause->cause && depth < 64; depth++)
+        cause = cause->cause;
+    return cause ? cause->rule : NULL;
+}
+
+/* How sure: what the rule says, less where the reading is unsure or it is an echo. */
+static void weigh(vw_finding *finding)
+{
+    vw_confidence most = VW_CONFIDENCE_CERTAIN;
+
+    finding->confidence = finding->rule->confidence;
+    if (finding->confidence == VW_CONFIDENCE_NONE)
+        finding->confidence = VW_CONFIDENCE_CERTAIN;
+    if (finding->role == VW_ROLE_CONSEQUENCE && finding->rule->has_echo && finding->has_code)
+        most = VW_CONFIDENCE_LIKELY;
+    if (finding->misread)
+        most = VW_CONFIDENCE_POSSIBLE;
+    if (finding->confidence > most)
+        finding->confidence = most;
+}
+
+static void put_into_words(vw_case *report, vw_finding *finding, vw_lang lang)
+{
+    const vw_rule *rule = finding->rule;
+
+    finding->title = vw_phrase(report, finding, &rule->title, lang);
+    finding->brief = vw_phrase(report, finding, &rule->brief, lang);
+    finding->explain = vw_phrase(report, finding, &rule->explain, lang);
+    finding->effect = vw_phrase(report, finding, &rule->effect, lang);
+    finding->retry_note = vw_phrase(report, finding, &rule->retry_note, lang);
+    finding->confidence_why = vw_phrase(report, finding, &rule->confidence_why, lang);
+    finding->causes = vw_phrase_list(report, finding, &rule->causes, lang);
+    finding->advice = vw_phrase_list(report, finding, &rule->advice, lang);
+    finding->ask = vw_phrase_list(report, finding, &rule->ask, lang);
+}
+
+static int order(const void *a, const void *b)
+{
+    const vw_finding *one = a, *two = b;
+    uint64_t first = one->evidence[0].line, second = two->evidence[0].line;
+
+    if ((one->role == VW_ROLE_ROOT) != (two->role == VW_ROLE_ROOT))
+        return one->role == VW_ROLE_ROOT ? -1 : 1;
+    if (first != second)
+        return first < second ? -1 : 1;
+    return vw_span_order(one->rule->id, two->rule->id);
+}
+
+static void finish(vw_case *report, vw_finding *finding, const vw_hits *hits, vw_lang lang)
+{
+    const vw_rules *rules = hits->rules;
+
+    add_overflow(finding, hits, &report->arena);
+    if (finding->count == 0)
+        finding->count = 1;
+    if (finding->role == VW_ROLE_CONSEQUENCE)
+        finding->explained_by = root_cause(finding->hit);
+    if (finding->has_code)
+        finding->name = vw_names_symbol(&rules->names, finding->code);
+    finding->service = vw_rules_service(rules, finding->writer, finding->hit->event->writer_id);
+    weigh(finding);
+    put_into_words(report, finding, lang);
+    if (finding->misread)
+        vw_case_note(report, VW_NOTE_MISREAD, finding->count, finding->evidence[0].line,
+                     finding->code);
+}
+
+vw_status vw_findings_gather(vw_case *report, const vw_hits *hits, vw_lang lang, vw_error *err)
+{
+    struct gathering gathering = {0};
+    bool whole = gather(&gathering, hits);
+    vw_finding *kept = VW_ARENA_ARRAY(&report->arena, vw_finding, gathering.count + 1);
+
+    if (kept && gathering.count) {
+        qsort(gathering.list, gathering.count, sizeof *kept, order);
+        memcpy(kept, gathering.list, gathering.count * sizeof *kept);
+    }
+    report->findings = kept;
+    report->finding_count = gathering.count;
+    free(gathering.list);
+    if (!whole || !kept)
+        return vw_fail_memory(err);
+    for (size_t i = 0; i < report->finding_count; i++)
+        finish(report, &kept[i], hits, lang);
+    return VW_OK;
+}

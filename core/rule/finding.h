@@ -1,0 +1,15 @@
+#ifndef VW_RULE_FINDING_H
+#define VW_RULE_FINDING_H
+
+#include "rule/case.h"
+
+/*
+ * Gathers the related hits of one log into findings, in words of one language,
+ * and gives the case its verdict. All hits of one rule with equal code and
+ * writer are one finding; its role is the strongest of theirs.
+ *
+ * The case's times and zone must be known by now.
+ */
+vw_status vw_findings_gather(vw_case *report, const vw_hits *hits, vw_lang lang, vw_error *err);
+
+#endif

@@ -1,0 +1,219 @@
+#include "rule/hit.h"
+
+#include "base/utf8.h"
+
+#include <stdlib.h>
+
+const char *const vw_role_names[3] = {"root", "consequence", "context"};
+
+void vw_hits_open(vw_hits *hits, vw_arena *arena, const vw_rules *rules, const bool *off)
+{
+    *hits = (vw_hits){
+        .arena = arena,
+        .rules = rules,
+        .off = off,
+        .last_time = VW_TIME_NONE,
+        .started = VW_TIME_NONE,
+    };
+}
+
+void vw_hits_close(vw_hits *hits)
+{
+    while (hits->overflow) {
+        vw_overflow *next = hits->overflow->next;
+
+        free(hits->overflow);
+        hits->overflow = next;
+    }
+    free(hits->events);
+    free(hits->list);
+    *hits = (vw_hits){0};
+}
+
+bool vw_hit_code(const vw_hit *hit, uint32_t *code)
+{
+    if (hit->reading < 0)
+        return false;
+    *code = hit->event->codes[hit->reading].code;
+    return true;
+}
+
+bool vw_hit_is_clean_up(const vw_hit *hit)
+{
+    return hit->event->phase == VW_PHASE_CLEAN_UP;
+}
+
+/* The hits of one event, before anything of it is kept. */
+struct fresh {
+    const vw_hits *hits;
+    vw_hit_found found[VW_EVENT_HITS_MAX];
+    size_t count;
+};
+
+static vw_status note_found(const vw_hit_found *hit, void *context)
+{
+    struct fresh *fresh = context;
+    size_t index = 0;
+
+    while (fresh->hits->off && fresh->hits->rules->rules[index] != hit->rule)
+        index++;
+    if (fresh->hits->off && fresh->hits->off[index])
+        return VW_OK;
+    if (fresh->count < VW_EVENT_HITS_MAX)
+        fresh->found[fresh->count++] = *hit;
+    return VW_OK;
+}
+
+static bool reserve(void **list, size_t *cap, size_t need, size_t size)
+{
+    size_t bigger = *cap ? *cap : 16;
+    void *grown;
+
+    if (need <= *cap)
+        return true;
+    while (bigger < need)
+        bigger *= 2;
+    grown = realloc(*list, bigger * size);
+    if (!grown)
+        return false;
+    *list = grown;
+    *cap = bigger;
+    return true;
+}
+
+static void follow_time(vw_hits *hits, const vw_event *event)
+{
+    if (event->time != VW_TIME_NONE) {
+        if (hits->last_time != VW_TIME_NONE && event->time > hits->last_time)
+            hits->clock += event->time - hits->last_time;
+        hits->last_time = event->time;
+    }
+    if (event->kind == VW_KIND_TRACE && vw_span_is(event->call, VW_SPAN("VssStart"))) {
+        hits->started = event->time;
+        hits->started_attempt = event->attempt + 1;
+    }
+}
+
+static const vw_capture *keep_captures(vw_arena *arena, const vw_captures *captures)
+{
+    vw_capture *kept = VW_ARENA_ARRAY(arena, vw_capture, captures->count + 1);
+
+    for (size_t i = 0; kept && i < captures->count; i++) {
+        kept[i] = captures->items[i];
+        kept[i].value = vw_arena_copy(arena, kept[i].value);
+        if (!kept[i].value.ptr)
+            return NULL;
+    }
+    return kept;
+}
+
+static vw_status keep_hit(vw_hits *hits, const vw_hit_found *found, const vw_event *event,
+                          vw_error *err)
+{
+    const vw_capture *captures = keep_captures(hits->arena, &found->captures);
+    bool known_start = hits->started_attempt == event->attempt && event->attempt;
+
+    if (!captures || !reserve((void **)&hits->list, &hits->cap, hits->count + 1, sizeof *hits->list))
+        return vw_fail_memory(err);
+    hits->list[hits->count++] = (vw_hit){
+        .rule = found->rule,
+        .event = event,
+        .reading = found->reading,
+        .clock = hits->clock,
+        .started = known_start ? hits->started : VW_TIME_NONE,
+        .captures = captures,
+        .capture_count = found->captures.count,
+    };
+    return VW_OK;
+}
+
+static vw_overflow *overflow_of(vw_hits *hits, const vw_hit_found *found, const vw_event *event)
+{
+    bool has_code = found->reading >= 0;
+    uint32_t code = has_code ? event->codes[found->reading].code : 0;
+    vw_overflow *group = hits->overflow;
+
+    while (group && (group->rule != found->rule || group->has_code != has_code ||
+                     group->code != code || !vw_span_is(group->writer, event->writer)))
+        group = group->next;
+    if (group)
+        return group;
+    group = calloc(1, sizeof *group);
+    if (!group)
+        return NULL;
+    group->rule = found->rule;
+    group->has_code = has_code;
+    group->code = code;
+    group->writer = event->writer.ptr ? vw_arena_copy(hits->arena, event->writer) : VW_SPAN_NONE;
+    group->next = hits->overflow;
+    hits->overflow = group;
+    return group;
+}
+
+static vw_status count_only(vw_hits *hits, const vw_hit_found *found, const vw_event *event,
+                            vw_error *err)
+{
+    vw_overflow *group = overflow_of(hits, found, event);
+    const vw_evidence *line = event->lines;
+    vw_span text;
+
+    if (!group)
+        return vw_fail_memory(err);
+    for (size_t i = event->line_count; i-- > 0;)
+        if (event->lines[i].cited)
+            line = &event->lines[i];
+    text = vw_cut_bytes(line->text, VW_EVIDENCE_BYTES_MAX);
+    memcpy(group->text, text.len ? text.ptr : "", text.len);
+    if (text.len < line->text.len)
+        memcpy(group->text + text.len, "...", 3);
+    group->last = *line;
+    group->last.text = (vw_span){group->text, text.len + (text.len < line->text.len ? 3 : 0)};
+    group->time = event->time;
+    group->count += !event->continues;
+    hits->left_out += !event->continues;
+    return VW_OK;
+}
+
+static size_t bytes_of(const vw_event *event)
+{
+    size_t bytes = sizeof *event + event->text.len;
+
+    for (size_t i = 0; i < event->line_count; i++)
+        bytes += sizeof *event->lines + (event->lines[i].cited ? event->lines[i].text.len : 0);
+    return bytes;
+}
+
+static void cite_matches(const struct fresh *fresh, vw_event *event)
+{
+    for (size_t i = 0; i < fresh->count; i++)
+        if (fresh->found[i].captures.matched)
+            vw_event_cite(event, fresh->found[i].captures.at);
+}
+
+vw_status vw_hits_add(vw_hits *hits, vw_event *event, vw_error *err)
+{
+    struct fresh fresh = {.hits = hits};
+    vw_status status = vw_match_event(hits->rules, event, note_found, &fresh);
+    bool wanted = fresh.count || (hits->rules->has_when && vw_event_is_grammar(event));
+    const vw_event *kept;
+
+    follow_time(hits, event);
+    if (status != VW_OK || !wanted)
+        return status;
+    cite_matches(&fresh, event);
+    hits->kept_bytes += bytes_of(event);
+    if (hits->count + fresh.count > VW_HITS_MAX || hits->event_count >= VW_HITS_MAX ||
+        hits->kept_bytes > VW_KEPT_BYTES_MAX) {
+        for (size_t i = 0; status == VW_OK && i < fresh.count; i++)
+            status = count_only(hits, &fresh.found[i], event, err);
+        return status;
+    }
+    kept = vw_event_keep(hits->arena, event);
+    if (!kept || !reserve((void **)&hits->events, &hits->event_cap, hits->event_count + 1,
+                          sizeof *hits->events))
+        return vw_fail_memory(err);
+    hits->events[hits->event_count++] = kept;
+    for (size_t i = 0; status == VW_OK && i < fresh.count; i++)
+        status = keep_hit(hits, &fresh.found[i], kept, err);
+    return status;
+}

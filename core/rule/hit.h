@@ -1,0 +1,92 @@
+#ifndef VW_RULE_HIT_H
+#define VW_RULE_HIT_H
+
+#include "rule/match.h"
+
+/*
+ * The hits of one log: which rule matched which event. They and the events
+ * they keep live in the arena of the case. At most VW_HITS_MAX are kept, and
+ * VW_KEPT_BYTES_MAX of events; what comes after is only counted, for its rule,
+ * code and writer, and the report says so.
+ */
+typedef enum vw_role { VW_ROLE_ROOT, VW_ROLE_CONSEQUENCE, VW_ROLE_CONTEXT } vw_role;
+extern const char *const vw_role_names[3];
+
+typedef struct vw_hit {
+    const vw_rule *rule;
+    const vw_event *event;
+    int reading;        /* VW_NO_READING without a code */
+    vw_time clock;      /* for distances: never runs backwards in file order */
+    vw_time started;    /* VssStart() of its attempt; VW_TIME_NONE where that is not known */
+    const vw_capture *captures; /* from text, then from `when` */
+    size_t capture_count;
+    bool dropped; /* by when, after, without, count or a refining rule */
+    bool demoted; /* context only: a success came later, or a rule of another pack refines it */
+    vw_role role;
+    const struct vw_hit *cause; /* of a consequence */
+} vw_hit;
+
+/* Hits that were counted but not kept. */
+typedef struct vw_overflow {
+    const vw_rule *rule;
+    bool has_code;
+    uint32_t code;
+    vw_span writer;
+    uint64_t count;
+    vw_time time;     /* of the last one */
+    vw_evidence last; /* its first cited line; the text is in `text` */
+    char text[VW_EVIDENCE_BYTES_MAX + 4];
+    struct vw_overflow *next;
+} vw_overflow;
+
+typedef struct vw_hits {
+    vw_arena *arena;
+    const vw_rules *rules;
+    const bool *off; /* rules that a limit has switched off; may be NULL */
+    const vw_event **events; /* kept, in file order */
+    size_t event_count, event_cap;
+    vw_hit *list; /* in file order */
+    size_t count, cap;
+    uint64_t left_out;
+    vw_overflow *overflow;
+    size_t kept_bytes;
+    vw_time clock, last_time; /* of the event before */
+    vw_time started;          /* the last VssStart() */
+    uint64_t started_attempt; /* the attempt it began */
+    uint64_t lines;           /* of the log; set when its end is known */
+} vw_hits;
+
+/* `arena` and `rules` must outlive the hits. `off` may be NULL or one bool a rule. */
+void vw_hits_open(vw_hits *hits, vw_arena *arena, const vw_rules *rules, const bool *off);
+
+/* Matches the event and keeps its hits. Cites the lines in which a text template matched. */
+vw_status vw_hits_add(vw_hits *hits, vw_event *event, vw_error *err);
+void vw_hits_close(vw_hits *hits);
+
+/* The code of a hit; false where it has none. */
+bool vw_hit_code(const vw_hit *hit, uint32_t *code);
+
+/* A hit of the clean-up calls, which explain nothing but outcomes. */
+bool vw_hit_is_clean_up(const vw_hit *hit);
+
+/*
+ * What a rule's own function says of a hit: the one call from the core up into
+ * whoever loaded the rules.
+ */
+typedef enum vw_answer { VW_WHEN_DROPS, VW_WHEN_KEEPS, VW_WHEN_LIMITED } vw_answer;
+
+typedef struct vw_asker {
+    /*
+     * Asks the `when` of hit->rule. On VW_WHEN_KEEPS it may set *captures and
+     * *count to values in hits->arena. On VW_WHEN_LIMITED `*limit` names the
+     * limit (static: "instructions", "memory", "error" …) and `why` says more.
+     */
+    vw_answer (*ask)(void *context, const vw_rules *rules, const vw_hits *hits, const vw_hit *hit,
+                     vw_lang lang, const vw_capture **captures, size_t *count, const char **limit,
+                     vw_error *why);
+    /* A new log begins: nothing of the one before may be known any longer. */
+    void (*begin)(void *context);
+    void *context;
+} vw_asker;
+
+#endif

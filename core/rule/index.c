@@ -1,0 +1,110 @@
+#include "rule/rules_parts.h"
+
+#include <stdlib.h>
+
+const vw_condition *vw_clause_find(const vw_clause *clause, vw_word word)
+{
+    for (size_t i = 0; i < clause->count; i++)
+        if (clause->all[i].word == word)
+            return &clause->all[i];
+    return NULL;
+}
+
+size_t vw_rule_index_first(const struct vw_rule_index *index, uint32_t code)
+{
+    size_t low = 0, high = index->coded_count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (index->coded[middle].code < code)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < index->coded_count && index->coded[low].code == code ? low : index->coded_count;
+}
+
+static int order_coded(const void *a, const void *b)
+{
+    const struct vw_coded *one = a, *two = b;
+
+    if (one->code != two->code)
+        return one->code < two->code ? -1 : 1;
+    return (one->rule > two->rule) - (one->rule < two->rule);
+}
+
+/* How a rule wants to be tried. */
+struct wants {
+    size_t codes;
+    bool unknown, uncoded, derived;
+};
+
+static struct wants wants_of(const vw_rule *rule)
+{
+    struct wants wants = {0};
+
+    for (size_t i = 0; i < rule->match.count; i++) {
+        const vw_condition *code = vw_clause_find(&rule->match.any[i], VW_WORD_CODE);
+
+        wants.derived |= vw_clause_find(&rule->match.any[i], VW_WORD_RULE) != NULL;
+        wants.uncoded |= code == NULL;
+        for (size_t k = 0; code && k < code->count; k++) {
+            wants.unknown |= code->any[k].unknown;
+            wants.codes += !code->any[k].unknown;
+        }
+    }
+    return wants;
+}
+
+static void add_codes(struct vw_rule_index *index, const vw_rule *rule, size_t at)
+{
+    size_t first = index->coded_count;
+
+    for (size_t i = 0; i < rule->match.count; i++) {
+        const vw_condition *code = vw_clause_find(&rule->match.any[i], VW_WORD_CODE);
+
+        for (size_t k = 0; code && k < code->count; k++) {
+            uint32_t value = (uint32_t)code->any[k].number;
+            bool known = code->any[k].unknown;
+
+            for (size_t j = first; j < index->coded_count; j++)
+                known |= index->coded[j].code == value;
+            if (!known)
+                index->coded[index->coded_count++] = (struct vw_coded){value, at};
+        }
+    }
+}
+
+vw_status vw_rules__build_index(vw_rules *rules, vw_error *err)
+{
+    struct vw_rule_index *index = VW_ARENA_NEW(&rules->arena, struct vw_rule_index);
+    size_t codes = 0;
+
+    for (size_t i = 0; i < rules->count; i++)
+        codes += wants_of(rules->rules[i]).codes;
+    if (!index)
+        return vw_fail_memory(err);
+    index->coded = VW_ARENA_ARRAY(&rules->arena, struct vw_coded, codes + 1);
+    index->unknown = VW_ARENA_ARRAY(&rules->arena, size_t, rules->count + 1);
+    index->uncoded = VW_ARENA_ARRAY(&rules->arena, size_t, rules->count + 1);
+    index->derived = VW_ARENA_ARRAY(&rules->arena, size_t, rules->count + 1);
+    if (!index->coded || !index->unknown || !index->uncoded || !index->derived)
+        return vw_fail_memory(err);
+    for (size_t i = 0; i < rules->count; i++) {
+        struct wants wants = wants_of(rules->rules[i]);
+
+        if (wants.derived) {
+            index->derived[index->derived_count++] = i;
+            continue;
+        }
+        add_codes(index, rules->rules[i], i);
+        if (wants.unknown)
+            index->unknown[index->unknown_count++] = i;
+        if (wants.uncoded)
+            index->uncoded[index->uncoded_count++] = i;
+    }
+    qsort(index->coded, index->coded_count, sizeof *index->coded, order_coded);
+    rules->index = index;
+    return VW_OK;
+}

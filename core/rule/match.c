@@ -1,0 +1,183 @@
+#include "rule/match.h"
+
+#include "base/ascii.h"
+#include "base/hresult.h"
+#include "rule/rules_parts.h"
+
+/* One question: an event, one of its readings, and the rules that hit it so far. */
+struct question {
+    const vw_rules *rules;
+    const vw_event *event;
+    int reading;
+    const vw_rule_list *hits;
+    vw_captures *captures;
+};
+
+bool vw_code_is_unknown(const vw_rules *rules, const vw_reading *reading)
+{
+    if (!vw_hresult_failed(reading->code) || vw_rules_for_code(rules, reading->code))
+        return false;
+    return reading->proven || vw_hresult_is_vss(reading->code);
+}
+
+static bool code_is(const struct question *q, const vw_value *value)
+{
+    const vw_reading *reading = q->reading >= 0 ? &q->event->codes[q->reading] : NULL;
+
+    if (!reading)
+        return false;
+    return value->unknown ? vw_code_is_unknown(q->rules, reading)
+                          : reading->code == (uint32_t)value->number;
+}
+
+static bool writer_code_is(const struct question *q, const vw_value *value)
+{
+    vw_reading reading = {.code = q->event->writer_code, .proven = true};
+
+    if (!q->event->has_writer_code)
+        return false;
+    return value->unknown ? vw_code_is_unknown(q->rules, &reading)
+                          : reading.code == (uint32_t)value->number;
+}
+
+static bool rule_is(const struct question *q, const vw_value *value)
+{
+    for (size_t i = 0; q->hits && i < q->hits->count; i++)
+        if (value->rule != SIZE_MAX && q->hits->items[i] == q->rules->rules[value->rule])
+            return true;
+    return false;
+}
+
+static bool text_is(const struct question *q, const vw_value *value)
+{
+    return vw_template_match(value->pattern, q->event->text, q->captures, NULL);
+}
+
+static bool value_holds(const struct question *q, vw_word word, const vw_value *value)
+{
+    const vw_event *event = q->event;
+
+    switch (word) {
+    case VW_WORD_CODE: return code_is(q, value);
+    case VW_WORD_CALL: return event->call.ptr && vw_same_nocase(event->call, value->text);
+    case VW_WORD_PHASE: return event->phase == (vw_phase)value->number;
+    case VW_WORD_LEVEL: return event->level == (vw_level)value->number;
+    case VW_WORD_STRING_ID: return event->string_id == value->number;
+    case VW_WORD_EXIT_CODE: return event->has_exit_code && event->exit_code == value->number;
+    case VW_WORD_WRITER: return event->writer.ptr && vw_same_nocase(event->writer, value->text);
+    case VW_WORD_WRITER_CODE: return writer_code_is(q, value);
+    case VW_WORD_STATE: return event->state == value->number;
+    case VW_WORD_PROVIDER: return event->provider.ptr && vw_same_nocase(event->provider, value->text);
+    case VW_WORD_EVENT_ID: return event->event_id == value->number;
+    case VW_WORD_KIND: return event->kind == (vw_kind)value->number;
+    case VW_WORD_TEXT: return text_is(q, value);
+    case VW_WORD_RULE: return rule_is(q, value);
+    case VW_WORD_EVERY: return true;
+    case VW_WORD_COUNT: break;
+    }
+    return false;
+}
+
+static bool condition_holds(const struct question *q, const vw_condition *condition)
+{
+    for (size_t i = 0; i < condition->count; i++)
+        if (value_holds(q, condition->word, &condition->any[i]))
+            return true;
+    return false;
+}
+
+static bool clause_holds(const struct question *q, const vw_clause *clause)
+{
+    for (size_t i = 0; i < clause->count; i++)
+        if (!condition_holds(q, &clause->all[i]))
+            return false;
+    return clause->count > 0;
+}
+
+static bool match_holds(const struct question *q, const vw_match *match)
+{
+    for (size_t i = 0; i < match->count; i++)
+        if (clause_holds(q, &match->any[i]))
+            return true;
+    return false;
+}
+
+bool vw_match_holds(const vw_rules *rules, const vw_match *match, const vw_event *event,
+                    int reading, const vw_rule_list *hits, vw_captures *captures)
+{
+    struct question q = {rules, event, reading, hits, captures};
+
+    return match_holds(&q, match);
+}
+
+/* The rules to try on one event, and what has come of it so far. */
+struct trial {
+    const vw_rules *rules;
+    const vw_event *event;
+    vw_rule_list hits;
+    vw_hit_fn found;
+    void *context;
+};
+
+static vw_status try_rule(struct trial *trial, const vw_rule *rule, int reading)
+{
+    vw_hit_found hit = {.rule = rule, .reading = reading};
+    struct question q = {trial->rules, trial->event, reading, &trial->hits, &hit.captures};
+    vw_captures ignored = {0};
+    struct question not = {trial->rules, trial->event, reading, &trial->hits, &ignored};
+
+    if (!match_holds(&q, &rule->match) || match_holds(&not, &rule->unless))
+        return VW_OK;
+    if (trial->hits.count < VW_EVENT_HITS_MAX)
+        trial->hits.items[trial->hits.count++] = rule;
+    return trial->found(&hit, trial->context);
+}
+
+static vw_status try_reading(struct trial *trial, int reading)
+{
+    const struct vw_rule_index *index = trial->rules->index;
+    uint32_t code = trial->event->codes[reading].code;
+    vw_status status = VW_OK;
+
+    for (size_t i = vw_rule_index_first(index, code);
+         status == VW_OK && i < index->coded_count && index->coded[i].code == code; i++)
+        status = try_rule(trial, trial->rules->rules[index->coded[i].rule], reading);
+    for (size_t i = 0; status == VW_OK && i < index->unknown_count; i++)
+        status = try_rule(trial, trial->rules->rules[index->unknown[i]], reading);
+    return status;
+}
+
+static bool has_hit(const vw_rule_list *hits, const vw_rule *rule)
+{
+    for (size_t i = 0; i < hits->count; i++)
+        if (hits->items[i] == rule)
+            return true;
+    return false;
+}
+
+/* Rules that ask for no code hit an event once, with its first reading where it has one. */
+static vw_status try_uncoded(struct trial *trial, const size_t *list, size_t count)
+{
+    int reading = trial->event->code_count ? 0 : VW_NO_READING;
+    vw_status status = VW_OK;
+
+    for (size_t i = 0; status == VW_OK && i < count; i++)
+        if (!has_hit(&trial->hits, trial->rules->rules[list[i]]))
+            status = try_rule(trial, trial->rules->rules[list[i]], reading);
+    return status;
+}
+
+vw_status vw_match_event(const vw_rules *rules, const vw_event *event, vw_hit_fn found, void *context)
+{
+    struct trial trial = {.rules = rules, .event = event, .found = found, .context = context};
+    const struct vw_rule_index *index = rules->index;
+    vw_status status = VW_OK;
+
+    for (size_t i = 0; status == VW_OK && i < event->code_count; i++)
+        status = try_reading(&trial, (int)i);
+    if (status == VW_OK)
+        status = try_uncoded(&trial, index->uncoded, index->uncoded_count);
+    if (status == VW_OK)
+        status = try_uncoded(&trial, index->derived, index->derived_count);
+    return status;
+}

@@ -1,0 +1,252 @@
+#include "rule/phrase.h"
+
+#include "base/ascii.h"
+#include "base/hresult.h"
+
+/* Minutes around a failure for which event logs are asked for, outward to full minutes. */
+enum { MINUTES_BEFORE = 10, MINUTES_BEHIND = 5 };
+
+struct filling {
+    vw_case *report;
+    const vw_finding *finding;
+    vw_buf *out;
+};
+
+/* Writes the value of a word; false where it is missing. */
+typedef bool (*word_fn)(const struct filling *filling);
+
+static bool put(const struct filling *filling, vw_span value)
+{
+    if (value.len)
+        vw_buf_add(filling->out, value);
+    return value.len > 0;
+}
+
+static bool put_call(const struct filling *f)
+{
+    return put(f, f->finding->call);
+}
+
+static bool put_code(const struct filling *f)
+{
+    char text[VW_HRESULT_BYTES];
+
+    if (!f->finding->has_code)
+        return false;
+    vw_hresult_text(text, f->finding->code);
+    return put(f, vw_span_of(text));
+}
+
+static bool put_name(const struct filling *f)
+{
+    return put(f, f->finding->name);
+}
+
+static bool put_phase(const struct filling *f)
+{
+    return put(f, vw_span_of(vw_phase_name(f->finding->phase)));
+}
+
+static bool put_writer(const struct filling *f)
+{
+    return put(f, f->finding->writer);
+}
+
+static bool put_state(const struct filling *f)
+{
+    return put(f, vw_span_of(vw_state_name(f->finding->state)));
+}
+
+static bool put_service(const struct filling *f)
+{
+    return put(f, f->finding->service);
+}
+
+static bool put_line(const struct filling *f)
+{
+    vw_buf_format(f->out, "%llu", (unsigned long long)f->finding->evidence[0].line);
+    return true;
+}
+
+static bool put_log(const struct filling *f)
+{
+    vw_span path = vw_span_of(f->report->path);
+    size_t from = path.len;
+
+    while (from && path.ptr[from - 1] != '/' && path.ptr[from - 1] != '\\')
+        from--;
+    return put(f, vw_span_from(path, from));
+}
+
+static bool put_count(const struct filling *f)
+{
+    vw_buf_format(f->out, "%llu", (unsigned long long)f->finding->count);
+    return true;
+}
+
+/* Seconds since the attempt began. */
+static bool put_gap(const struct filling *f)
+{
+    const vw_hit *hit = f->finding->hit;
+
+    if (hit->started == VW_TIME_NONE || hit->event->time == VW_TIME_NONE ||
+        hit->event->time < hit->started)
+        return false;
+    vw_buf_format(f->out, "%lld s", (long long)((hit->event->time - hit->started) / VW_SECOND));
+    return true;
+}
+
+static bool put_clock(const struct filling *f, vw_time time)
+{
+    vw_date date = vw_date_of(time);
+
+    vw_buf_format(f->out, "%02d:%02d", date.hour, date.minute);
+    return true;
+}
+
+static bool put_local(const struct filling *f)
+{
+    vw_time time = f->finding->first_time;
+
+    return time != VW_TIME_NONE && put_clock(f, vw_zone_local(&f->report->zone, time));
+}
+
+static bool put_utc(const struct filling *f)
+{
+    vw_time time = f->finding->first_time;
+
+    return time != VW_TIME_NONE && f->report->zone.basis != VW_BASIS_NONE &&
+           put_clock(f, vw_zone_utc(&f->report->zone, time));
+}
+
+/* Rounds down to a minute; times before 1970 too. */
+static vw_time to_minute(vw_time time)
+{
+    vw_time rest = time % VW_MINUTE;
+
+    return time - (rest < 0 ? rest + VW_MINUTE : rest);
+}
+
+static bool put_from(const struct filling *f)
+{
+    vw_time time = f->finding->first_time;
+
+    if (time == VW_TIME_NONE)
+        return false;
+    if (f->finding->hit->started != VW_TIME_NONE && f->finding->hit->started < time)
+        time = f->finding->hit->started;
+    time = vw_zone_local(&f->report->zone, time) - MINUTES_BEFORE * VW_MINUTE;
+    return put_clock(f, to_minute(time));
+}
+
+static bool put_to(const struct filling *f)
+{
+    vw_time time = f->finding->last_time;
+
+    if (time == VW_TIME_NONE)
+        return false;
+    time = vw_zone_local(&f->report->zone, time) + MINUTES_BEHIND * VW_MINUTE + VW_MINUTE - 1;
+    return put_clock(f, to_minute(time));
+}
+
+static const struct {
+    const char *name;
+    word_fn put;
+} words[] = {
+    {"call", put_call},   {"code", put_code},       {"name", put_name},   {"phase", put_phase},
+    {"writer", put_writer}, {"state", put_state},   {"service", put_service}, {"line", put_line},
+    {"log", put_log},     {"count", put_count},     {"gap", put_gap},     {"local", put_local},
+    {"utc", put_utc},     {"from", put_from},       {"to", put_to},
+};
+
+const char *const vw_phrase_words[] = {
+    "call", "code", "name", "phase", "writer", "state", "service", "line",
+    "log",  "count", "gap", "local", "utc",    "from",  "to",      NULL,
+};
+
+static bool put_word(const struct filling *filling, vw_span name)
+{
+    const vw_hit *hit = filling->finding->hit;
+
+    for (size_t i = 0; i < hit->capture_count; i++)
+        if (vw_span_is(hit->captures[i].name, name))
+            return put(filling, hit->captures[i].value);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (vw_span_is(name, vw_span_of(words[i].name)))
+            return words[i].put(filling);
+    return false;
+}
+
+static void fill_brace(const struct filling *filling, vw_span inside)
+{
+    size_t bar = vw_find(inside, VW_SPAN("|"), 0);
+
+    if (put_word(filling, vw_span_cut(inside, 0, bar)))
+        return;
+    vw_buf_add(filling->out, bar == SIZE_MAX ? VW_SPAN("?") : vw_span_from(inside, bar + 1));
+}
+
+static void fill(const struct filling *filling, vw_span text)
+{
+    for (size_t i = 0; i < text.len;) {
+        char c = text.ptr[i];
+        bool doubled = i + 1 < text.len && text.ptr[i + 1] == c;
+        size_t close;
+
+        if ((c == '{' || c == '}') && doubled) {
+            vw_buf_char(filling->out, c, 1);
+            i += 2;
+            continue;
+        }
+        close = c == '{' ? vw_find(text, VW_SPAN("}"), i) : SIZE_MAX;
+        if (close == SIZE_MAX) {
+            vw_buf_char(filling->out, c, 1);
+            i++;
+            continue;
+        }
+        fill_brace(filling, vw_span_cut(text, i + 1, close));
+        i = close + 1;
+    }
+}
+
+static vw_span filled(vw_case *report, const vw_finding *finding, vw_span text)
+{
+    vw_buf out = {0};
+    struct filling filling = {report, finding, &out};
+    vw_span result;
+
+    fill(&filling, text);
+    result = out.failed ? VW_SPAN_NONE : vw_arena_copy(&report->arena, vw_buf_span(&out));
+    vw_buf_free(&out);
+    return result;
+}
+
+vw_span vw_phrase(vw_case *report, const vw_finding *finding, const vw_texts *texts, vw_lang lang)
+{
+    vw_span text = texts->in[lang];
+
+    for (size_t other = 0; !text.ptr && other < VW_LANG_COUNT; other++)
+        text = texts->in[other];
+    return text.ptr ? filled(report, finding, text) : VW_SPAN_NONE;
+}
+
+vw_text_list vw_phrase_list(vw_case *report, const vw_finding *finding, const vw_items *items,
+                            vw_lang lang)
+{
+    vw_text_list list = {0};
+    vw_item *all;
+    size_t from = lang;
+
+    for (size_t other = 0; items->count[from] == 0 && other < VW_LANG_COUNT; other++)
+        from = other;
+    all = VW_ARENA_ARRAY(&report->arena, vw_item, items->count[from] + 1);
+    for (size_t i = 0; all && i < items->count[from]; i++) {
+        all[i] = items->list[from][i];
+        all[i].text = filled(report, finding, all[i].text);
+        if (!all[i].text.ptr)
+            return list;
+        list.count = i + 1;
+    }
+    list.items = all;
+    return list;
+}

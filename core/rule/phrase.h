@@ -1,0 +1,25 @@
+#ifndef VW_RULE_PHRASE_H
+#define VW_RULE_PHRASE_H
+
+#include "rule/case.h"
+
+/*
+ * Fills the `{x}` of rule texts. `{x|words}` has words for when x is missing;
+ * a missing x without words becomes "?"; `{{` and `}}` are braces.
+ */
+
+/* The placeholders that the engine itself fills. NULL ends the list. */
+extern const char *const vw_phrase_words[];
+
+/*
+ * The text of `texts` in `lang`, or in the first language that it has, filled
+ * from the finding and its first hit. Lives in the arena of the case; absent
+ * where there is no text or memory ran out.
+ */
+vw_span vw_phrase(vw_case *report, const vw_finding *finding, const vw_texts *texts, vw_lang lang);
+
+/* The same for a list. */
+vw_text_list vw_phrase_list(vw_case *report, const vw_finding *finding, const vw_items *items,
+                            vw_lang lang);
+
+#endif

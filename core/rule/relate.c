@@ -1,0 +1,181 @@
+#include "rule/relate.h"
+
+#include "rule/roles.h"
+
+static vw_time distance(const vw_hit *a, const vw_hit *b)
+{
+    return a->clock > b->clock ? a->clock - b->clock : b->clock - a->clock;
+}
+
+static bool is_rule(const vw_hits *hits, const vw_hit *hit, size_t rule)
+{
+    return rule != SIZE_MAX && !hit->dropped && hit->rule == hits->rules->rules[rule];
+}
+
+/* Whether the related rule hit no further away than `within`; only earlier where `before`. */
+static bool stands_near(const vw_hits *hits, const vw_hit *hit, const vw_relation *relation,
+                        bool before)
+{
+    for (size_t i = 0; i < hits->count; i++) {
+        const vw_hit *other = &hits->list[i];
+
+        if (before && other >= hit)
+            return false;
+        if (other != hit && is_rule(hits, other, relation->rule) &&
+            distance(hit, other) <= relation->within)
+            return true;
+    }
+    return false;
+}
+
+/* The value of a hit by which `count` tells hits apart. */
+static bool same_by(const vw_hit *a, const vw_hit *b, vw_word by)
+{
+    uint32_t one = 0, two = 0;
+
+    switch (by) {
+    case VW_WORD_CODE: return vw_hit_code(a, &one) == vw_hit_code(b, &two) && one == two;
+    case VW_WORD_CALL: return vw_span_is(a->event->call, b->event->call);
+    case VW_WORD_PHASE: return a->event->phase == b->event->phase;
+    case VW_WORD_WRITER: return vw_span_is(a->event->writer, b->event->writer);
+    case VW_WORD_WRITER_CODE: return a->event->writer_code == b->event->writer_code;
+    case VW_WORD_STATE: return a->event->state == b->event->state;
+    case VW_WORD_PROVIDER: return vw_span_is(a->event->provider, b->event->provider);
+    case VW_WORD_EVENT_ID: return a->event->event_id == b->event->event_id;
+    case VW_WORD_STRING_ID: return a->event->string_id == b->event->string_id;
+    case VW_WORD_EXIT_CODE: return a->event->exit_code == b->event->exit_code;
+    case VW_WORD_KIND: return a->event->kind == b->event->kind;
+    default: return true;
+    }
+}
+
+static bool is_counted(const vw_hits *hits, const vw_hit *hit)
+{
+    const vw_count *count = &hit->rule->count;
+    uint64_t found = 0;
+
+    for (size_t i = 0; i < hits->count && found < count->at_least; i++) {
+        const vw_hit *other = &hits->list[i];
+
+        found += other->rule == hit->rule && !other->event->continues &&
+                 distance(hit, other) <= count->within &&
+                 (!count->has_by || same_by(hit, other, count->by));
+    }
+    return found >= count->at_least;
+}
+
+static void drop_unrelated(vw_hits *hits)
+{
+    for (size_t i = 0; i < hits->count; i++) {
+        vw_hit *hit = &hits->list[i];
+        const vw_rule *rule = hit->rule;
+
+        if (rule->count.at_least && !rule->count.across_logs && !is_counted(hits, hit))
+            hit->dropped = true;
+        else if (rule->after.id.ptr && !stands_near(hits, hit, &rule->after, true))
+            hit->dropped = true;
+        else if (rule->without.id.ptr && stands_near(hits, hit, &rule->without, false))
+            hit->dropped = true;
+    }
+}
+
+/* Adds what `when` caught in front of what the text caught, so that it wins. */
+static void add_captures(vw_hits *hits, vw_hit *hit, const vw_capture *captures, size_t count)
+{
+    vw_capture *all = VW_ARENA_ARRAY(hits->arena, vw_capture, count + hit->capture_count + 1);
+
+    if (!all)
+        return;
+    for (size_t i = 0; i < count; i++)
+        all[i] = captures[i];
+    for (size_t i = 0; i < hit->capture_count; i++)
+        all[count + i] = hit->captures[i];
+    hit->captures = all;
+    hit->capture_count += count;
+}
+
+static bool is_limited(const vw_limited *limited, size_t count, const vw_rule *rule)
+{
+    for (size_t i = 0; i < count; i++)
+        if (limited[i].rule == rule)
+            return true;
+    return false;
+}
+
+static void drop_rule(vw_hits *hits, const vw_rule *rule)
+{
+    for (size_t i = 0; i < hits->count; i++)
+        if (hits->list[i].rule == rule)
+            hits->list[i].dropped = true;
+}
+
+static size_t asked_before(const vw_hits *hits, size_t at)
+{
+    size_t asked = 0;
+
+    for (size_t i = 0; i < at; i++)
+        asked += hits->list[i].rule == hits->list[at].rule;
+    return asked;
+}
+
+static void ask_all(vw_hits *hits, const vw_asker *asker, vw_lang lang, vw_limited *limited,
+                    size_t cap, size_t *count)
+{
+    for (size_t i = 0; i < hits->count; i++) {
+        vw_hit *hit = &hits->list[i];
+        const vw_capture *captures = NULL;
+        size_t captured = 0;
+        vw_limited one = {.rule = hit->rule};
+        vw_answer answer;
+
+        if (!hit->rule->has_when || hit->dropped)
+            continue;
+        if (!asker || is_limited(limited, *count, hit->rule) || asked_before(hits, i) >= VW_ASKED_MAX) {
+            hit->dropped = true;
+            continue;
+        }
+        answer = asker->ask(asker->context, hits->rules, hits, hit, lang, &captures, &captured,
+                            &one.limit, &one.why);
+        hit->dropped = answer != VW_WHEN_KEEPS;
+        if (answer == VW_WHEN_KEEPS)
+            add_captures(hits, hit, captures, captured);
+        if (answer == VW_WHEN_LIMITED && *count < cap)
+            limited[(*count)++] = one;
+        if (answer == VW_WHEN_LIMITED)
+            drop_rule(hits, hit->rule);
+    }
+}
+
+/* Where a rule and the one that refines it hit one event, only the refining one is reported. */
+static void drop_refined(vw_hits *hits)
+{
+    for (size_t i = 0; i < hits->count; i++) {
+        const vw_hit *hit = &hits->list[i];
+        size_t refined = hit->rule->refines.id.ptr ? hit->rule->refines.rule : SIZE_MAX;
+
+        for (size_t k = i; refined != SIZE_MAX && !hit->dropped && k-- > 0;) {
+            if (hits->list[k].event != hit->event)
+                break;
+            if (hits->list[k].rule == hits->rules->rules[refined])
+                vw_hit_refine(&hits->list[k], hit);
+        }
+        for (size_t k = i + 1; refined != SIZE_MAX && !hit->dropped && k < hits->count; k++) {
+            if (hits->list[k].event != hit->event)
+                break;
+            if (hits->list[k].rule == hits->rules->rules[refined])
+                vw_hit_refine(&hits->list[k], hit);
+        }
+    }
+}
+
+void vw_relate(vw_hits *hits, const vw_asker *asker, vw_lang lang, vw_limited *limited, size_t cap,
+               size_t *count)
+{
+    *count = 0;
+    drop_unrelated(hits);
+    if (asker && asker->begin)
+        asker->begin(asker->context);
+    ask_all(hits, asker, lang, limited, cap, count);
+    drop_refined(hits);
+    vw_roles_give(hits);
+}

@@ -1,0 +1,40 @@
+#ifndef VW_RULE_RULES_PARTS_H
+#define VW_RULE_RULES_PARTS_H
+
+#include "rule/rule.h"
+
+/*
+ * What freezing makes of a rule set, shared by the files of this folder only:
+ * which rules are worth trying on an event, and by which literals lines are
+ * selected.
+ */
+struct vw_rule_index {
+    struct vw_coded {
+        uint32_t code;
+        size_t rule;
+    } *coded; /* rules all of whose clauses ask for a code, by code, then by order of loading */
+    size_t coded_count;
+    size_t *unknown; /* rules with a clause that asks for code = "unknown" */
+    size_t unknown_count;
+    size_t *uncoded; /* rules with a clause that asks for no code */
+    size_t uncoded_count;
+    size_t *derived; /* rules that ask which other rules hit: tried last */
+    size_t derived_count;
+};
+
+/* The first entry of index->coded with this code, or coded_count. */
+size_t vw_rule_index_first(const struct vw_rule_index *index, uint32_t code);
+
+/* Builds rules->index in the arena of the set. */
+vw_status vw_rules__build_index(vw_rules *rules, vw_error *err);
+
+/* Builds rules->needles. */
+vw_status vw_rules__build_needles(vw_rules *rules, vw_error *err);
+
+/* Resolves ids and refuses rules that cannot be related; they move to rules->skipped. */
+vw_status vw_rules__resolve(vw_rules *rules, vw_error *err);
+
+/* The condition of a clause with this word, or NULL. */
+const vw_condition *vw_clause_find(const vw_clause *clause, vw_word word);
+
+#endif

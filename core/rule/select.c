@@ -1,0 +1,248 @@
+#include "rule/rules_parts.h"
+
+#include "base/hresult.h"
+#include "base/utf8.h"
+#include "input/encode.h"
+
+#include <stdlib.h>
+
+/*
+ * By which literals lines are selected: the words of the grammar that tell of a
+ * failure, and what the rules ask for. Each literal is searched in every
+ * encoding that a log may have.
+ */
+
+/* What the grammar wants: failures and outcomes. VssStart() begins an attempt. */
+static const vw_needle grammar_needles[] = {
+    {{"COM Error", 9}, VW_TAG_STRONG},
+    {{"com exception caught", 20}, VW_TAG_STRONG},
+    {{"Writer Failure code", 19}, VW_TAG_STRONG},
+    {{"Selected writer", 15}, VW_TAG_STRONG},
+    {{"Returned HRESULT", 16}, VW_TAG_STRONG},
+    {{"Exit Code:", 10}, VW_TAG_STRONG},
+    {{"Exit Code\xef\xbc\x9a", 12}, VW_TAG_STRONG}, /* with a full-width colon */
+    {{"0x800423", 8}, VW_TAG_STRONG},
+    {{"VssStart()", 10}, VW_TAG_WEAK | VW_TAG_MARK},
+    /* "0x8004" as it is misread from screenshots */
+    {{"0x8o", 4}, VW_TAG_STRONG},
+    {{"0x80o", 5}, VW_TAG_STRONG},
+    {{"ox80", 4}, VW_TAG_STRONG},
+    {{"ox8o", 4}, VW_TAG_STRONG},
+};
+
+struct list {
+    vw_needle *items;
+    size_t count, cap;
+    bool failed;
+};
+
+static void add(struct list *list, vw_arena *arena, vw_span literal)
+{
+    vw_needle *grown;
+
+    literal = vw_cut_bytes(literal, VW_NEEDLE_BYTES_MAX);
+    if (literal.len < VW_NEEDLE_BYTES_MIN)
+        return;
+    if (list->count == list->cap) {
+        list->cap = list->cap ? list->cap * 2 : 256;
+        grown = realloc(list->items, list->cap * sizeof *list->items);
+        list->failed |= !grown;
+        if (!grown)
+            return;
+        list->items = grown;
+    }
+    list->items[list->count] = (vw_needle){vw_arena_copy(arena, literal), VW_TAG_STRONG};
+    list->failed |= !list->items[list->count++].literal.ptr;
+}
+
+/* "80042316" with full-width digits, as Japanese input methods write it. */
+static void add_full_width(struct list *list, vw_arena *arena, const char *digits)
+{
+    vw_buf wide = {0};
+
+    for (; *digits; digits++) {
+        uint32_t character = 0xff00u + (uint32_t)*digits - 0x20;
+        char bytes[4];
+
+        vw_buf_add(&wide, (vw_span){bytes, vw_utf8_write(bytes, character)});
+    }
+    add(list, arena, vw_buf_span(&wide));
+    vw_buf_free(&wide);
+}
+
+static void add_number(struct list *list, vw_arena *arena, uint64_t number)
+{
+    vw_buf digits = {0};
+
+    vw_buf_format(&digits, "%llu", (unsigned long long)number);
+    add(list, arena, vw_buf_span(&digits));
+    vw_buf_free(&digits);
+}
+
+/* Every spelling of a code but its names. */
+static void add_code(struct list *list, vw_arena *arena, uint32_t code)
+{
+    char hex[VW_HRESULT_BYTES];
+
+    vw_hresult_text(hex, code);
+    add(list, arena, vw_span_of(hex + 2));
+    add_full_width(list, arena, hex + 2);
+    add_number(list, arena, code);
+    add_number(list, arena, UINT64_C(0x100000000) - code);
+}
+
+static void add_name(struct list *list, vw_arena *arena, vw_span symbol)
+{
+    char spelled[VW_SYMBOL_BYTES_MAX];
+
+    add(list, arena, symbol);
+    add(list, arena, vw_names_exception(symbol, spelled));
+}
+
+static void add_prefixed(struct list *list, vw_arena *arena, const char *prefix, int64_t number,
+                         const char *suffix)
+{
+    vw_buf text = {0};
+
+    vw_buf_format(&text, "%s%lld%s", prefix, (long long)number, suffix);
+    add(list, arena, vw_buf_span(&text));
+    vw_buf_free(&text);
+}
+
+static void add_value(struct list *list, vw_arena *arena, vw_word word, const vw_value *value)
+{
+    switch (word) {
+    case VW_WORD_CODE:
+    case VW_WORD_WRITER_CODE:
+        if (!value->unknown)
+            add_code(list, arena, (uint32_t)value->number);
+        break;
+    case VW_WORD_TEXT: add(list, arena, vw_template_literal(value->pattern)); break;
+    case VW_WORD_STRING_ID: add_prefixed(list, arena, "{IDS_STRING", value->number, "}"); break;
+    case VW_WORD_CALL:
+    case VW_WORD_WRITER:
+    case VW_WORD_PROVIDER: add(list, arena, value->text); break;
+    case VW_WORD_EVENT_ID:
+        add_prefixed(list, arena, "Event ID: ", value->number, "");
+        add_prefixed(list, arena, "イベント ID: ", value->number, "");
+        break;
+    case VW_WORD_STATE: add(list, arena, vw_span_of(vw_state_name((int)value->number))); break;
+    default: break; /* the grammar's own literals select these */
+    }
+}
+
+/*
+ * A clause is selected by the one condition that is rarest in logs: all of its
+ * conditions must hold. Those that stand behind the grammar's literals need none.
+ */
+static const vw_word by_rarity[] = {
+    VW_WORD_KIND,     VW_WORD_EXIT_CODE,   VW_WORD_TEXT, VW_WORD_STRING_ID, VW_WORD_CODE,
+    VW_WORD_EVENT_ID, VW_WORD_WRITER_CODE, VW_WORD_CALL, VW_WORD_WRITER,    VW_WORD_STATE,
+    VW_WORD_PROVIDER,
+};
+
+/* Kinds that the grammar's literals do not select. */
+static bool is_selected_kind(const vw_condition *condition)
+{
+    for (size_t i = 0; i < condition->count; i++) {
+        vw_kind kind = (vw_kind)condition->any[i].number;
+
+        if (kind == VW_KIND_TEXT || kind == VW_KIND_TRACE || kind == VW_KIND_MESSAGE ||
+            kind == VW_KIND_EVENT || kind == VW_KIND_LISTING || kind == VW_KIND_OUTPUT)
+            return false;
+    }
+    return true;
+}
+
+static void add_clause(struct list *list, vw_arena *arena, const vw_clause *clause)
+{
+    for (size_t i = 0; i < sizeof by_rarity / sizeof *by_rarity; i++) {
+        const vw_condition *condition = vw_clause_find(clause, by_rarity[i]);
+
+        if (!condition || (by_rarity[i] == VW_WORD_KIND && !is_selected_kind(condition)))
+            continue;
+        for (size_t k = 0; k < condition->count; k++)
+            add_value(list, arena, condition->word, &condition->any[k]);
+        return;
+    }
+}
+
+static void add_match(struct list *list, vw_arena *arena, const vw_match *match)
+{
+    for (size_t i = 0; i < match->count; i++)
+        add_clause(list, arena, &match->any[i]);
+}
+
+/* How a literal looks in logs of one kind of encoding; false where it cannot stand there. */
+typedef bool (*spell_fn)(vw_span literal, vw_buf *out);
+
+static bool spell_utf8(vw_span literal, vw_buf *out)
+{
+    vw_buf_add(out, literal);
+    return true;
+}
+
+static bool spell_utf16(vw_span literal, vw_buf *out)
+{
+    vw_squeeze_literal(literal, out);
+    return true;
+}
+
+static vw_status open_needles(vw_needles **out, vw_arena *arena, const struct list *list,
+                              spell_fn spell, vw_error *err)
+{
+    vw_needle *spelled = calloc(list->count, sizeof *spelled);
+    vw_buf buf = {0};
+    size_t count = 0;
+    vw_status status;
+
+    for (size_t i = 0; spelled && i < list->count; i++) {
+        vw_buf_clear(&buf);
+        if (!spell(list->items[i].literal, &buf) || buf.len < VW_NEEDLE_BYTES_MIN)
+            continue;
+        spelled[count].literal = vw_arena_copy(arena, vw_buf_span(&buf));
+        spelled[count++].tag = list->items[i].tag;
+    }
+    status = spelled && !buf.failed ? vw_needles_open(out, spelled, count, VW_NEEDLES_BEST, err)
+                                    : vw_fail_memory(err);
+    vw_buf_free(&buf);
+    free(spelled);
+    return status;
+}
+
+vw_status vw_rules__build_needles(vw_rules *rules, vw_error *err)
+{
+    static const spell_fn spellings[3] = {spell_utf8, spell_utf16, vw_encode_cp932};
+    size_t grammar = sizeof grammar_needles / sizeof *grammar_needles;
+    vw_arena scratch = {0};
+    struct list list = {0};
+    vw_status status = VW_OK;
+
+    for (size_t i = 0; i < grammar; i++) {
+        add(&list, &scratch, grammar_needles[i].literal);
+        if (!list.failed)
+            list.items[list.count - 1].tag = grammar_needles[i].tag;
+    }
+    for (size_t i = 0; i < rules->count; i++) {
+        const vw_rule *rule = rules->rules[i];
+
+        add_match(&list, &scratch, &rule->match);
+        add_match(&list, &scratch, &rule->also);
+        if (rule->has_code)
+            add_code(&list, &scratch, rule->code);
+        if (rule->has_code && rule->name.ptr)
+            add_name(&list, &scratch, rule->name);
+    }
+    if (list.failed)
+        status = vw_fail_memory(err);
+    for (size_t i = 0; status == VW_OK && i < 3; i++)
+        status = open_needles(&rules->needles[i], &scratch, &list, spellings[i], err);
+    free(list.items);
+    vw_arena_free(&scratch);
+    return status;
+}
+
+vw_log_needles vw_rules_needles(const vw_rules *rules)
+{
+    return (vw_log_needles){rules->needles[0], rules->needles[1], rules->needles[2]};
+}

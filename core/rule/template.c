@@ -1,0 +1,274 @@
+#include "rule/template.h"
+
+#include "base/ascii.h"
+
+enum piece_type { LITERAL, PLAIN, INT, HEX, GUID, QUOTED, REST };
+
+struct piece {
+    enum piece_type type;
+    vw_span text; /* of a literal; the name of a capture */
+};
+
+enum { PIECES_MAX = 2 * VW_CAPTURES_MAX + 1 };
+
+struct vw_template {
+    struct piece pieces[PIECES_MAX];
+    size_t count;
+    size_t longest; /* index of the longest literal */
+};
+
+static const struct {
+    const char *name;
+    enum piece_type type;
+} types[] = {{"int", INT}, {"hex", HEX}, {"guid", GUID}, {"quoted", QUOTED}, {"rest", REST}};
+
+static vw_status refuse(vw_error *err, vw_span pattern, const char *en, const char *ja)
+{
+    char text[81];
+    vw_span shown = vw_span_cut(pattern, 0, sizeof text - 1);
+
+    memcpy(text, shown.len ? shown.ptr : "", shown.len);
+    text[shown.len] = '\0';
+    /* Both languages take the same arguments; each prints its own sentence and none of the other. */
+    return vw_fail(err, VW_ERR_RULE, "text \"%s\": it %s%.0s.", "text \"%s\": %.0s%s", text, en, ja);
+}
+
+static bool read_capture(vw_span inside, struct piece *piece)
+{
+    size_t colon = vw_find(inside, VW_SPAN(":"), 0);
+    vw_span type = colon == SIZE_MAX ? VW_SPAN_NONE : vw_span_from(inside, colon + 1);
+
+    piece->type = PLAIN;
+    piece->text = vw_span_cut(inside, 0, colon);
+    for (size_t i = 0; i < piece->text.len; i++)
+        if (!vw_is_word(piece->text.ptr[i]))
+            return false;
+    if (piece->text.len == 0 || !type.ptr)
+        return piece->text.len > 0;
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
+        if (vw_span_is(type, vw_span_of(types[i].name))) {
+            piece->type = types[i].type;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Copies the literal at `pattern`, "{{" and "}}" undone, and returns the bytes it took. */
+static size_t read_literal(vw_span pattern, vw_arena *arena, struct piece *piece)
+{
+    char *copy = vw_arena_alloc(arena, pattern.len + 1);
+    size_t i = 0, len = 0;
+
+    if (!copy)
+        return 0;
+    while (i < pattern.len) {
+        char c = pattern.ptr[i];
+        bool doubled = i + 1 < pattern.len && pattern.ptr[i + 1] == c;
+
+        if ((c == '{' || c == '}') && !doubled)
+            break;
+        copy[len++] = c;
+        i += c == '{' || c == '}' ? 2 : 1;
+    }
+    *piece = (struct piece){LITERAL, {copy, len}};
+    return i;
+}
+
+static vw_status check(const vw_template *compiled, vw_span pattern, vw_error *err)
+{
+    size_t captures = 0;
+
+    if (compiled->count == 0 || compiled->pieces[0].type != LITERAL ||
+        compiled->pieces[0].text.len < VW_TEMPLATE_LITERAL_MIN)
+        return refuse(err, pattern, "begins with no literal of 3 bytes or more; put words in front",
+                      "先頭に 3 バイト以上の固定の文字列が必要です。");
+    for (size_t i = 0; i < compiled->count; i++) {
+        bool capture = compiled->pieces[i].type != LITERAL;
+
+        captures += capture;
+        if (capture && i && compiled->pieces[i - 1].type != LITERAL)
+            return refuse(err, pattern, "two captures stand side by side; put a literal between them",
+                          "{} が 2 つ続いています。間に固定の文字列が必要です。");
+    }
+    if (captures > VW_CAPTURES_MAX)
+        return refuse(err, pattern, "has more than 8 captures", "{} は 8 個までです。");
+    return VW_OK;
+}
+
+vw_status vw_template_compile(const vw_template **out, vw_span pattern, vw_arena *arena,
+                              vw_error *err)
+{
+    vw_template *compiled = VW_ARENA_NEW(arena, vw_template);
+    size_t i = 0;
+
+    if (!compiled)
+        return vw_fail_memory(err);
+    while (i < pattern.len) {
+        struct piece *piece = &compiled->pieces[compiled->count];
+        vw_span rest = vw_span_from(pattern, i);
+
+        if (compiled->count == PIECES_MAX)
+            return refuse(err, pattern, "has more than 8 captures", "{} は 8 個までです。");
+        if (rest.ptr[0] == '{' && !vw_starts(rest, VW_SPAN("{{"))) {
+            size_t close = vw_find(rest, VW_SPAN("}"), 0);
+
+            if (close == SIZE_MAX || !read_capture(vw_span_cut(rest, 1, close), piece))
+                return refuse(err, pattern, "has a {…} that is no {name} or {name:int|hex|guid|quoted|rest}",
+                              "{…} は {名前} または {名前:int|hex|guid|quoted|rest} と書きます。");
+            piece->text = vw_arena_copy(arena, piece->text);
+            i += close + 1;
+        } else {
+            size_t took = read_literal(rest, arena, piece);
+
+            if (took == 0)
+                return refuse(err, pattern, "has a single }; write }} for a brace",
+                              "} が 1 つだけあります。文字としての } は }} と書きます。");
+            i += took;
+        }
+        compiled->count++;
+    }
+    for (size_t k = 0; k < compiled->count; k++)
+        if (compiled->pieces[k].type == LITERAL &&
+            compiled->pieces[k].text.len > compiled->pieces[compiled->longest].text.len)
+            compiled->longest = k;
+    *out = compiled;
+    return check(compiled, pattern, err);
+}
+
+static bool is_space(char c)
+{
+    return vw_is_blank(c) || c == '\r' || c == '\n';
+}
+
+/* The end of a plain capture at `from`: where the next literal stands, or the first blank. */
+static size_t plain_end(vw_span text, size_t from, vw_span next)
+{
+    size_t to = from;
+
+    while (to < text.len && to - from < VW_CAPTURE_BYTES_MAX && !is_space(text.ptr[to])) {
+        if (next.len && to > from && vw_starts(vw_span_from(text, to), next))
+            return to;
+        to++;
+    }
+    return next.len == 0 || vw_starts(vw_span_from(text, to), next) ? to : from;
+}
+
+static size_t hex_end(vw_span text, size_t from)
+{
+    bool prefixed = vw_starts_nocase(vw_span_from(text, from), VW_SPAN("0x"));
+    size_t to = from + (prefixed ? 2 : 0), digits = to;
+
+    while (to < text.len && to - digits < 16 && vw_hex_value(text.ptr[to]) >= 0)
+        to++;
+    return to > digits ? to : from;
+}
+
+/* A GUID with or without braces. */
+static size_t guid_end(vw_span text, size_t from)
+{
+    static const char shape[] = "hhhhhhhh-hhhh-hhhh-hhhh-hhhhhhhhhhhh";
+    bool braces = from < text.len && text.ptr[from] == '{';
+    size_t start = from + braces;
+
+    if (start + sizeof shape - 1 + braces > text.len)
+        return from;
+    for (size_t i = 0; i < sizeof shape - 1; i++) {
+        char c = text.ptr[start + i];
+
+        if (shape[i] == 'h' ? vw_hex_value(c) < 0 : c != shape[i])
+            return from;
+    }
+    if (braces && text.ptr[start + sizeof shape - 1] != '}')
+        return from;
+    return start + sizeof shape - 1 + braces;
+}
+
+/* Takes a capture at `from`; false where the text is not of its type. *to is set behind it. */
+static bool take(const struct piece *piece, vw_span text, size_t from, vw_span next, vw_span *value,
+                 size_t *to)
+{
+    int64_t number;
+    size_t end;
+
+    switch (piece->type) {
+    case INT: *to = from + vw_read_int(vw_span_from(text, from), &number); break;
+    case HEX: *to = hex_end(text, from); break;
+    case GUID: *to = guid_end(text, from); break;
+    case REST:
+        end = vw_find(text, VW_SPAN("\n"), from);
+        *to = end == SIZE_MAX ? text.len : end;
+        *value = vw_trim(vw_span_cut(text, from, *to));
+        return true;
+    case QUOTED:
+        if (from >= text.len || (text.ptr[from] != '\'' && text.ptr[from] != '"'))
+            return false;
+        end = vw_find(vw_span_cut(text, 0, from + 1 + VW_CAPTURE_BYTES_MAX),
+                      vw_span_cut(text, from, from + 1), from + 1);
+        if (end == SIZE_MAX)
+            return false;
+        *value = vw_span_cut(text, from + 1, end);
+        *to = end + 1;
+        return true;
+    default: *to = plain_end(text, from, next); break;
+    }
+    *value = vw_span_cut(text, from, *to);
+    return *to > from;
+}
+
+static bool match_at(const vw_template *pattern, vw_span text, size_t at, vw_captures *captures)
+{
+    captures->count = 0;
+    for (size_t i = 0; i < pattern->count; i++) {
+        const struct piece *piece = &pattern->pieces[i];
+        vw_span next = i + 1 < pattern->count ? pattern->pieces[i + 1].text : VW_SPAN_NONE;
+        vw_span value;
+
+        if (piece->type == LITERAL) {
+            if (!vw_starts(vw_span_from(text, at), piece->text))
+                return false;
+            at += piece->text.len;
+        } else {
+            if (!take(piece, text, at, next, &value, &at))
+                return false;
+            captures->items[captures->count++] = (vw_capture){piece->text, value};
+        }
+    }
+    return true;
+}
+
+bool vw_template_match(const vw_template *pattern, vw_span text, vw_captures *captures,
+                       uint64_t *work)
+{
+    vw_captures own;
+    vw_captures *taken = captures ? captures : &own;
+    vw_span first = pattern->pieces[0].text;
+
+    if (work)
+        *work += text.len;
+    for (size_t at = vw_find(text, first, 0); at != SIZE_MAX; at = vw_find(text, first, at + 1)) {
+        if (work)
+            *work += VW_CAPTURE_BYTES_MAX;
+        if (match_at(pattern, text, at, taken)) {
+            taken->at = at;
+            taken->matched = true;
+            return true;
+        }
+    }
+    taken->count = 0;
+    taken->matched = false;
+    return false;
+}
+
+vw_span vw_template_literal(const vw_template *pattern)
+{
+    return pattern->pieces[pattern->longest].text;
+}
+
+bool vw_template_has(const vw_template *pattern, vw_span name)
+{
+    for (size_t i = 0; i < pattern->count; i++)
+        if (pattern->pieces[i].type != LITERAL && vw_span_is(pattern->pieces[i].text, name))
+            return true;
+    return false;
+}
