@@ -1,0 +1,243 @@
+#include "run/diagnose.h"
+
+#include "base/ascii.h"
+#include "rule/finding.h"
+
+#include <stdlib.h>
+
+/* What a log is seen to be while its events pass by. */
+struct sight {
+    bool task, event, listing, code; /* something of that kind was read */
+    vw_time left, bracket;           /* the first pair of stamps */
+    uint64_t bracket_line;
+    uint64_t first_line;  /* of the first event that is no blank or frame */
+    uint64_t failed_line; /* of the first event with a code */
+    uint64_t unknown_text_line;
+    uint32_t unknown_text_code;
+};
+
+static void see_kind(struct sight *sight, const vw_event *event)
+{
+    switch (event->kind) {
+    case VW_KIND_TEXT: break;
+    case VW_KIND_EVENT: sight->event = true; break;
+    case VW_KIND_LISTING: sight->listing = true; break;
+    default: sight->task = true; break;
+    }
+    sight->code |= event->code_count > 0;
+}
+
+static void see(struct sight *sight, vw_case *report, const vw_event *event)
+{
+    see_kind(sight, event);
+    if (event->has_exit_code) {
+        report->has_exit_code = true;
+        report->exit_code = event->exit_code;
+    }
+    if (event->bracket != VW_TIME_NONE && event->time != VW_TIME_NONE &&
+        sight->bracket == VW_TIME_NONE) {
+        sight->left = event->time;
+        sight->bracket = event->bracket;
+        sight->bracket_line = event->line;
+    }
+    if (!sight->first_line)
+        sight->first_line = event->line;
+    if (event->code_count && !sight->failed_line)
+        sight->failed_line = event->line;
+    if (event->unknown_error_text && !sight->unknown_text_line) {
+        sight->unknown_text_line = event->line;
+        sight->unknown_text_code = event->writer_code;
+    }
+}
+
+static vw_status read_events(vw_log *log, vw_case *report, vw_hits *hits, struct sight *sight,
+                             vw_error *err)
+{
+    vw_reader reader;
+    vw_passage passage;
+    vw_event event;
+    vw_status status;
+
+    vw_reader_open(&reader, &hits->rules->names);
+    while ((status = vw_log_next(log, &passage, err)) == VW_OK) {
+        vw_reader_begin(&reader, &passage);
+        while (status == VW_OK && vw_reader_next(&reader, &event)) {
+            see(sight, report, &event);
+            status = vw_hits_add(hits, &event, err);
+        }
+        if (status != VW_OK)
+            break;
+    }
+    vw_case_note(report, VW_NOTE_WRAPPED, reader.wrapped, reader.wrapped_line, 0);
+    vw_reader_close(&reader);
+    return status == VW_END ? VW_OK : status;
+}
+
+static vw_case_kind kind_of(const struct sight *sight, const vw_log_facts *facts)
+{
+    if (sight->task || facts->first.form == VW_STAMP_AIP)
+        return VW_CASE_AIP_TASK;
+    if (sight->event)
+        return VW_CASE_EVENT_TEXT;
+    if (sight->listing)
+        return VW_CASE_LISTING;
+    return sight->code ? VW_CASE_TEXT : VW_CASE_UNKNOWN;
+}
+
+/* A code that some rule names, so that the product's "<Unknown error code>" can be put right. */
+static bool is_named(const vw_rules *rules, uint32_t code)
+{
+    return vw_names_symbol(&rules->names, code).ptr != NULL;
+}
+
+static void note_input(vw_case *report, const vw_log_facts *facts, const struct sight *sight,
+                       const vw_rules *rules)
+{
+    vw_case_note(report, VW_NOTE_REPLACED, facts->replaced, facts->replaced_line, 0);
+    vw_case_note(report, VW_NOTE_NULS, facts->nuls, facts->nul_line, 0);
+    vw_case_note(report, VW_NOTE_LINE_CUT, facts->cut_lines, facts->cut_line, 0);
+    vw_case_note(report, VW_NOTE_ENTRY_CUT, facts->cut_entries, facts->cut_entry_line, 0);
+    vw_case_note(report, VW_NOTE_MENDED, facts->mended, facts->mended_line, facts->mends);
+    if (report->zone.bracket_days)
+        vw_case_note(report, VW_NOTE_BRACKET_DATE, 1, sight->bracket_line, report->zone.bracket_days);
+    if (report->kind == VW_CASE_AIP_TASK && sight->failed_line &&
+        sight->failed_line == sight->first_line && sight->failed_line <= 2)
+        vw_case_note(report, VW_NOTE_EXCERPT, 1, sight->failed_line, 0);
+    vw_case_note(report, VW_NOTE_GAP, facts->gaps, facts->gap_line, 0);
+    if (sight->unknown_text_line && is_named(rules, sight->unknown_text_code))
+        vw_case_note(report, VW_NOTE_UNKNOWN_TEXT, 1, sight->unknown_text_line,
+                     sight->unknown_text_code);
+    if (facts->encoding != VW_ENCODING_UTF8 && facts->encoding != VW_ENCODING_UNKNOWN)
+        vw_case_note(report, VW_NOTE_ENCODING, 1, 0, facts->encoding);
+}
+
+static void tell_facts(vw_case *report, const vw_log_facts *facts, const struct sight *sight,
+                       const vw_settings *settings)
+{
+    int64_t seconds = vw_zone_unix_seconds(vw_span_of(report->path));
+    vw_time first = facts->first.form == VW_STAMP_NONE ? VW_TIME_NONE : facts->first.time;
+
+    report->kind = kind_of(sight, facts);
+    report->encoding = facts->encoding;
+    report->has_encoding = facts->bytes > 0 && !facts->binary;
+    report->bytes = facts->bytes;
+    report->lines = facts->lines;
+    report->first_time = first;
+    report->last_time = facts->last.form == VW_STAMP_NONE ? VW_TIME_NONE : facts->last.time;
+    report->zone = vw_zone_tell(seconds, first, sight->left, sight->bracket, settings->has_offset,
+                                settings->offset_minutes);
+    report->started = seconds >= 0 ? seconds * VW_SECOND : VW_TIME_NONE;
+    note_input(report, facts, sight, settings->rules);
+}
+
+static void judge(vw_case *report, const vw_log_facts *facts)
+{
+    const vw_finding *root = vw_case_root(report);
+
+    report->verdict = VW_VERDICT_UNKNOWN;
+    if (root) {
+        report->verdict = VW_VERDICT_FAILED;
+    } else if (report->kind == VW_CASE_AIP_TASK) {
+        if (report->has_exit_code && report->exit_code == 0)
+            report->verdict = VW_VERDICT_OK;
+        else
+            report->reason = report->has_exit_code ? VW_REASON_NOTHING_RECOGNISED : VW_REASON_NO_OUTCOME;
+    } else if (report->kind == VW_CASE_EVENT_TEXT || report->kind == VW_CASE_LISTING) {
+        report->verdict = VW_VERDICT_OK;
+    } else if (facts->bytes == 0) {
+        report->reason = VW_REASON_EMPTY;
+    } else {
+        report->reason = facts->binary ? VW_REASON_NOT_TEXT : VW_REASON_NOTHING_RECOGNISED;
+    }
+}
+
+enum { LIMITED_MAX = 64 };
+
+static vw_status relate(vw_case *report, vw_hits *hits, const vw_settings *settings,
+                        const vw_task *task, vw_error *err)
+{
+    vw_limited *limited = calloc(LIMITED_MAX, sizeof *limited);
+    vw_limited *kept;
+
+    if (!limited)
+        return vw_fail_memory(err);
+    vw_relate(hits, task->asker, settings->lang, limited, LIMITED_MAX, &report->limited_count);
+    kept = VW_ARENA_ARRAY(&report->arena, vw_limited, report->limited_count + 1);
+    if (kept && report->limited_count)
+        memcpy(kept, limited, report->limited_count * sizeof *kept);
+    free(limited);
+    report->limited = kept;
+    if (!kept)
+        return vw_fail_memory(err);
+    vw_case_note(report, VW_NOTE_HITS_LEFT_OUT, hits->left_out, 0, 0);
+    return vw_findings_gather(report, hits, settings->lang, err);
+}
+
+static vw_status diagnose_log(vw_case *report, vw_log *log, const vw_settings *settings,
+                              const vw_task *task, vw_error *err)
+{
+    struct sight sight = {.left = VW_TIME_NONE, .bracket = VW_TIME_NONE};
+    vw_hits hits;
+    vw_status status;
+
+    vw_hits_open(&hits, &report->arena, settings->rules, task->off);
+    status = read_events(log, report, &hits, &sight, err);
+    if (status == VW_OK) {
+        tell_facts(report, vw_log_facts_of(log), &sight, settings);
+        hits.lines = report->lines;
+        status = relate(report, &hits, settings, task, err);
+    }
+    if (status == VW_OK)
+        judge(report, vw_log_facts_of(log));
+    vw_hits_close(&hits);
+    return status;
+}
+
+/* Diagnoses an opened log; a log that could not be opened or read is told by the case. */
+static vw_status finish(vw_case **out, vw_status opened, vw_log *log, const vw_settings *settings,
+                        const vw_task *task, vw_error *err)
+{
+    vw_case *report = calloc(1, sizeof *report);
+    vw_status status = opened;
+
+    *out = report;
+    if (report) {
+        report->path = task->path;
+        report->argument = task->argument;
+        if (status == VW_OK)
+            status = diagnose_log(report, log, settings, task, err);
+        if (status == VW_ERR_IO) {
+            report->failed = *err;
+            status = VW_OK;
+        }
+    }
+    vw_log_close(log);
+    return report ? status : vw_fail_memory(err);
+}
+
+vw_status vw_diagnose(vw_case **out, const vw_settings *settings, const vw_task *task, vw_error *err)
+{
+    vw_log_needles needles = vw_rules_needles(settings->rules);
+    vw_log *log = NULL;
+    vw_status status = vw_log_open(&log, task->path, &needles, settings->encoding, err);
+
+    return finish(out, status, log, settings, task, err);
+}
+
+vw_status vw_diagnose_text(vw_case **out, const vw_settings *settings, const vw_task *task,
+                           vw_span text, vw_error *err)
+{
+    vw_log_needles needles = vw_rules_needles(settings->rules);
+    vw_log *log = NULL;
+    vw_status status = vw_log_open_text(&log, text, &needles, settings->encoding, err);
+
+    return finish(out, status, log, settings, task, err);
+}
+
+void vw_case_free(vw_case *report)
+{
+    if (!report)
+        return;
+    vw_arena_free(&report->arena);
+    free(report);
+}
