@@ -1,0 +1,326 @@
+#include "report/table.h"
+
+#include "base/hresult.h"
+#include "base/utf8.h"
+#include "report/page.h"
+#include "report/screen.h"
+#include "report/words.h"
+
+#include <stdlib.h>
+
+/* Rows shown before the table says how many more there are; --all shows every one. */
+enum { ROWS_MAX = 10 };
+
+/* Columns of the table by language: start, took, exit, cause; the file takes the rest. */
+static const struct {
+    size_t start, took, exit, cause;
+} widths[VW_LANG_COUNT] = {{22, 7, 6, 29}, {23, 7, 6, 28}};
+
+static const char *const heads[VW_LANG_COUNT][5] = {
+    {"start", "took", "exit", "cause", "file"},
+    {"開始", "所要", "終了", "原因", "ファイル"},
+};
+
+/* How near to each other times of day must be to be called "always". */
+#define ALWAYS_WITHIN (10 * VW_MINUTE)
+
+/* The time by which cases are sorted and shown: when the task began, else when it failed. */
+static vw_time begun(const vw_case *one)
+{
+    const vw_finding *root = vw_case_root(one);
+
+    if (one->first_time != VW_TIME_NONE)
+        return one->first_time;
+    return root ? root->first_time : VW_TIME_NONE;
+}
+
+static int newest_first(const void *a, const void *b)
+{
+    const vw_case *one = *(const vw_case *const *)a, *two = *(const vw_case *const *)b;
+    vw_time first = begun(one), second = begun(two);
+
+    if (first != second)
+        return first > second ? -1 : 1;
+    return strcmp(one->path, two->path);
+}
+
+const vw_case **vw_failures_by_time(const vw_report *report, size_t *count)
+{
+    const vw_case **list = calloc(report->count + 1, sizeof *list);
+
+    *count = 0;
+    for (size_t i = 0; list && i < report->count; i++)
+        if (report->cases[i]->verdict == VW_VERDICT_FAILED)
+            list[(*count)++] = report->cases[i];
+    if (list)
+        qsort(list, *count, sizeof *list, newest_first);
+    return list;
+}
+
+static void put_cell(vw_buf *line, vw_span text, size_t width)
+{
+    vw_span cut = vw_cut_columns(text, width - 2);
+
+    vw_buf_add(line, cut);
+    vw_buf_char(line, ' ', width - vw_columns(cut));
+}
+
+/* One offset for all logs, or none. */
+static bool common_offset(const vw_report *report, int *minutes)
+{
+    bool known = report->count > 0;
+
+    for (size_t i = 0; i < report->count && known; i++) {
+        const vw_zone *zone = &report->cases[i]->zone;
+
+        if (report->cases[i]->verdict != VW_VERDICT_FAILED)
+            continue;
+        if (i == 0)
+            *minutes = zone->local_minutes;
+        known = zone->has_local;
+    }
+    return known;
+}
+
+static void put_head(const vw_report *report, vw_buf *line)
+{
+    unsigned long long counts[3] = {0};
+    int minutes = 0;
+    bool local;
+
+    for (size_t i = 0; i < report->count; i++)
+        counts[report->cases[i]->verdict]++;
+    for (size_t i = 0; i < report->count && minutes == 0; i++)
+        minutes = report->cases[i]->zone.has_local ? report->cases[i]->zone.local_minutes : 0;
+    local = common_offset(report, &minutes);
+    vw_buf_format(line,
+                  report->lang == VW_LANG_JA ? "logs  %llu 件: 失敗 %llu、成功 %llu、判定できない %llu    "
+                                             : "logs  %llu logs: %llu failed, %llu ok, %llu unknown     ",
+                  (unsigned long long)report->count, counts[VW_VERDICT_FAILED], counts[VW_VERDICT_OK],
+                  counts[VW_VERDICT_UNKNOWN]);
+    if (!counts[VW_VERDICT_FAILED])
+        return;
+    vw_buf_text(line, report->lang == VW_LANG_JA ? "時刻は " : "times are ");
+    if (local)
+        vw_offset_write(line, minutes);
+    else
+        vw_buf_text(line, report->lang == VW_LANG_JA ? "ログの表記" : "as the logs write them");
+}
+
+static void put_took(vw_buf *line, const vw_case *one, size_t width)
+{
+    vw_buf text = {0};
+    vw_time took = one->last_time - one->first_time;
+
+    if (one->first_time != VW_TIME_NONE && one->last_time != VW_TIME_NONE && took >= 0) {
+        long long seconds = (long long)(took / VW_SECOND);
+
+        if (seconds >= 3600)
+            vw_buf_format(&text, "%lld:%02lld:%02lld", seconds / 3600, seconds / 60 % 60, seconds % 60);
+        else
+            vw_buf_format(&text, "%lld:%02lld", seconds / 60, seconds % 60);
+    }
+    put_cell(line, vw_buf_span(&text), width);
+    vw_buf_free(&text);
+}
+
+/* "0x80042316 another running" */
+static void put_cause(vw_buf *text, const vw_case *one)
+{
+    const vw_finding *root = vw_case_root(one);
+    char code[VW_HRESULT_BYTES];
+
+    if (root->has_code) {
+        vw_hresult_text(code, root->code);
+        vw_buf_format(text, "%s ", code);
+    }
+    vw_show(text, root->brief.len ? root->brief : root->title);
+}
+
+static void put_row(const vw_report *report, const vw_case *one, vw_buf *line)
+{
+    vw_lang lang = report->lang;
+    vw_buf text = {0};
+
+    vw_buf_char(line, ' ', 2);
+    if (begun(one) != VW_TIME_NONE)
+        vw_moment_write(&text, vw_zone_local(&one->zone, begun(one)), false, lang);
+    put_cell(line, vw_buf_span(&text), widths[lang].start);
+    put_took(line, one, widths[lang].took);
+    vw_buf_clear(&text);
+    if (one->has_exit_code)
+        vw_buf_format(&text, "%lld", (long long)one->exit_code);
+    else
+        vw_buf_text(&text, lang == VW_LANG_JA ? "なし" : "none");
+    put_cell(line, vw_buf_span(&text), widths[lang].exit);
+    vw_buf_clear(&text);
+    put_cause(&text, one);
+    put_cell(line, vw_buf_span(&text), widths[lang].cause);
+    vw_show(line, vw_case_name(one, lang));
+    vw_buf_free(&text);
+}
+
+static void end_line(const vw_report *report, vw_buf *line, vw_buf *out)
+{
+    vw_buf_add(out, vw_cut_columns(vw_buf_span(line), report->columns));
+    while (out->len && out->ptr[out->len - 1] == ' ')
+        out->len--;
+    vw_buf_char(out, '\n', 1);
+    vw_buf_clear(line);
+}
+
+static void put_rows(const vw_report *report, const vw_case *const *failures, size_t count, vw_buf *line,
+                     vw_buf *out)
+{
+    size_t shown = report->all || count < ROWS_MAX ? count : ROWS_MAX;
+    vw_lang lang = report->lang;
+
+    vw_buf_char(line, ' ', 2);
+    put_cell(line, vw_span_of(heads[lang][0]), widths[lang].start);
+    put_cell(line, vw_span_of(heads[lang][1]), widths[lang].took);
+    put_cell(line, vw_span_of(heads[lang][2]), widths[lang].exit);
+    put_cell(line, vw_span_of(heads[lang][3]), widths[lang].cause);
+    vw_buf_text(line, heads[lang][4]);
+    end_line(report, line, out);
+    for (size_t i = 0; i < shown; i++) {
+        put_row(report, failures[i], line);
+        end_line(report, line, out);
+    }
+    if (shown < count) {
+        vw_buf_char(line, ' ', 2);
+        vw_buf_format(line, vw_term_in(VW_TERM_MORE, lang), (unsigned long long)(count - shown));
+        end_line(report, line, out);
+    }
+}
+
+static bool same_root(const vw_case *a, const vw_case *b)
+{
+    const vw_finding *one = vw_case_root(a), *two = vw_case_root(b);
+
+    return one->rule == two->rule && one->has_code == two->has_code && one->code == two->code &&
+           vw_span_is(one->writer, two->writer);
+}
+
+/* One root that failed several logs: how often, and between which times of day. */
+struct repeat {
+    size_t count;
+    vw_time earliest, latest; /* of the day */
+    bool timed;
+};
+
+static struct repeat repeat_of(const vw_case *const *failures, size_t count, size_t at)
+{
+    struct repeat repeat = {.earliest = VW_DAY, .latest = 0, .timed = true};
+
+    for (size_t i = 0; i < count; i++) {
+        vw_time time = vw_case_root(failures[i])->first_time;
+
+        if (!same_root(failures[i], failures[at]))
+            continue;
+        repeat.count++;
+        repeat.timed = repeat.timed && time != VW_TIME_NONE;
+        if (!repeat.timed)
+            continue;
+        time = vw_zone_local(&failures[i]->zone, time) % VW_DAY;
+        time = time < 0 ? time + VW_DAY : time;
+        repeat.earliest = time < repeat.earliest ? time : repeat.earliest;
+        repeat.latest = time > repeat.latest ? time : repeat.latest;
+    }
+    return repeat;
+}
+
+static void write_root(vw_buf *text, const vw_finding *root)
+{
+    char code[VW_HRESULT_BYTES];
+
+    if (root->has_code) {
+        vw_hresult_text(code, root->code);
+        vw_buf_text(text, code);
+    } else {
+        vw_buf_add(text, root->title);
+    }
+    if (root->has_code && root->writer.ptr)
+        vw_buf_format(text, " (%.*s)", (int)root->writer.len, root->writer.ptr);
+}
+
+static void write_repeat(vw_buf *text, const vw_finding *root, const struct repeat *repeat, vw_lang lang)
+{
+    bool japanese = lang == VW_LANG_JA;
+
+    write_root(text, root);
+    vw_buf_format(text, japanese ? " が %zu 回" : " %zu times", repeat->count);
+    if (repeat->timed && repeat->latest - repeat->earliest <= ALWAYS_WITHIN) {
+        vw_date from = vw_date_of(repeat->earliest), to = vw_date_of(repeat->latest);
+
+        if (repeat->earliest / VW_MINUTE == repeat->latest / VW_MINUTE)
+            vw_buf_format(text, japanese ? "、毎回 %02d:%02d" : ", always at %02d:%02d", from.hour, from.minute);
+        else
+            vw_buf_format(text, japanese ? "、毎回 %02d:%02d から %02d:%02d" : ", always %02d:%02d to %02d:%02d",
+                          from.hour, from.minute, to.hour, to.minute);
+    }
+    vw_buf_text(text, japanese ? " です。" : ".");
+}
+
+/* The oldest failure, where its cause is another than the newest one's. */
+static void write_first(vw_buf *text, const vw_case *oldest, vw_lang lang)
+{
+    vw_span name = vw_case_name(oldest, lang);
+    vw_buf root = {0};
+
+    write_root(&root, vw_case_root(oldest));
+    vw_buf_format(text,
+                  lang == VW_LANG_JA
+                      ? "最初の失敗だけ原因が異なります (%s)。%.*s から調べてください。"
+                      : " The first failure has another cause (%s): read %.*s first.",
+                  root.ptr, (int)name.len, name.ptr);
+    vw_buf_free(&root);
+}
+
+static bool is_first_of_root(const vw_case *const *failures, size_t at)
+{
+    for (size_t i = 0; i < at; i++)
+        if (same_root(failures[i], failures[at]))
+            return false;
+    return true;
+}
+
+static void put_summary(const vw_report *report, const vw_case *const *failures, size_t count, vw_buf *out)
+{
+    const vw_case *oldest = failures[count - 1];
+    vw_page page;
+    bool begun_block = false;
+
+    vw_page_open(&page, report->columns, report->lang == VW_LANG_JA ? 8 : 10);
+    for (size_t i = 0; i < count; i++) {
+        struct repeat repeat;
+        vw_buf text = {0};
+
+        if (!is_first_of_root(failures, i))
+            continue;
+        repeat = repeat_of(failures, count, i);
+        if (repeat.count < 2)
+            continue;
+        write_repeat(&text, vw_case_root(failures[i]), &repeat, report->lang);
+        if (!begun_block && !same_root(failures[0], oldest) && i == 0)
+            write_first(&text, oldest, report->lang);
+        if (!begun_block)
+            vw_page_block(&page, vw_term_in(VW_TERM_SUMMARY, report->lang), VW_KEEP);
+        begun_block = true;
+        vw_page_add(&page, VW_SPAN(""), vw_buf_span(&text), 0);
+        vw_buf_free(&text);
+    }
+    vw_page_close(&page, SIZE_MAX, out);
+}
+
+void vw_table_write(const vw_report *report, const vw_case *const *failures, size_t count, vw_buf *out)
+{
+    vw_buf line = {0};
+
+    put_head(report, &line);
+    end_line(report, &line, out);
+    if (count) {
+        put_rows(report, failures, count, &line, out);
+        put_summary(report, failures, count, out);
+    }
+    vw_buf_free(&line);
+}
