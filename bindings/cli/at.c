@@ -1,0 +1,122 @@
+#include "at.h"
+
+#include "base/ascii.h"
+
+/* A moment as it was typed: to the minute, with or without a day. */
+struct moment {
+    bool has_day;
+    vw_time time; /* with a day: since 1970; without: since midnight */
+};
+
+static bool read_two(vw_span text, size_t at, int max, int *out)
+{
+    int64_t value;
+
+    if (at + 2 > text.len || !vw_is_digit(text.ptr[at]) || !vw_is_digit(text.ptr[at + 1]))
+        return false;
+    vw_read_int(vw_span_cut(text, at, at + 2), &value);
+    *out = (int)value;
+    return value <= max;
+}
+
+/* "10:23" or "9:05" */
+static bool read_clock(vw_span text, vw_time *out)
+{
+    int hour, minute;
+    size_t colon = vw_find(text, VW_SPAN(":"), 0);
+    int64_t value;
+
+    if (colon != 1 && colon != 2)
+        return false;
+    if (vw_read_int(vw_span_cut(text, 0, colon), &value) != colon || value > 23)
+        return false;
+    hour = (int)value;
+    if (!read_two(text, colon + 1, 59, &minute) || (text.len != colon + 3 && text.ptr[colon + 3] != ':'))
+        return false;
+    *out = hour * VW_HOUR + minute * VW_MINUTE;
+    return true;
+}
+
+static bool read_moment(vw_span text, struct moment *out)
+{
+    vw_buf whole = {0};
+    vw_stamp stamp;
+
+    out->has_day = false;
+    if (read_clock(text, &out->time))
+        return true;
+    vw_buf_add(&whole, text);
+    vw_buf_text(&whole, ":00"); /* seconds, where only minutes were typed */
+    stamp = vw_stamp_read(vw_buf_span(&whole));
+    vw_buf_free(&whole);
+    out->has_day = true;
+    out->time = stamp.time - (stamp.time % VW_MINUTE + VW_MINUTE) % VW_MINUTE;
+    return stamp.form != VW_STAMP_NONE;
+}
+
+/* Whether the run [first, last] touches the minute of the moment; *day is set to its day. */
+static bool covers(vw_time first, vw_time last, const struct moment *moment, vw_time *day)
+{
+    vw_time time = moment->time;
+
+    if (!moment->has_day) {
+        time += last - (last % VW_DAY + VW_DAY) % VW_DAY;
+        if (time > last)
+            time -= VW_DAY;
+    }
+    *day = time - (time % VW_DAY + VW_DAY) % VW_DAY;
+    return first < time + VW_MINUTE && last >= time;
+}
+
+/* How a case was picked, and on which day; VW_NOTE_COUNT where it was not. */
+static vw_note_what picked(const vw_case *one, const struct moment *moment, vw_time *day)
+{
+    vw_time first = one->first_time, last = one->last_time;
+
+    if (first == VW_TIME_NONE || last == VW_TIME_NONE)
+        return VW_NOTE_COUNT;
+    if (covers(vw_zone_local(&one->zone, first), vw_zone_local(&one->zone, last), moment, day))
+        return one->zone.has_local ? VW_NOTE_PICKED_LOCAL : VW_NOTE_PICKED_STAMP;
+    return covers(first, last, moment, day) ? VW_NOTE_PICKED_STAMP : VW_NOTE_COUNT;
+}
+
+static vw_time last_day(const vw_results *results, const struct moment *moment)
+{
+    vw_time latest = VW_TIME_NONE;
+
+    for (size_t i = 0; i < results->count; i++) {
+        vw_time day;
+
+        if (picked(results->cases[i], moment, &day) != VW_NOTE_COUNT && day > latest)
+            latest = day;
+    }
+    return latest;
+}
+
+vw_status keep_at(vw_results *results, const char *at, vw_error *err)
+{
+    struct moment moment;
+    vw_time latest;
+    size_t kept = 0;
+
+    if (!read_moment(vw_trim(vw_span_of(at)), &moment))
+        return vw_fail(err, VW_ERR_USAGE, "--at %s: write a time such as \"2018-01-19 10:23\" or \"10:23\".",
+                       "--at %s: \"2018-01-19 10:23\" または \"10:23\" のように指定してください。", at);
+    latest = last_day(results, &moment);
+    if (latest == VW_TIME_NONE)
+        return vw_fail(err, VW_ERR_IO, "--at %s: no log covers that time.", "--at %s: その時刻を含むログがありません。", at);
+    for (size_t i = 0; i < results->count; i++) {
+        vw_case *one = results->cases[i];
+        vw_time day;
+        vw_note_what what = picked(one, &moment, &day);
+
+        if (what == VW_NOTE_COUNT || day != latest) {
+            vw_case_free(one);
+            continue;
+        }
+        vw_case_note(one, what, 1, 0, 0);
+        results->cases[kept++] = one;
+    }
+    results->count = kept;
+    return VW_OK;
+}

@@ -1,0 +1,14 @@
+#ifndef VSSWHY_CLI_AT_H
+#define VSSWHY_CLI_AT_H
+
+#include "run/workers.h"
+
+/*
+ * Keeps only those cases whose run covers `at`, read as the customer's local
+ * time or as the log writes it, and notes on each which of the two it was.
+ * "2018-01-19 10:23" is a minute of that day; "10:23" is the last day on which
+ * some run covers it. VW_ERR_USAGE where it is no time, VW_ERR_IO where no run covers it.
+ */
+vw_status keep_at(vw_results *results, const char *at, vw_error *err);
+
+#endif

@@ -1,0 +1,208 @@
+#include "commands.h"
+
+#include "ask.h"
+#include "at.h"
+#include "base/host.h"
+#include "base/os.h"
+#include "report/report.h"
+#include "run/workers.h"
+
+#include <stdlib.h>
+
+/* Columns of the text report: what mail, tickets and old consoles show whole. */
+enum { COLUMNS = 80 };
+
+/* All that one run of the command holds. */
+struct run {
+    options options;
+    vw_rules *rules;
+    vw_sources sources;
+    vw_results results;
+    vw_report_limited *limited;
+};
+
+static vw_status make_asker(void *context, vw_asker *out, vw_error *err)
+{
+    vw_lua_asker *asker;
+    vw_status status = vw_lua_asker_open(&asker, context, err);
+
+    if (status == VW_OK)
+        *out = vw_lua_asker_face(asker);
+    return status;
+}
+
+static void close_asker(void *context, vw_asker *asker)
+{
+    (void)context;
+    vw_lua_asker_close(asker->context);
+}
+
+static vw_status diagnose_all(struct run *run, vw_error *err)
+{
+    vw_settings settings = {
+        .rules = run->rules,
+        .lang = run->options.lang,
+        .encoding = run->options.encoding,
+        .has_offset = run->options.has_offset,
+        .offset_minutes = run->options.offset_minutes,
+    };
+    vw_asker_maker maker = {make_asker, close_asker, run->rules};
+    unsigned jobs = run->options.jobs ? run->options.jobs : vw_cpu_count();
+    vw_status status =
+        vw_sources_list(&run->sources, run->options.arguments, run->options.argument_count, err);
+
+    if (!run->rules->has_when)
+        maker = (vw_asker_maker){0};
+    if (status == VW_OK)
+        status = vw_workers_run(&run->results, &settings, &run->sources, &maker, jobs, err);
+    if (status == VW_OK && run->options.at)
+        status = keep_at(&run->results, run->options.at, err);
+    return status;
+}
+
+static vw_status write_file(void *context, vw_span bytes, vw_error *err)
+{
+    if (fwrite(bytes.ptr, 1, bytes.len, context) == bytes.len)
+        return VW_OK;
+    return vw_fail(err, VW_ERR_USAGE, "The report could not be written.", "レポートを書き込めませんでした。");
+}
+
+static bool wants_color(const options *options)
+{
+    const char *no_color = getenv("NO_COLOR");
+
+    if (strcmp(options->color, "auto") != 0)
+        return strcmp(options->color, "always") == 0;
+    return !options->output && vw_host_is_terminal(1) && !(no_color && no_color[0]);
+}
+
+static vw_status write_to(FILE *file, const struct run *run, vw_error *err)
+{
+    vw_sink sink = {write_file, file};
+    vw_report report = {
+        .version = VSSWHY_VERSION,
+        .lua = lua_release(),
+        .lang = run->options.lang,
+        .rules = run->rules,
+        .limited = run->limited,
+        .limited_count = run->results.off_count,
+        .cases = (const vw_case *const *)run->results.cases,
+        .count = run->results.count,
+        .unread = run->sources.unread,
+        .unread_count = run->sources.unread_count,
+        .all = run->options.all,
+        .color = wants_color(&run->options),
+        .columns = COLUMNS,
+    };
+    vw_status status =
+        vw_report_write(vw_format_find(vw_span_of(run->options.format)), &report, &sink, err);
+
+    if (status == VW_OK && fflush(file) != 0)
+        status = write_file(file, VW_SPAN("\n"), err);
+    return status;
+}
+
+static vw_status write_report(struct run *run, vw_error *err)
+{
+    const char *path = run->options.output;
+    FILE *file = path ? fopen(path, "wb") : stdout;
+    vw_status status;
+
+    if (!file)
+        return vw_fail(err, VW_ERR_USAGE, "-o %s: the file cannot be written.", "-o %s: ファイルに書き込めません。", path);
+    status = write_to(file, run, err);
+    if (path && fclose(file) != 0 && status == VW_OK)
+        status = vw_fail(err, VW_ERR_USAGE, "-o %s: the file cannot be written.", "-o %s: ファイルに書き込めません。", path);
+    return status;
+}
+
+static vw_status list_limited(struct run *run, vw_error *err)
+{
+    run->limited = calloc(run->results.off_count + 1, sizeof *run->limited);
+    for (size_t i = 0; run->limited && i < run->results.off_count; i++) {
+        const vw_switched_off *off = &run->results.off[i];
+
+        run->limited[i] = (vw_report_limited){off->rule, off->limit, off->path, &off->why};
+    }
+    return run->limited ? VW_OK : vw_fail_memory(err);
+}
+
+/* Whether every argument holds a log that could be judged. */
+static bool all_judged(const struct run *run)
+{
+    for (size_t argument = 0; argument < run->options.argument_count; argument++) {
+        bool judged = false;
+
+        for (size_t i = 0; i < run->results.count && !judged; i++)
+            judged = run->results.cases[i]->argument == argument &&
+                     run->results.cases[i]->verdict != VW_VERDICT_UNKNOWN;
+        if (!judged)
+            return false;
+    }
+    return true;
+}
+
+static bool is_found(const vw_case *one, severity_limit limit)
+{
+    static const vw_severity least[] = {VW_SEVERITY_ERROR, VW_SEVERITY_WARNING, VW_SEVERITY_INFO};
+
+    if (one->verdict == VW_VERDICT_FAILED)
+        return true;
+    for (size_t i = 0; limit != FAIL_ON_ERROR && i < one->finding_count; i++)
+        if (one->findings[i].role != VW_ROLE_CONSEQUENCE &&
+            one->findings[i].rule->severity >= least[limit])
+            return true;
+    return false;
+}
+
+static int exit_code(const struct run *run)
+{
+    if (!all_judged(run))
+        return EXIT_UNREAD;
+    if (run->rules->skipped_count || run->results.off_count)
+        return EXIT_REFUSED;
+    for (size_t i = 0; i < run->results.count; i++)
+        if (is_found(run->results.cases[i], run->options.fail_on))
+            return EXIT_FOUND;
+    return EXIT_GOOD;
+}
+
+static vw_status go(struct run *run, vw_error *err)
+{
+    vw_status status;
+
+    if (run->options.argument_count == 0)
+        return vw_fail(err, VW_ERR_USAGE, "Name a log, a folder of logs, or - for standard input; see --help.",
+                       "ログ、ログのフォルダー、または - (標準入力) を指定してください。--help をご覧ください。");
+    status = load_rules(&run->rules, &run->options, err);
+    if (status == VW_OK)
+        status = diagnose_all(run, err);
+    if (status == VW_OK)
+        status = list_limited(run, err);
+    if (status == VW_OK && !(run->options.quiet && exit_code(run) == EXIT_GOOD))
+        status = write_report(run, err);
+    return status;
+}
+
+int cmd_diagnose(int count, char **words)
+{
+    struct run run = {0};
+    vw_error err = {0};
+    vw_status status = options_read(&run.options, FOR_DIAGNOSE, count, words, &err);
+    int code;
+
+    if (status == VW_OK && run.options.help) {
+        help_print(stdout, "diagnose", run.options.lang);
+        code = EXIT_GOOD;
+    } else {
+        if (status == VW_OK)
+            status = go(&run, &err);
+        code = status == VW_OK ? exit_code(&run) : complain(&err, run.options.lang);
+    }
+    free(run.limited);
+    vw_results_free(&run.results);
+    vw_sources_free(&run.sources);
+    vw_rules_close(run.rules);
+    options_free(&run.options);
+    return code;
+}

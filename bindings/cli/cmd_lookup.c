@@ -1,0 +1,253 @@
+#include "commands.h"
+
+#include "base/ascii.h"
+#include "base/hresult.h"
+#include "base/nearest.h"
+#include "event/code.h"
+#include "report/entry.h"
+
+#include <stdlib.h>
+
+/* How a word was read, and as which code. */
+struct reading {
+    uint32_t code;
+    const char *as[VW_LANG_COUNT]; /* NULL where it could not be read whole */
+};
+
+enum { COLUMNS = 80, NEAREST_MAX = 3 };
+
+static void set_reading(struct reading *reading, uint32_t code, const char *en, const char *ja)
+{
+    *reading = (struct reading){code, {en, ja}};
+}
+
+static bool read_spelled(const vw_rules *rules, vw_span word, struct reading *reading)
+{
+    static const char *const as[][VW_LANG_COUNT] = {
+        [VW_SPELLED_HEX] = {"hexadecimal", "16 進数"},
+        [VW_SPELLED_HEX_H] = {"hexadecimal", "16 進数"},
+        [VW_SPELLED_BARE] = {"hexadecimal without 0x", "0x のない 16 進数"},
+        [VW_SPELLED_NEGATIVE] = {"signed decimal", "符号付き 10 進数"},
+        [VW_SPELLED_DECIMAL] = {"unsigned decimal", "符号なし 10 進数"},
+        [VW_SPELLED_NAME] = {"symbol", "シンボル名"},
+        [VW_SPELLED_MISREAD] = {"hexadecimal, letters taken for digits", "英字を数字とみなした 16 進数"},
+    };
+    uint32_t code;
+    vw_spelling spelling = vw_code_spelled(&rules->names, word, &code);
+
+    if (spelling == VW_SPELLED_NOT)
+        return false;
+    set_reading(reading, code, as[spelling][VW_LANG_EN], as[spelling][VW_LANG_JA]);
+    return true;
+}
+
+/* A Win32 error such as 14 is met as 0x8007000e. */
+static bool read_win32(vw_span word, struct reading *reading)
+{
+    int64_t number;
+
+    if (vw_read_int(word, &number) != word.len || number < 1 || number > 0xffff)
+        return false;
+    set_reading(reading, 0x80070000u | (uint32_t)number, "Win32 error, wrapped as 0x8007....",
+                "Win32 エラー番号 (0x8007.... の形)");
+    return true;
+}
+
+static void print_heading(vw_buf *out, vw_span name, const struct reading *reading, vw_lang lang)
+{
+    char code[VW_HRESULT_BYTES];
+
+    vw_hresult_text(code, reading->code);
+    vw_buf_text(out, code);
+    if (name.ptr)
+        vw_buf_format(out, "  %.*s", (int)name.len, name.ptr);
+    if (reading->as[lang])
+        vw_buf_format(out, lang == VW_LANG_JA ? "  (%sとして解釈)" : "  (read as %s)", reading->as[lang]);
+}
+
+static int print_known(const vw_rules *rules, const vw_rule *rule, const struct reading *reading, vw_lang lang)
+{
+    vw_buf heading = {0}, out = {0};
+    vw_error err = {0};
+    int code = EXIT_GOOD;
+
+    print_heading(&heading, rule->name, reading, lang);
+    if (vw_entry_write(rules, rule, vw_buf_span(&heading), lang, COLUMNS, &out, &err) == VW_OK)
+        fwrite(out.ptr, 1, out.len, stdout);
+    else
+        code = complain(&err, lang);
+    vw_buf_free(&heading);
+    vw_buf_free(&out);
+    return code;
+}
+
+static uint64_t distance(uint32_t a, uint32_t b)
+{
+    return a > b ? a - b : b - a;
+}
+
+/* The codes that are nearest by number, a few of them, in order of distance. */
+static size_t nearest_by_number(const vw_rules *rules, uint32_t code, const vw_rule *out[NEAREST_MAX])
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < rules->count; i++) {
+        const vw_rule *rule = rules->rules[i];
+        size_t at = count;
+
+        if (!rule->has_code || vw_rules_for_code(rules, rule->code) != rule)
+            continue;
+        while (at > 0 && distance(rule->code, code) < distance(out[at - 1]->code, code))
+            at--;
+        if (at == NEAREST_MAX)
+            continue;
+        if (count < NEAREST_MAX)
+            count++;
+        for (size_t k = count - 1; k > at; k--)
+            out[k] = out[k - 1];
+        out[at] = rule;
+    }
+    return count;
+}
+
+/* Codes whose digits or symbol hold the word, such as "2316" or "SNAPSHOT_SET". */
+static size_t nearest_by_part(const vw_rules *rules, vw_span word, const vw_rule *out[NEAREST_MAX])
+{
+    size_t count = 0;
+
+    for (size_t i = 0; word.len >= 3 && i < rules->count && count < NEAREST_MAX; i++) {
+        const vw_rule *rule = rules->rules[i];
+        char code[VW_HRESULT_BYTES];
+
+        if (!rule->has_code)
+            continue;
+        vw_hresult_text(code, rule->code);
+        if (vw_find_nocase(vw_span_of(code), word, 0) != SIZE_MAX ||
+            vw_find_nocase(rule->name, word, 0) != SIZE_MAX)
+            out[count++] = rule;
+    }
+    return count;
+}
+
+static size_t nearest_by_name(const vw_rules *rules, vw_span word, const vw_rule *out[NEAREST_MAX])
+{
+    vw_span *names = calloc(rules->count + 1, sizeof *names);
+    size_t at;
+
+    for (size_t i = 0; names && i < rules->count; i++)
+        names[i] = rules->rules[i]->name.ptr ? rules->rules[i]->name : VW_SPAN("");
+    at = names ? vw_nearest(word, names, rules->count) : SIZE_MAX;
+    free(names);
+    if (at == SIZE_MAX || !rules->rules[at]->name.len)
+        return 0;
+    out[0] = rules->rules[at];
+    return 1;
+}
+
+static void print_nearest(const vw_rule *const *list, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        char code[VW_HRESULT_BYTES];
+
+        vw_hresult_text(code, list[i]->code);
+        printf("  %s  %.*s\n", code, (int)list[i]->name.len, list[i]->name.ptr);
+    }
+}
+
+static const char *facility_name(unsigned facility)
+{
+    switch (facility) {
+    case 0: return "FACILITY_NULL";
+    case 1: return "FACILITY_RPC";
+    case 4: return "FACILITY_ITF";
+    case 7: return "FACILITY_WIN32";
+    case 8: return "FACILITY_WINDOWS";
+    default: return "-";
+    }
+}
+
+static int print_unknown(const vw_rules *rules, const struct reading *reading, vw_lang lang)
+{
+    const vw_rule *nearest[NEAREST_MAX];
+    size_t count = nearest_by_number(rules, reading->code, nearest);
+    unsigned facility = vw_hresult_facility(reading->code);
+    vw_buf heading = {0};
+
+    print_heading(&heading, VW_SPAN_NONE, reading, lang);
+    printf("%s\n", heading.ptr ? heading.ptr : "");
+    vw_buf_free(&heading);
+    printf(lang == VW_LANG_JA ? "このコードのルールはありません。ファシリティ %u (%s)、コード %u。近いコード:\n"
+                              : "No rule explains this code. Facility %u (%s), code %u. The nearest known codes:\n",
+           facility, facility_name(facility), (unsigned)(reading->code & 0xffff));
+    print_nearest(nearest, count);
+    return EXIT_UNREAD;
+}
+
+static int print_unread(const vw_rules *rules, vw_span word, vw_lang lang)
+{
+    const vw_rule *nearest[NEAREST_MAX];
+    size_t count = nearest_by_part(rules, word, nearest);
+
+    if (count == 0)
+        count = nearest_by_name(rules, word, nearest);
+    printf(lang == VW_LANG_JA ? "「%.*s」はコードとして読み取れません。" : "\"%.*s\" is no whole code.", (int)word.len,
+           word.ptr);
+    printf(count == 0 ? "\n" : lang == VW_LANG_JA ? "近いコード:\n" : " The nearest:\n");
+    print_nearest(nearest, count);
+    return EXIT_UNREAD;
+}
+
+static int look_up(const vw_rules *rules, vw_span word, vw_lang lang)
+{
+    struct reading reading = {0};
+    const vw_rule *rule;
+    const vw_rule *part[NEAREST_MAX];
+
+    if (!read_spelled(rules, word, &reading) && !read_win32(word, &reading))
+        return print_unread(rules, word, lang);
+    rule = vw_rules_for_code(rules, reading.code);
+    if (rule)
+        return print_known(rules, rule, &reading, lang);
+    if (word.len < 8 && nearest_by_part(rules, word, part))
+        return print_unread(rules, word, lang);
+    return print_unknown(rules, &reading, lang);
+}
+
+static int look_up_all(const options *options)
+{
+    vw_rules *rules = NULL;
+    vw_error err = {0};
+    int worst = EXIT_GOOD;
+
+    if (load_rules(&rules, options, &err) != VW_OK)
+        return complain(&err, options->lang);
+    for (size_t i = 0; i < options->argument_count; i++) {
+        int code = look_up(rules, vw_trim(vw_span_of(options->arguments[i])), options->lang);
+
+        if (i + 1 < options->argument_count)
+            printf("\n");
+        worst = code > worst ? code : worst;
+    }
+    vw_rules_close(rules);
+    return worst;
+}
+
+int cmd_lookup(int count, char **words)
+{
+    options options;
+    vw_error err = {0};
+    int code = EXIT_GOOD;
+
+    if (options_read(&options, FOR_LOOKUP, count, words, &err) != VW_OK)
+        code = complain(&err, options.lang);
+    else if (options.help)
+        help_print(stdout, "lookup", options.lang);
+    else if (options.argument_count == 0) {
+        vw_fail(&err, VW_ERR_USAGE, "Name a code, such as 0x80042316; see --help.",
+                "0x80042316 のようなコードを指定してください。--help をご覧ください。");
+        code = complain(&err, options.lang);
+    } else
+        code = look_up_all(&options);
+    options_free(&options);
+    return code;
+}

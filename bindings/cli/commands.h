@@ -1,0 +1,39 @@
+#ifndef VSSWHY_CLI_COMMANDS_H
+#define VSSWHY_CLI_COMMANDS_H
+
+#include "options.h"
+
+/*
+ * The commands, each in its cmd_*.c: they take the words behind their name and
+ * return the exit code of the program.
+ */
+enum {
+    EXIT_GOOD = 0,    /* no case failed */
+    EXIT_FOUND = 1,   /* some case failed */
+    EXIT_USAGE = 2,   /* a wrong option or argument */
+    EXIT_REFUSED = 3, /* a rule was refused or hit a limit */
+    EXIT_UNREAD = 4   /* an argument could not be read or judged */
+};
+
+int cmd_diagnose(int count, char **words);
+int cmd_lookup(int count, char **words);
+int cmd_rules(int count, char **words);
+int cmd_version(int count, char **words);
+int cmd_help(int count, char **words);
+
+/* Prints the page of a command ("diagnose", "lookup", …); NULL is the overview. False: no such page. */
+bool help_print(FILE *out, const char *command, vw_lang lang);
+
+/* Prints "vsswhy: sentence" to standard error; returns EXIT_UNREAD for VW_ERR_IO, else EXIT_USAGE. */
+int complain(const vw_error *err, vw_lang lang);
+
+/* "5.4.4": the Lua that runs rules. */
+const char *lua_release(void);
+
+/*
+ * Loads what the options ask for, freezes it and returns it; close it with
+ * vw_rules_close. Rules that are refused stand in rules->skipped.
+ */
+vw_status load_rules(vw_rules **out, const options *options, vw_error *err);
+
+#endif

@@ -1,0 +1,41 @@
+#include "commands.h"
+
+#include "sandbox.h"
+
+/* vsswhy COMMAND …: without a known command, everything is what to diagnose. */
+static const struct command {
+    const char *name;
+    int (*run)(int count, char **words);
+} commands[] = {
+    {"diagnose", cmd_diagnose}, {"lookup", cmd_lookup}, {"rules", cmd_rules},
+    {"version", cmd_version},   {"help", cmd_help},
+};
+
+int complain(const vw_error *err, vw_lang lang)
+{
+    fprintf(stderr, "vsswhy: %s\n", lang == VW_LANG_JA ? err->ja : err->en);
+    return err->status == VW_ERR_IO ? EXIT_UNREAD : EXIT_USAGE;
+}
+
+const char *lua_release(void)
+{
+    return vw_lua_release();
+}
+
+int main(int argc, char **argv)
+{
+    vw_lang lang = options_lang_of_environment();
+
+    if (argc < 2) {
+        help_print(stderr, NULL, lang);
+        return EXIT_USAGE;
+    }
+    if (strcmp(argv[1], "--version") == 0)
+        return cmd_version(0, argv + 2);
+    if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)
+        return cmd_help(argc - 2, argv + 2);
+    for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
+        if (strcmp(argv[1], commands[i].name) == 0)
+            return commands[i].run(argc - 2, argv + 2);
+    return cmd_diagnose(argc - 1, argv + 1);
+}

@@ -1,0 +1,288 @@
+#include "options.h"
+
+#include "base/ascii.h"
+#include "base/clock.h"
+#include "base/nearest.h"
+#include "report/report.h"
+
+#include <stdlib.h>
+
+/* Takes the value of an option; NULL for one that has none. False where the value is wrong. */
+typedef bool (*set_fn)(options *options, const char *value);
+
+struct row {
+    const char *name;
+    const char *value; /* its placeholder on the help page; NULL for a switch */
+    int commands;
+    set_fn set;
+    const char *help[VW_LANG_COUNT];
+    const char *wanted[VW_LANG_COUNT]; /* what the value must be */
+};
+
+static bool set_lang(options *options, const char *value)
+{
+    for (vw_lang lang = VW_LANG_EN; lang < VW_LANG_COUNT; lang++) {
+        if (strcmp(value, vw_lang_names[lang]) == 0) {
+            options->lang = lang;
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool set_format(options *options, const char *value)
+{
+    options->format = value;
+    return vw_format_find(vw_span_of(value)) != NULL;
+}
+
+static bool set_output(options *options, const char *value)
+{
+    options->output = value;
+    return value[0] != '\0';
+}
+
+static bool set_rules(options *options, const char *value)
+{
+    if (options->rules_count == RULE_FOLDERS_MAX)
+        return false;
+    options->rules[options->rules_count++] = value;
+    return value[0] != '\0';
+}
+
+static bool set_no_default_rules(options *options, const char *value)
+{
+    (void)value;
+    options->no_default_rules = true;
+    return true;
+}
+
+static bool set_encoding(options *options, const char *value)
+{
+    return vw_encoding_read(vw_span_of(value), &options->encoding);
+}
+
+static bool set_offset(options *options, const char *value)
+{
+    options->has_offset = true;
+    return vw_offset_read(vw_span_of(value), &options->offset_minutes);
+}
+
+static bool set_at(options *options, const char *value)
+{
+    options->at = value;
+    return value[0] != '\0';
+}
+
+static bool set_jobs(options *options, const char *value)
+{
+    int64_t jobs;
+    vw_span text = vw_span_of(value);
+
+    if (vw_read_int(text, &jobs) != text.len || jobs < 1 || jobs > 256)
+        return false;
+    options->jobs = (unsigned)jobs;
+    return true;
+}
+
+static bool set_fail_on(options *options, const char *value)
+{
+    static const char *const names[] = {"error", "warning", "info"};
+
+    for (size_t i = 0; i < 3; i++) {
+        if (strcmp(value, names[i]) == 0) {
+            options->fail_on = (severity_limit)i;
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool set_color(options *options, const char *value)
+{
+    options->color = value;
+    return !strcmp(value, "auto") || !strcmp(value, "always") || !strcmp(value, "never");
+}
+
+static bool set_all(options *options, const char *value)
+{
+    (void)value;
+    options->all = true;
+    return true;
+}
+
+static bool set_quiet(options *options, const char *value)
+{
+    (void)value;
+    options->quiet = true;
+    return true;
+}
+
+static bool set_help(options *options, const char *value)
+{
+    (void)value;
+    options->help = true;
+    return true;
+}
+
+static const struct row rows[] = {
+    {"--format", "NAME", FOR_DIAGNOSE, set_format,
+     {"text (default), json or ndjson", "text (既定)、json、ndjson のいずれか"},
+     {"text, json or ndjson", "text、json、ndjson のいずれか"}},
+    {"--output", "FILE", FOR_DIAGNOSE, set_output,
+     {"write the report to FILE; -o for short", "レポートを FILE に書き込みます。-o と略せます"},
+     {"the name of a file", "ファイル名"}},
+    {"--lang", "en|ja", FOR_ANY, set_lang,
+     {"language of the answer (default: from the locale)", "回答の言語 (既定はロケールに従います)"},
+     {"en or ja", "en または ja"}},
+    {"--rules", "DIR", FOR_ANY, set_rules,
+     {"load a folder of rules too; may be repeated (up to 32)", "ルールのフォルダーを追加します。32 個まで指定できます"},
+     {"a folder of rule files, at most 32 of them", "ルールのフォルダー (32 個まで)"}},
+    {"--no-default-rules", NULL, FOR_ANY, set_no_default_rules,
+     {"leave the default rules out", "既定のルールを使いません"}, {NULL, NULL}},
+    {"--encoding", "NAME", FOR_DIAGNOSE, set_encoding,
+     {"read logs as utf-8, utf-16le, utf-16be or cp932", "ログの文字コード (utf-8、utf-16le、utf-16be、cp932)"},
+     {"utf-8, utf-16le, utf-16be or cp932", "utf-8、utf-16le、utf-16be、cp932 のいずれか"}},
+    {"--utc-offset", "+HH:MM", FOR_DIAGNOSE, set_offset,
+     {"the customer's clock, where the log does not prove it", "ログから分からないときの、お客様の時計の時差"},
+     {"an offset such as +09:00, from -12:00 to +14:00", "+09:00 のような時差 (-12:00 から +14:00 まで)"}},
+    {"--at", "TIME", FOR_DIAGNOSE, set_at,
+     {"only the task that ran at \"2018-01-19 10:23\" or \"10:23\"", "その時刻に動作していたタスクだけを調べます (\"2018-01-19 10:23\" または \"10:23\")"},
+     {"a time such as \"2018-01-19 10:23\" or \"10:23\"", "\"2018-01-19 10:23\" または \"10:23\" のような時刻"}},
+    {"--all", NULL, FOR_DIAGNOSE, set_all,
+     {"print every case in full, not only the newest failure", "最新の失敗だけでなく、すべてを表示します"}, {NULL, NULL}},
+    {"--jobs", "N", FOR_DIAGNOSE, set_jobs,
+     {"read up to N logs at once (default: one a processor)", "同時に読み取るログの数 (既定はプロセッサー数)"},
+     {"a number from 1 to 256", "1 から 256 までの数"}},
+    {"--fail-on", "SEVERITY", FOR_DIAGNOSE, set_fail_on,
+     {"exit with 1 from this severity on: error, warning, info", "終了コードを 1 にする重大度 (error、warning、info)"},
+     {"error, warning or info", "error、warning、info のいずれか"}},
+    {"--color", "WHEN", FOR_DIAGNOSE, set_color,
+     {"auto, always or never (NO_COLOR is honoured)", "auto、always、never のいずれか (NO_COLOR に従います)"},
+     {"auto, always or never", "auto、always、never のいずれか"}},
+    {"--quiet", NULL, FOR_DIAGNOSE, set_quiet,
+     {"print nothing where nothing failed", "失敗がなければ何も表示しません"}, {NULL, NULL}},
+    {"--help", NULL, FOR_ANY, set_help, {"this page", "このページを表示します"}, {NULL, NULL}},
+};
+
+enum { ROW_COUNT = sizeof rows / sizeof *rows };
+
+vw_lang options_lang_of_environment(void)
+{
+    static const char *const names[] = {"LC_ALL", "LC_MESSAGES", "LANG"};
+
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        const char *value = getenv(names[i]);
+
+        if (value && value[0])
+            return strncmp(value, "ja", 2) == 0 ? VW_LANG_JA : VW_LANG_EN;
+    }
+    return VW_LANG_EN;
+}
+
+static const struct row *row_of(vw_span name, int commands)
+{
+    for (size_t i = 0; i < ROW_COUNT; i++)
+        if ((rows[i].commands & commands) && vw_span_is(name, vw_span_of(rows[i].name)))
+            return &rows[i];
+    return NULL;
+}
+
+static vw_status refuse_unknown(vw_span word, int commands, vw_error *err)
+{
+    vw_span names[ROW_COUNT];
+    size_t count = 0, nearest;
+
+    for (size_t i = 0; i < ROW_COUNT; i++)
+        if (rows[i].commands & commands)
+            names[count++] = vw_span_of(rows[i].name);
+    nearest = vw_nearest(word, names, count);
+    if (nearest == SIZE_MAX)
+        return vw_fail(err, VW_ERR_USAGE, "Unknown option %.*s; see --help.",
+                       "オプション %.*s はありません。--help をご覧ください。", (int)word.len, word.ptr);
+    return vw_fail(err, VW_ERR_USAGE, "Unknown option %.*s; did you mean %.*s?",
+                   "オプション %.*s はありません。%.*s ではありませんか。", (int)word.len, word.ptr,
+                   (int)names[nearest].len, names[nearest].ptr);
+}
+
+/* Reads one option at words[*at]; its value may be the next word. */
+static vw_status read_option(options *options, int commands, int count, char **words, int *at, vw_error *err)
+{
+    const char *word = strcmp(words[*at], "-o") == 0 ? "--output" : words[*at];
+    vw_span text = vw_span_of(word);
+    size_t equals = vw_find(text, VW_SPAN("="), 0);
+    vw_span name = vw_span_cut(text, 0, equals);
+    const struct row *row = row_of(name, commands);
+    const char *value = equals == SIZE_MAX ? NULL : word + equals + 1;
+
+    if (!row)
+        return refuse_unknown(name, commands, err);
+    if (row->value && !value && *at + 1 < count)
+        value = words[++*at];
+    if (row->value && !value)
+        return vw_fail(err, VW_ERR_USAGE, "%s needs a value: %s", "%s には値が必要です: %s", row->name, row->value);
+    if (!row->value && value)
+        return vw_fail(err, VW_ERR_USAGE, "%s takes no value.", "%s に値は指定できません。", row->name);
+    if (row->set(options, value))
+        return VW_OK;
+    return vw_fail(err, VW_ERR_USAGE, "%s %s: the value must be %s%.0s.", "%s %s: 値は%.0s%s にしてください。",
+                   row->name, value, row->wanted[VW_LANG_EN], row->wanted[VW_LANG_JA]);
+}
+
+/* The language must be known before the first sentence is written. */
+static void find_lang(options *options, int count, char **words)
+{
+    options->lang = options_lang_of_environment();
+    for (int i = 0; i < count && strcmp(words[i], "--") != 0; i++) {
+        if (strncmp(words[i], "--lang=", 7) == 0)
+            set_lang(options, words[i] + 7);
+        else if (strcmp(words[i], "--lang") == 0 && i + 1 < count)
+            set_lang(options, words[i + 1]);
+    }
+}
+
+vw_status options_read(options *out, int commands, int count, char **words, vw_error *err)
+{
+    bool only_arguments = false;
+
+    *out = (options){.format = "text", .color = "auto"};
+    find_lang(out, count, words);
+    out->arguments = calloc((size_t)count + 1, sizeof *out->arguments);
+    if (!out->arguments)
+        return vw_fail_memory(err);
+    for (int i = 0; i < count; i++) {
+        bool option = words[i][0] == '-' && words[i][1] != '\0' && !only_arguments;
+        vw_status status = VW_OK;
+
+        if (option && commands == FOR_LOOKUP && vw_is_digit(words[i][1]))
+            option = false; /* -2147212522 is a code */
+        if (option && strcmp(words[i], "--") == 0)
+            only_arguments = true;
+        else if (option)
+            status = read_option(out, commands, count, words, &i, err);
+        else
+            out->arguments[out->argument_count++] = words[i];
+        if (status != VW_OK)
+            return status;
+    }
+    return VW_OK;
+}
+
+void options_free(options *options)
+{
+    free(options->arguments);
+    options->arguments = NULL;
+}
+
+void options_print(FILE *out, int commands, vw_lang lang)
+{
+    for (size_t i = 0; i < ROW_COUNT; i++) {
+        char head[64];
+
+        if (!(rows[i].commands & commands))
+            continue;
+        snprintf(head, sizeof head, "%s%s%s", rows[i].name, rows[i].value ? " " : "",
+                 rows[i].value ? rows[i].value : "");
+        fprintf(out, "  %-22s %s\n", head, rows[i].help[lang]);
+    }
+}

@@ -1,0 +1,53 @@
+#ifndef VSSWHY_CLI_OPTIONS_H
+#define VSSWHY_CLI_OPTIONS_H
+
+#include "rule/rule.h"
+
+#include <stdio.h>
+
+/*
+ * What was typed. One row a long option gives the parser, the help page and
+ * the "did you mean": a new option is a new row.
+ */
+enum { RULE_FOLDERS_MAX = 32, OPTION_BYTES_MAX = 256 };
+
+typedef enum severity_limit { FAIL_ON_ERROR, FAIL_ON_WARNING, FAIL_ON_INFO } severity_limit;
+
+typedef struct options {
+    vw_lang lang;
+    const char *format; /* "text", … */
+    const char *output; /* NULL: standard output */
+    const char *rules[RULE_FOLDERS_MAX];
+    size_t rules_count;
+    bool no_default_rules;
+    vw_encoding encoding;
+    bool has_offset;
+    int offset_minutes;
+    const char *at;
+    unsigned jobs; /* 0: as many as there are processors */
+    severity_limit fail_on;
+    const char *color; /* "auto", "always", "never" */
+    bool quiet, all, help;
+
+    const char **arguments; /* what is no option, in order; borrowed from argv */
+    size_t argument_count;
+} options;
+
+/* The commands that an option belongs to. */
+enum { FOR_DIAGNOSE = 1, FOR_LOOKUP = 2, FOR_RULES = 4, FOR_ANY = 7 };
+
+/*
+ * Reads the words behind the command. `commands` says which options it knows.
+ * VW_ERR_USAGE with a sentence that names the word and what to write instead.
+ * options->lang is set before anything can fail. Free with options_free.
+ */
+vw_status options_read(options *out, int commands, int count, char **words, vw_error *err);
+void options_free(options *options);
+
+/* The language that the environment asks for. */
+vw_lang options_lang_of_environment(void);
+
+/* Prints the options of a command, aligned, in its language. */
+void options_print(FILE *out, int commands, vw_lang lang);
+
+#endif

@@ -1,0 +1,15 @@
+#ifndef VW_BASE_HOST_H
+#define VW_BASE_HOST_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* What a program may ask about the process it runs in; implemented by os_*_host.c. */
+
+/* Writes the path of the running executable, NUL-terminated; false where it cannot be told. */
+bool vw_host_executable(char *out, size_t bytes);
+
+/* Whether a standard stream (0, 1, 2) is a terminal. */
+bool vw_host_is_terminal(int stream);
+
+#endif

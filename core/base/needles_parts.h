@@ -1,0 +1,87 @@
+#ifndef VW_BASE_NEEDLES_PARTS_H
+#define VW_BASE_NEEDLES_PARTS_H
+
+#include "base/needles.h"
+
+/*
+ * What the files of the needle search share, and nobody else includes.
+ *
+ * A *window* is four bytes of a literal, folded to lower case, as a number.
+ * needles_choose.c picks one window for each literal, needles_filter.c finds
+ * places whose four bytes look like one, needles.c confirms them.
+ */
+
+enum { VW_WINDOW_BYTES = 4, VW_FILTER_BUCKETS = 8, VW_SEEN_BITS = 15 };
+
+/* A literal as it is searched for. */
+typedef struct vw_literal {
+    const char *text; /* folded */
+    uint32_t len;
+    uint32_t offset; /* of its window */
+    uint32_t tag;
+} vw_literal;
+
+/*
+ * Tells whether a place may begin a window: windows are spread over eight
+ * buckets, a bit each, and a place passes where one bucket allows all of its
+ * four bytes. `seen` then holds one bit for each hash of a window, which
+ * drops what only the mixture of windows in one bucket let pass.
+ */
+typedef struct vw_filter {
+    uint8_t low[VW_WINDOW_BYTES][16];    /* buckets by low nibble of the byte */
+    uint8_t high[VW_WINDOW_BYTES][16];   /* buckets by high nibble */
+    uint8_t bytes[VW_WINDOW_BYTES][256]; /* buckets by the whole byte */
+    uint8_t seen[1 << (VW_SEEN_BITS - 3)];
+} vw_filter;
+
+/* ASCII capitals of four bytes to small letters, all at once. */
+static inline uint32_t vw_fold_four(uint32_t bytes)
+{
+    uint32_t heptets = bytes & 0x7f7f7f7fu;
+    uint32_t above_z = heptets + 0x25252525u;    /* bit 7 where a byte is above 'Z' */
+    uint32_t from_a = heptets + 0x3f3f3f3fu;     /* bit 7 where it is 'A' or above */
+    uint32_t capital = ~bytes & 0x80808080u & (from_a ^ above_z);
+
+    return bytes | capital >> 2;
+}
+
+static inline uint32_t vw_load_four(const char *ptr)
+{
+    uint32_t bytes;
+
+    memcpy(&bytes, ptr, sizeof bytes);
+    return bytes;
+}
+
+static inline uint32_t vw_window_at(const char *ptr)
+{
+    return vw_fold_four(vw_load_four(ptr));
+}
+
+/* The top `bits` bits of a product that spreads windows evenly (2^32 / golden ratio). */
+static inline uint32_t vw_window_hash(uint32_t window, unsigned bits)
+{
+    return window * 0x9e3779b1u >> (32 - bits);
+}
+
+/* Sets `offset` of every literal so that few windows serve them all. False where memory ran out. */
+bool vw_needles__choose(vw_literal *literals, size_t count);
+
+/* How often a byte stands in logs, in 1/10,000. */
+double vw_needles__byte_rate(unsigned char byte);
+
+/* Builds a filter for `count` different windows. */
+void vw_filter__build(vw_filter *filter, const uint32_t *windows, size_t count);
+
+/*
+ * The first place in [from, to) that may begin a window, or `to`. All four
+ * bytes of a window at to - 1 must lie within `text`.
+ */
+typedef size_t (*vw_filter_next)(const vw_filter *filter, vw_span text, size_t from, size_t to);
+size_t vw_filter__next_scalar(const vw_filter *filter, vw_span text, size_t from, size_t to);
+size_t vw_filter__next_avx2(const vw_filter *filter, vw_span text, size_t from, size_t to);
+
+/* Whether this processor can run the AVX2 twins. */
+bool vw_filter__has_avx2(void);
+
+#endif

@@ -1,0 +1,55 @@
+#ifndef VW_BASE_OS_H
+#define VW_BASE_OS_H
+
+#include "base/status.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/*
+ * All that the core asks the operating system for. One os_*.c implements it a
+ * platform; nothing else includes an OS header. Paths are the platform's own
+ * bytes, terminated by NUL.
+ */
+
+typedef struct vw_file vw_file;
+
+/* Opens a file for reading; "-" is standard input. Folders and devices are refused. */
+vw_status vw_file_open(vw_file **out, const char *path, vw_error *err);
+
+/*
+ * Reads up to `bytes` bytes; *got is 0 at the end. Interrupted and short reads
+ * are continued until the buffer is full or the end is met.
+ */
+vw_status vw_file_read(vw_file *file, void *into, size_t bytes, size_t *got, vw_error *err);
+void vw_file_close(vw_file *file);
+
+typedef enum vw_path_kind { VW_PATH_FILE, VW_PATH_FOLDER, VW_PATH_OTHER, VW_PATH_MISSING } vw_path_kind;
+
+/* What stands at `path`; symbolic links are followed. */
+vw_path_kind vw_path_kind_of(const char *path);
+
+/*
+ * Calls `each` for every entry of a folder in byte order of their names, "."
+ * and ".." and names that begin with '.' left out. `link` is set for a
+ * symbolic link to a folder, which callers must not enter: it may be a loop.
+ * Stops at the first status other than VW_OK and returns it.
+ */
+typedef vw_status (*vw_entry_fn)(const char *name, vw_path_kind kind, bool link, void *context);
+vw_status vw_folder_each(const char *path, vw_entry_fn each, void *context, vw_error *err);
+
+/* Memory whose start lies on a page; NULL where there is none. Free with vw_pages_free. */
+void *vw_pages_alloc(size_t bytes);
+void vw_pages_free(void *pages);
+
+/* Processors that this process may use, at least 1. */
+unsigned vw_cpu_count(void);
+
+/* Runs `work(context)` on `count` threads, this one among them, and returns when all have ended. */
+void vw_threads_run(unsigned count, void (*work)(void *context), void *context);
+
+/* Microseconds of a clock that never runs back; only differences mean anything. */
+int64_t vw_clock_us(void);
+
+#endif

@@ -1,0 +1,317 @@
+/* sched_getaffinity, d_type and posix_fadvise need it; no other file of the core sees these headers. */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+
+#include "base/os.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <pthread.h>
+#include <sched.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { PAGE_BYTES = 4096 };
+
+struct vw_file {
+    int descriptor;
+    char path[]; /* for messages */
+};
+
+/* What an errno means to the one who named the path. Each format takes the path. */
+typedef struct reason {
+    int number;
+    const char *en, *ja;
+} reason;
+
+static const reason REASONS[] = {
+    {ENOENT, "%s: there is no such file or folder.", "%s: ファイルまたはフォルダーがありません。"},
+    {ENOTDIR, "%s: a part of this path is not a folder.",
+     "%s: パスの途中がフォルダーではありません。"},
+    {EACCES, "%s: it may not be read (no permission).", "%s: 読み取る権限がありません。"},
+    {EPERM, "%s: it may not be read (no permission).", "%s: 読み取る権限がありません。"},
+    {EISDIR, "%s: this is a folder, not a log.", "%s: ログではなくフォルダーです。"},
+    {ELOOP, "%s: its symbolic links form a loop.", "%s: シンボリックリンクが循環しています。"},
+    {ENAMETOOLONG, "%s: the path is too long.", "%s: パスが長すぎます。"},
+    {EMFILE, "%s: too many files are open.", "%s: 開いているファイルが多すぎます。"},
+    {ENFILE, "%s: too many files are open.", "%s: 開いているファイルが多すぎます。"},
+    {EIO, "%s: the disk or network reported a read error.",
+     "%s: ディスクまたはネットワークの読み取りエラーです。"},
+};
+
+static vw_status fail_errno(vw_error *err, int number, const char *path)
+{
+    if (number == ENOMEM)
+        return vw_fail_memory(err);
+    for (size_t i = 0; i < sizeof REASONS / sizeof *REASONS; i++)
+        if (REASONS[i].number == number)
+            return vw_fail(err, VW_ERR_IO, REASONS[i].en, REASONS[i].ja, path);
+    return vw_fail(err, VW_ERR_IO, "%s: it cannot be read (system error %d).",
+                   "%s: 読み取れません (システムエラー %d)。", path, number);
+}
+
+/* Standard input may be anything but a folder; a named path must be a file. */
+static vw_status check_mode(mode_t mode, bool is_input, const char *path, vw_error *err)
+{
+    if (S_ISDIR(mode))
+        return fail_errno(err, EISDIR, path);
+    if (S_ISREG(mode) || is_input)
+        return VW_OK;
+    if (S_ISFIFO(mode))
+        return vw_fail(err, VW_ERR_IO, "%s: this is a pipe; only standard input (-) may be one.",
+                       "%s: パイプです。パイプは標準入力 (-) からだけ読み取れます。", path);
+    return vw_fail(err, VW_ERR_IO, "%s: this is a device or socket, not a file.",
+                   "%s: ファイルではなくデバイスまたはソケットです。", path);
+}
+
+/* O_NONBLOCK: opening a pipe that nobody writes to must not wait; files do not heed it. */
+static int open_for_reading(const char *path)
+{
+    int descriptor;
+
+    do
+        descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+    while (descriptor < 0 && errno == EINTR);
+    return descriptor;
+}
+
+static vw_status open_file(vw_file *file, bool is_input, vw_error *err)
+{
+    struct stat about;
+    vw_status status;
+
+    file->descriptor = is_input ? STDIN_FILENO : open_for_reading(file->path);
+    if (file->descriptor < 0)
+        return fail_errno(err, errno, file->path);
+    status = fstat(file->descriptor, &about) ? fail_errno(err, errno, file->path)
+                                             : check_mode(about.st_mode, is_input, file->path, err);
+#ifdef POSIX_FADV_SEQUENTIAL
+    if (status == VW_OK)
+        (void)posix_fadvise(file->descriptor, 0, 0, POSIX_FADV_SEQUENTIAL);
+#endif
+    return status;
+}
+
+vw_status vw_file_open(vw_file **out, const char *path, vw_error *err)
+{
+    size_t bytes = strlen(path) + 1;
+    vw_file *file = malloc(sizeof *file + bytes);
+    vw_status status;
+
+    *out = NULL;
+    if (!file)
+        return vw_fail_memory(err);
+    memcpy(file->path, path, bytes);
+    status = open_file(file, strcmp(path, "-") == 0, err);
+    if (status == VW_OK)
+        *out = file;
+    else
+        vw_file_close(file);
+    return status;
+}
+
+vw_status vw_file_read(vw_file *file, void *into, size_t bytes, size_t *got, vw_error *err)
+{
+    *got = 0;
+    while (*got < bytes) {
+        ssize_t now = read(file->descriptor, (char *)into + *got, bytes - *got);
+
+        if (now == 0)
+            break;
+        if (now > 0)
+            *got += (size_t)now;
+        else if (errno != EINTR)
+            return fail_errno(err, errno, file->path);
+    }
+    return VW_OK;
+}
+
+void vw_file_close(vw_file *file)
+{
+    if (!file)
+        return;
+    if (file->descriptor > STDERR_FILENO)
+        close(file->descriptor);
+    free(file);
+}
+
+static vw_path_kind kind_of_mode(mode_t mode)
+{
+    return S_ISREG(mode) ? VW_PATH_FILE : S_ISDIR(mode) ? VW_PATH_FOLDER : VW_PATH_OTHER;
+}
+
+vw_path_kind vw_path_kind_of(const char *path)
+{
+    struct stat about;
+
+    return stat(path, &about) ? VW_PATH_MISSING : kind_of_mode(about.st_mode);
+}
+
+typedef struct entry {
+    char *name;
+    vw_path_kind kind;
+    bool link;
+} entry;
+
+typedef struct entries {
+    entry *items;
+    size_t count, cap;
+} entries;
+
+static int order_entries(const void *a, const void *b)
+{
+    return strcmp(((const entry *)a)->name, ((const entry *)b)->name);
+}
+
+static void free_entries(entries *list)
+{
+    for (size_t i = 0; i < list->count; i++)
+        free(list->items[i].name);
+    free(list->items);
+}
+
+/* Asks for what readdir does not tell: what a link leads to, and all on file systems without d_type. */
+static void ask_kind(int folder, entry *item)
+{
+    struct stat about;
+
+    item->kind = VW_PATH_MISSING;
+    if (fstatat(folder, item->name, &about, AT_SYMLINK_NOFOLLOW))
+        return;
+    item->link = S_ISLNK(about.st_mode);
+    if (item->link && fstatat(folder, item->name, &about, 0))
+        return;
+    item->kind = kind_of_mode(about.st_mode);
+    item->link = item->link && item->kind == VW_PATH_FOLDER;
+}
+
+static vw_status add_entry(entries *list, int folder, const struct dirent *found)
+{
+    entry *item;
+
+    if (list->count == list->cap) {
+        size_t cap = list->cap ? list->cap * 2 : 64;
+        entry *grown = realloc(list->items, cap * sizeof *grown);
+
+        if (!grown)
+            return VW_ERR_MEMORY;
+        list->items = grown;
+        list->cap = cap;
+    }
+    item = &list->items[list->count];
+    *item = (entry){.name = strdup(found->d_name)};
+    if (!item->name)
+        return VW_ERR_MEMORY;
+    list->count++;
+    if (found->d_type == DT_REG)
+        item->kind = VW_PATH_FILE;
+    else if (found->d_type == DT_DIR)
+        item->kind = VW_PATH_FOLDER;
+    else
+        ask_kind(folder, item);
+    return VW_OK;
+}
+
+static vw_status read_entries(entries *list, const char *path, vw_error *err)
+{
+    DIR *folder = opendir(path);
+    vw_status status = VW_OK;
+    struct dirent *found;
+
+    if (!folder)
+        return fail_errno(err, errno, path);
+    while (status == VW_OK && (errno = 0, found = readdir(folder)))
+        if (found->d_name[0] != '.')
+            status = add_entry(list, dirfd(folder), found);
+    if (status != VW_OK)
+        status = vw_fail_memory(err);
+    else if (errno)
+        status = fail_errno(err, errno, path);
+    closedir(folder);
+    return status;
+}
+
+/* The folder is closed before `each` runs, so that depth costs no open descriptors. */
+vw_status vw_folder_each(const char *path, vw_entry_fn each, void *context, vw_error *err)
+{
+    entries list = {0};
+    vw_status status = read_entries(&list, path, err);
+
+    if (status == VW_OK && list.count)
+        qsort(list.items, list.count, sizeof *list.items, order_entries);
+    for (size_t i = 0; status == VW_OK && i < list.count; i++)
+        status = each(list.items[i].name, list.items[i].kind, list.items[i].link, context);
+    free_entries(&list);
+    return status;
+}
+
+/* From the heap and not from mmap: the next log of a thread then gets pages that are in place already. */
+void *vw_pages_alloc(size_t bytes)
+{
+    if (bytes > SIZE_MAX - PAGE_BYTES)
+        return NULL;
+    return aligned_alloc(PAGE_BYTES, (bytes + PAGE_BYTES - 1) / PAGE_BYTES * PAGE_BYTES);
+}
+
+void vw_pages_free(void *pages)
+{
+    free(pages);
+}
+
+unsigned vw_cpu_count(void)
+{
+    long count;
+#ifdef CPU_COUNT
+    cpu_set_t allowed;
+
+    if (sched_getaffinity(0, sizeof allowed, &allowed) == 0 && CPU_COUNT(&allowed) > 0)
+        return (unsigned)CPU_COUNT(&allowed);
+#endif
+    count = sysconf(_SC_NPROCESSORS_ONLN);
+    return count > 0 ? (unsigned)count : 1;
+}
+
+typedef struct job {
+    void (*work)(void *context);
+    void *context;
+} job;
+
+static void *run_job(void *argument)
+{
+    const job *todo = argument;
+
+    todo->work(todo->context);
+    return NULL;
+}
+
+/* A thread that cannot be started is no failure: the others do its share. */
+void vw_threads_run(unsigned count, void (*work)(void *context), void *context)
+{
+    job todo = {work, context};
+    pthread_t *threads = count > 1 ? malloc((count - 1) * sizeof *threads) : NULL;
+    unsigned started = 0;
+
+    while (threads && started < count - 1) {
+        if (pthread_create(&threads[started], NULL, run_job, &todo))
+            break;
+        started++;
+    }
+    work(context);
+    for (unsigned i = 0; i < started; i++)
+        pthread_join(threads[i], NULL);
+    free(threads);
+}
+
+int64_t vw_clock_us(void)
+{
+    struct timespec now;
+
+    if (clock_gettime(CLOCK_MONOTONIC, &now))
+        return 0;
+    return (int64_t)now.tv_sec * 1000000 + now.tv_nsec / 1000;
+}

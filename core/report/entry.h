@@ -1,0 +1,16 @@
+#ifndef VW_REPORT_ENTRY_H
+#define VW_REPORT_ENTRY_H
+
+#include "report/report.h"
+
+/*
+ * The page of one rule: what its code means, why it happens, what to do. It is
+ * the answer of `lookup` and of `rules show`; there is no log, so the words
+ * that a log would fill take their fallbacks.
+ */
+
+/* Appends the page, `columns` wide. `heading` is its first line. */
+vw_status vw_entry_write(const vw_rules *rules, const vw_rule *rule, vw_span heading, vw_lang lang,
+                         size_t columns, vw_buf *out, vw_error *err);
+
+#endif
