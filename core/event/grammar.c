@@ -428,7 +428,7 @@ bool vw_grammar_starts_event(vw_span line)
 
 bool vw_grammar_is_wrapped(vw_span line, vw_span next)
 {
-    enum { WRAP_MIN = 50 }; /* mail and tickets wrap at 60 columns or later */
+    enum { WRAP_MIN = 20 }; /* of a body behind its stamp: mail wraps at 60 columns or later */
     vw_span text = vw_trim(line);
     size_t quote = vw_find(text, VW_SPAN("Selected writer '"), 0);
 
