@@ -122,13 +122,12 @@ static vw_status check_list(const vw_needle *list, size_t count, size_t *bytes, 
 
 static vw_status choose_kind(vw_needles *needles, vw_needles_kind kind, vw_error *err)
 {
-    bool can = vw_filter__has_avx2();
-
-    if (kind == VW_NEEDLES_AVX2 && !can)
-        return vw_fail(err, VW_ERR_USAGE, "This processor has no AVX2.",
-                       "このプロセッサは AVX2 に対応していません。");
-    needles->next = kind != VW_NEEDLES_SCALAR && can ? vw_filter__next_avx2 : vw_filter__next_scalar;
-    return VW_OK;
+    needles->next = vw_filter__choose(kind);
+    if (needles->next)
+        return VW_OK;
+    return vw_fail(err, VW_ERR_USAGE, "This processor cannot run the %s search.",
+                   "このプロセッサは %s による検索に対応していません。",
+                   kind == VW_NEEDLES_AVX512 ? "AVX-512 VBMI" : "AVX2");
 }
 
 static bool allocate(vw_needles *needles, size_t count, size_t bytes)

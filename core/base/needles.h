@@ -13,8 +13,8 @@
  * ASCII letters match in either case; every other byte is itself. The search
  * is exact: it finds every place where a literal stands, and nothing else. A
  * filter over rare 4-byte windows passes the few places that are worth a
- * look; it runs on AVX2 where the processor has it and as a scalar twin with
- * the same answers elsewhere.
+ * look; it runs on AVX-512 or AVX2 where the processor has it and as a scalar
+ * twin with the same answers elsewhere.
  */
 typedef struct vw_needles vw_needles;
 
@@ -31,7 +31,12 @@ typedef struct vw_find_at {
 } vw_find_at;
 
 /* The implementations, for tests and benchmarks that compare them. */
-typedef enum vw_needles_kind { VW_NEEDLES_BEST, VW_NEEDLES_SCALAR, VW_NEEDLES_AVX2 } vw_needles_kind;
+typedef enum vw_needles_kind {
+    VW_NEEDLES_BEST,
+    VW_NEEDLES_SCALAR,
+    VW_NEEDLES_AVX2,
+    VW_NEEDLES_AVX512 /* with VBMI: Ice Lake, Zen 4 and later */
+} vw_needles_kind;
 
 /*
  * Builds a set; close it with vw_needles_close. Fails where a literal is too

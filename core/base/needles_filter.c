@@ -1,12 +1,5 @@
 #include "base/needles_parts.h"
 
-#if defined(__x86_64__) && defined(__GNUC__)
-#define HAVE_AVX2 1
-#include <immintrin.h>
-#else
-#define HAVE_AVX2 0
-#endif
-
 /* The nibbles that a bucket allows at each byte of a window, a bit each. */
 typedef struct nibbles {
     uint16_t low[VW_WINDOW_BYTES];
@@ -71,6 +64,12 @@ static int best_bucket(const nibbles *buckets, const double *rates, uint32_t win
     return at;
 }
 
+static void allow(vw_filter *filter, int i, unsigned byte, unsigned bucket_bit)
+{
+    filter->bytes[i][byte] |= (uint8_t)bucket_bit;
+    filter->halves[i][byte & 127] |= (uint8_t)bucket_bit;
+}
+
 static void add_window(vw_filter *filter, uint32_t window, unsigned bucket_bit)
 {
     unsigned char bytes[VW_WINDOW_BYTES];
@@ -78,9 +77,9 @@ static void add_window(vw_filter *filter, uint32_t window, unsigned bucket_bit)
 
     memcpy(bytes, &window, sizeof bytes);
     for (int i = 0; i < VW_WINDOW_BYTES; i++) {
-        filter->bytes[i][bytes[i]] |= (uint8_t)bucket_bit;
+        allow(filter, i, bytes[i], bucket_bit);
         if (is_small(bytes[i]))
-            filter->bytes[i][bytes[i] - 0x20] |= (uint8_t)bucket_bit;
+            allow(filter, i, bytes[i] - 0x20u, bucket_bit);
     }
     filter->seen[hash >> 3] |= (uint8_t)(1u << (hash & 7));
 }
@@ -113,13 +112,6 @@ void vw_filter__build(vw_filter *filter, const uint32_t *windows, size_t count)
         set_nibbles(filter, &buckets[i], 1u << i);
 }
 
-static inline bool is_seen(const vw_filter *filter, const char *ptr)
-{
-    uint32_t hash = vw_window_hash(vw_window_at(ptr), VW_SEEN_BITS);
-
-    return filter->seen[hash >> 3] >> (hash & 7) & 1;
-}
-
 size_t vw_filter__next_scalar(const vw_filter *filter, vw_span text, size_t from, size_t to)
 {
     const unsigned char *bytes = (const unsigned char *)text.ptr;
@@ -128,156 +120,28 @@ size_t vw_filter__next_scalar(const vw_filter *filter, vw_span text, size_t from
         unsigned buckets = filter->bytes[0][bytes[at]] & filter->bytes[1][bytes[at + 1]] &
                            filter->bytes[2][bytes[at + 2]] & filter->bytes[3][bytes[at + 3]];
 
-        if (buckets && is_seen(filter, text.ptr + at))
+        if (buckets && vw_filter__seen(filter, text.ptr + at))
             return at;
     }
     return to;
 }
 
-#if HAVE_AVX2
-
-#define AVX2 __attribute__((target("avx2")))
-
-/* Bytes looked at by one step, and how many steps share one test. */
-enum { LANES = 32, UNROLLED = 2 };
-
-bool vw_filter__has_avx2(void)
+vw_filter_next vw_filter__choose(vw_needles_kind kind)
 {
-    return __builtin_cpu_supports("avx2");
-}
-
-/* The nibble tables in registers, both halves alike because shuffles do not cross them. */
-typedef struct tables {
-    __m256i low[VW_WINDOW_BYTES], high[VW_WINDOW_BYTES];
-} tables;
-
-AVX2 static inline __m256i table(const uint8_t nibbles[16])
-{
-    return _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)(const void *)nibbles));
-}
-
-AVX2 static inline __m256i load(const char *ptr)
-{
-    return _mm256_loadu_si256((const __m256i *)(const void *)ptr);
-}
-
-/* The buckets that allow byte `i` of a window at each of 32 places. */
-AVX2 static inline __m256i buckets_of(const tables *set, int i, const char *ptr)
-{
-    __m256i fifteen = _mm256_set1_epi8(15);
-    __m256i bytes = load(ptr + i);
-    __m256i low = _mm256_and_si256(bytes, fifteen);
-    __m256i high = _mm256_and_si256(_mm256_srli_epi16(bytes, 4), fifteen);
-
-    return _mm256_and_si256(_mm256_shuffle_epi8(set->low[i], low),
-                            _mm256_shuffle_epi8(set->high[i], high));
-}
-
-AVX2 static inline __m256i passing(const tables *set, const char *ptr)
-{
-    __m256i front = _mm256_and_si256(buckets_of(set, 0, ptr), buckets_of(set, 1, ptr));
-    __m256i back = _mm256_and_si256(buckets_of(set, 2, ptr), buckets_of(set, 3, ptr));
-
-    return _mm256_and_si256(front, back);
-}
-
-AVX2 static inline uint32_t places(__m256i buckets)
-{
-    __m256i none = _mm256_cmpeq_epi8(buckets, _mm256_setzero_si256());
-
-    return ~(uint32_t)_mm256_movemask_epi8(none);
-}
-
-/* The first of the marked places that is a seen window, or -1. */
-static int first_seen(const vw_filter *filter, const char *ptr, uint64_t marked)
-{
-    for (; marked; marked &= marked - 1) {
-        int at = __builtin_ctzll(marked);
-
-        if (is_seen(filter, ptr + at))
-            return at;
+    switch (kind) {
+    case VW_NEEDLES_SCALAR:
+        return vw_filter__next_scalar;
+    case VW_NEEDLES_AVX2:
+        return vw_filter__has_avx2() ? vw_filter__next_avx2 : NULL;
+    case VW_NEEDLES_AVX512:
+        return vw_filter__has_avx512() ? vw_filter__next_avx512 : NULL;
+    case VW_NEEDLES_BEST:
+        break;
     }
-    return -1;
+    if (vw_filter__has_avx512())
+        return vw_filter__next_avx512;
+    return vw_filter__has_avx2() ? vw_filter__next_avx2 : vw_filter__next_scalar;
 }
-
-AVX2 size_t vw_filter__next_avx2(const vw_filter *filter, vw_span text, size_t from, size_t to)
-{
-    tables set;
-    size_t at = from;
-
-    for (int i = 0; i < VW_WINDOW_BYTES; i++) {
-        set.low[i] = table(filter->low[i]);
-        set.high[i] = table(filter->high[i]);
-    }
-    for (; at < to && to - at >= LANES * UNROLLED; at += LANES * UNROLLED) {
-        const char *ptr = text.ptr + at;
-        __m256i first = passing(&set, ptr);
-        __m256i second = passing(&set, ptr + LANES);
-        __m256i any = _mm256_or_si256(first, second);
-        int found;
-
-        if (_mm256_testz_si256(any, any))
-            continue;
-        found = first_seen(filter, ptr, places(first) | (uint64_t)places(second) << LANES);
-        if (found >= 0)
-            return at + (size_t)found;
-    }
-    return vw_filter__next_scalar(filter, text, at, to);
-}
-
-/* Sums of 32 byte counters, which hold up to 255 steps. */
-AVX2 static size_t sum_bytes(__m256i counters)
-{
-    __m256i sums = _mm256_sad_epu8(counters, _mm256_setzero_si256());
-    uint64_t parts[4];
-
-    memcpy(parts, &sums, sizeof parts);
-    return (size_t)(parts[0] + parts[1] + parts[2] + parts[3]);
-}
-
-AVX2 static vw_survey survey_avx2(vw_span text, size_t *done)
-{
-    __m256i line_end = _mm256_set1_epi8('\n');
-    __m256i bits = _mm256_setzero_si256();
-    vw_survey survey = {0, true};
-    size_t at = 0;
-
-    while (text.len - at >= LANES) {
-        __m256i counters = _mm256_setzero_si256();
-
-        for (int i = 0; i < 255 && text.len - at >= LANES; i++, at += LANES) {
-            __m256i bytes = load(text.ptr + at);
-
-            counters = _mm256_sub_epi8(counters, _mm256_cmpeq_epi8(bytes, line_end));
-            bits = _mm256_or_si256(bits, bytes);
-        }
-        survey.lines += sum_bytes(counters);
-    }
-    survey.ascii = _mm256_movemask_epi8(bits) == 0;
-    *done = at;
-    return survey;
-}
-
-#else
-
-bool vw_filter__has_avx2(void)
-{
-    return false;
-}
-
-size_t vw_filter__next_avx2(const vw_filter *filter, vw_span text, size_t from, size_t to)
-{
-    return vw_filter__next_scalar(filter, text, from, to);
-}
-
-static vw_survey survey_avx2(vw_span text, size_t *done)
-{
-    (void)text;
-    *done = 0;
-    return (vw_survey){0, true};
-}
-
-#endif
 
 vw_survey vw_survey_text(vw_span text)
 {
@@ -286,7 +150,7 @@ vw_survey vw_survey_text(vw_span text)
     unsigned char bits = 0;
 
     if (vw_filter__has_avx2())
-        survey = survey_avx2(text, &done);
+        survey = vw_filter__survey_avx2(text, &done);
     for (size_t at = done; at < text.len; at++) {
         survey.lines += text.ptr[at] == '\n';
         bits |= (unsigned char)text.ptr[at];

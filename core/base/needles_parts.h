@@ -31,6 +31,7 @@ typedef struct vw_filter {
     uint8_t low[VW_WINDOW_BYTES][16];    /* buckets by low nibble of the byte */
     uint8_t high[VW_WINDOW_BYTES][16];   /* buckets by high nibble */
     uint8_t bytes[VW_WINDOW_BYTES][256]; /* buckets by the whole byte */
+    uint8_t halves[VW_WINDOW_BYTES][128]; /* buckets by the byte without bit 7 */
     uint8_t seen[1 << (VW_SEEN_BITS - 3)];
 } vw_filter;
 
@@ -80,8 +81,22 @@ void vw_filter__build(vw_filter *filter, const uint32_t *windows, size_t count);
 typedef size_t (*vw_filter_next)(const vw_filter *filter, vw_span text, size_t from, size_t to);
 size_t vw_filter__next_scalar(const vw_filter *filter, vw_span text, size_t from, size_t to);
 size_t vw_filter__next_avx2(const vw_filter *filter, vw_span text, size_t from, size_t to);
+size_t vw_filter__next_avx512(const vw_filter *filter, vw_span text, size_t from, size_t to);
 
-/* Whether this processor can run the AVX2 twins. */
+/* Whether the window at `ptr` has the hash of one that is searched for. */
+static inline bool vw_filter__seen(const vw_filter *filter, const char *ptr)
+{
+    uint32_t hash = vw_window_hash(vw_window_at(ptr), VW_SEEN_BITS);
+
+    return filter->seen[hash >> 3] >> (hash & 7) & 1;
+}
+
+/* The implementation of a kind, or NULL where this processor cannot run it. */
+vw_filter_next vw_filter__choose(vw_needles_kind kind);
 bool vw_filter__has_avx2(void);
+bool vw_filter__has_avx512(void); /* with VBMI */
+
+/* Surveys the first *done bytes, as many as fill vectors. */
+vw_survey vw_filter__survey_avx2(vw_span text, size_t *done);
 
 #endif

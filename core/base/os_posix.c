@@ -179,15 +179,16 @@ static void free_entries(entries *list)
 static void ask_kind(int folder, entry *item)
 {
     struct stat about;
+    bool link;
 
     item->kind = VW_PATH_MISSING;
     if (fstatat(folder, item->name, &about, AT_SYMLINK_NOFOLLOW))
         return;
-    item->link = S_ISLNK(about.st_mode);
-    if (item->link && fstatat(folder, item->name, &about, 0))
+    link = S_ISLNK(about.st_mode);
+    if (link && fstatat(folder, item->name, &about, 0))
         return;
     item->kind = kind_of_mode(about.st_mode);
-    item->link = item->link && item->kind == VW_PATH_FOLDER;
+    item->link = link && item->kind == VW_PATH_FOLDER;
 }
 
 static vw_status add_entry(entries *list, int folder, const struct dirent *found)

@@ -1,0 +1,14 @@
+-- Rules see what the sandbox gives them and nothing else; specs see busted.
+std = "lua54"
+max_line_length = false
+exclude_files = { "build", "build-*" }
+
+files["rules"] = {
+  std = "none",
+  read_globals = {
+    "assert", "error", "ipairs", "math", "pairs", "pcall", "select", "string", "table", "tonumber", "tostring",
+    "type", "utf8",
+  },
+}
+
+files["tests/**/*_spec.lua"] = { std = "+busted" }

@@ -1,0 +1,347 @@
+#include "input/log_parts.h"
+
+#include "base/ascii.h"
+#include "base/utf8.h"
+#include "input/mend.h"
+
+/* Without the CRs before its LF. */
+static vw_span without_cr(vw_span view)
+{
+    while (view.len && view.ptr[view.len - 1] == '\r')
+        view.len--;
+    return view;
+}
+
+typedef struct heading {
+    const char *text;
+    vw_heading kind;
+} heading;
+
+/* How the paragraphs of a Windows event begin that belong to the text before them. */
+static const heading HEADINGS[] = {
+    {"Operation:", VW_HEADING_FOLLOWS}, {"Context:", VW_HEADING_FOLLOWS},
+    {"操作:", VW_HEADING_FOLLOWS},      {"コンテキスト:", VW_HEADING_FOLLOWS},
+    {"Vorgang:", VW_HEADING_FOLLOWS},   {"Kontext:", VW_HEADING_FOLLOWS},
+    {"Event ID", VW_HEADING_EVENT_ID},  {"イベント ID", VW_HEADING_EVENT_ID},
+    {"イベントID", VW_HEADING_EVENT_ID}, {"Ereignis-ID", VW_HEADING_EVENT_ID},
+};
+
+static vw_heading heading_of(vw_span text)
+{
+    for (size_t i = 0; i < sizeof HEADINGS / sizeof *HEADINGS; i++)
+        if (vw_starts_nocase(text, vw_span_of(HEADINGS[i].text)))
+            return HEADINGS[i].kind;
+    return VW_HEADING_NONE;
+}
+
+/* Strokes of which frames are drawn, beside the ASCII ones; U+30FC is typed for a dash in Japanese. */
+static const char *const STROKES[] = {"─", "━", "═", "ー"};
+
+/* What people write where they left lines out. */
+static const char *const DOTS[] = {"…", "‥", "・", "⋮", "︙", "〜", "～"};
+static const char *const OMISSIONS[] = {
+    "snip",   "snipped", "cut",  "omitted", "skipped", "略",
+    "中略", "省略",    "以下略", "前略",   "後略",
+};
+
+/* The bytes of the one of `list` with which `text` begins; 0 if with none. */
+static size_t starts_with_any(vw_span text, const char *const *list, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        vw_span item = vw_span_of(list[i]);
+
+        if (vw_starts(text, item))
+            return item.len;
+    }
+    return 0;
+}
+
+static size_t stroke_bytes(vw_span text)
+{
+    if (text.len && memchr("-=_*~#", text.ptr[0], 6))
+        return 1;
+    return starts_with_any(text, STROKES, sizeof STROKES / sizeof *STROKES);
+}
+
+static size_t dot_bytes(vw_span text)
+{
+    if (text.len && memchr(":.~", text.ptr[0], 3))
+        return 1;
+    return starts_with_any(text, DOTS, sizeof DOTS / sizeof *DOTS);
+}
+
+/* How often `stroke` is repeated at the start of `text`. */
+static size_t strokes_in_front(vw_span text, vw_span stroke)
+{
+    size_t count = 0;
+
+    for (; vw_starts(text, stroke); text = vw_span_from(text, stroke.len))
+        count++;
+    return count;
+}
+
+static size_t strokes_behind(vw_span text, vw_span stroke)
+{
+    size_t count = 0;
+
+    for (; vw_ends_nocase(text, stroke); text.len -= stroke.len)
+        count++;
+    return count;
+}
+
+/*
+ * "-----", "---- title ----", "```": strokes alone, or a title between some.
+ * Two are enough around a title, for a long dash is mended into one; but "**"
+ * is how Markdown writes bold text.
+ */
+static bool is_frame(vw_span text)
+{
+    vw_span stroke = vw_span_cut(text, 0, stroke_bytes(text));
+    size_t front, behind;
+    vw_span title;
+
+    if (vw_starts(text, VW_SPAN("```")))
+        return true;
+    if (!stroke.len)
+        return false;
+    front = strokes_in_front(text, stroke);
+    if (front * stroke.len == text.len)
+        return front >= 4;
+    behind = strokes_behind(text, stroke);
+    if (front < 2 || behind < 2 || (front < 4 && memchr("_*~#", stroke.ptr[0], 4)))
+        return false;
+    title = vw_span_cut(text, front * stroke.len, text.len - behind * stroke.len);
+    while (title.len && (vw_is_blank(title.ptr[0]) || stroke_bytes(title)))
+        title = vw_span_from(title, 1);
+    return title.len > 0; /* else it is the rule of a table: "----  -----" */
+}
+
+/* Takes brackets, dots and strokes off both ends of "(snip)", "～中略～", "--- snip ---". */
+static vw_span bare_word(vw_span text)
+{
+    static const char around[] = "()[]<>{}-=~*. ";
+
+    for (;;) {
+        size_t dots = dot_bytes(text);
+
+        if (!dots && text.len && strchr(around, text.ptr[0]))
+            dots = 1;
+        if (!dots)
+            break;
+        text = vw_span_from(text, dots);
+    }
+    while (text.len && strchr(around, text.ptr[text.len - 1]))
+        text.len--;
+    for (size_t i = 0; i < sizeof DOTS / sizeof *DOTS; i++)
+        if (vw_ends_nocase(text, vw_span_of(DOTS[i])))
+            text.len -= strlen(DOTS[i]);
+    return text;
+}
+
+static bool is_gap(vw_span text)
+{
+    vw_span word;
+
+    if (text.len > 64)
+        return false;
+    word = bare_word(text);
+    if (!word.len) /* nothing but dots, or dots in brackets */
+        return dot_bytes(text) || vw_find(text, VW_SPAN("..."), 0) != SIZE_MAX;
+    for (size_t i = 0; i < sizeof OMISSIONS / sizeof *OMISSIONS; i++)
+        if (vw_same_nocase(word, vw_span_of(OMISSIONS[i])))
+            return true;
+    return false;
+}
+
+/* The shape of a mended line. */
+static vw_line_shape shape_of(vw_span text)
+{
+    text = vw_trim(text);
+    if (!text.len)
+        return VW_LINE_BLANK;
+    if (is_gap(text))
+        return VW_LINE_GAP;
+    return is_frame(text) ? VW_LINE_FRAME : VW_LINE_TEXT;
+}
+
+/* Appends [from, to) as UTF-8 and returns what had to be replaced. */
+static size_t decode(vw_log *log, uint64_t from, uint64_t to, vw_buf *out)
+{
+    vw_span view = vw_log__view(log, from, to);
+
+    if (log->facts.encoding == VW_ENCODING_UNKNOWN && vw_utf8_ascii(view, 0) < view.len)
+        vw_log__settle(log, from);
+    return vw_decode(log->decoder, vw_log__raw(log, from, to), out);
+}
+
+void vw_log__look(vw_log *log, vw_line *line)
+{
+    bool is_long = line->to - line->from > VW_LOOK_MAX;
+    uint64_t to = is_long ? line->from + VW_LOOK_MAX : line->to;
+    vw_span view = without_cr(vw_log__view(log, line->from, to));
+    vw_span text;
+
+    line->shape = VW_LINE_TEXT;
+    line->heading = VW_HEADING_NONE;
+    line->stamp = vw_stamp_read(view); /* most lines of most logs end here */
+    if (line->stamp.form != VW_STAMP_NONE)
+        return;
+    vw_buf_clear(&log->scratch);
+    vw_buf_clear(&log->mended);
+    decode(log, line->from, line->from + view.len, &log->scratch);
+    vw_mend_line(vw_buf_span(&log->scratch), &log->mended);
+    text = vw_buf_span(&log->mended);
+    line->stamp = vw_stamp_read(text);
+    if (line->stamp.form != VW_STAMP_NONE)
+        return;
+    line->heading = heading_of(vw_trim(text));
+    if (!is_long)
+        line->shape = shape_of(text);
+}
+
+/* The line that begins at `from`; it ends at `to` where it has no LF before. */
+static vw_line line_from(const vw_log *log, uint64_t from, uint64_t to)
+{
+    vw_span view = vw_log__view(log, from, to);
+    const char *end = view.len ? memchr(view.ptr, '\n', view.len) : NULL;
+
+    return (vw_line){.from = from, .to = end ? from + (uint64_t)(end - view.ptr) : to};
+}
+
+vw_stamp vw_log__first_stamp(vw_log *log, uint64_t from, uint64_t to)
+{
+    vw_stamp none = {VW_STAMP_NONE, VW_TIME_NONE, 0};
+
+    while (from < to) {
+        vw_line line = line_from(log, from, to);
+
+        vw_log__look(log, &line);
+        if (line.stamp.form != VW_STAMP_NONE)
+            return line.stamp;
+        from = line.to + 1;
+    }
+    return none;
+}
+
+vw_stamp vw_log__last_stamp(vw_log *log, uint64_t from, uint64_t to)
+{
+    vw_stamp none = {VW_STAMP_NONE, VW_TIME_NONE, 0};
+
+    for (uint64_t at = to; at-- > from;) {
+        vw_line line;
+
+        if (at != log->start && (at == log->begin || log->view[at - 1 - log->begin] != '\n'))
+            continue;
+        line = line_from(log, at, to);
+        vw_log__look(log, &line);
+        if (line.stamp.form != VW_STAMP_NONE)
+            return line.stamp;
+    }
+    return none;
+}
+
+bool vw_log__is_mark(vw_log *log, uint64_t at)
+{
+    enum { FRONT_MAX = 128 }; /* quoting, a line number and a stamp need less */
+    uint64_t from = at;
+    vw_span front;
+    vw_stamp stamp;
+
+    while (from > log->start && log->view[from - 1 - log->begin] != '\n') {
+        if (at - from == FRONT_MAX)
+            return false;
+        from--;
+    }
+    vw_buf_clear(&log->scratch);
+    vw_buf_clear(&log->mended);
+    decode(log, from, at, &log->scratch);
+    vw_mend_line(vw_buf_span(&log->scratch), &log->mended);
+    front = vw_buf_span(&log->mended);
+    stamp = vw_stamp_read(front);
+    return stamp.form != VW_STAMP_NONE && vw_trim(vw_span_from(front, stamp.len)).len == 0;
+}
+
+static void note(uint64_t *count, uint64_t *first_line, uint64_t by, uint64_t line)
+{
+    if (by && !*count)
+        *first_line = line;
+    *count += by;
+}
+
+static uint64_t count_nuls(vw_span text)
+{
+    uint64_t count = 0;
+    const char *at = text.len ? memchr(text.ptr, '\0', text.len) : NULL;
+
+    while (at) {
+        const char *next = at + 1;
+
+        count++;
+        at = memchr(next, '\0', text.len - (size_t)(next - text.ptr));
+    }
+    return count;
+}
+
+/* Decodes and mends one line. Its spans have only lengths as yet: the buffers may move. */
+static void read_record(vw_log *log, const vw_line *line, bool cut, vw_record *record)
+{
+    vw_span view = without_cr(vw_log__view(log, line->from, line->to));
+    size_t stored_at = log->stored.len;
+    size_t text_at = log->text.len;
+    size_t replaced = decode(log, line->from, line->from + view.len, &log->stored);
+
+    record->offset = line->from * log->unit;
+    record->cut = cut;
+    note(&log->facts.replaced, &log->facts.replaced_line, replaced, record->line);
+    record->stored.len = log->stored.len - stored_at;
+    record->mended = vw_mend_line(
+        vw_span_cut(vw_buf_span(&log->stored), stored_at, log->stored.len), &log->text);
+    record->text.len = log->text.len - text_at;
+}
+
+/* Gives the spans of the records their places, now that the buffers stay. */
+static void place_spans(vw_log *log, size_t count)
+{
+    vw_span stored = vw_buf_span(&log->stored);
+    vw_span text = vw_buf_span(&log->text);
+
+    for (size_t i = 0; i < count; i++) {
+        vw_record *record = &log->records[i];
+
+        record->stored.ptr = stored.ptr;
+        record->text.ptr = text.ptr;
+        stored = vw_span_from(stored, record->stored.len);
+        text = vw_span_from(text, record->text.len);
+    }
+}
+
+/* Stamp and shape of a record, and what the facts take from it. */
+static void finish_record(vw_log *log, vw_record *record, bool is_long)
+{
+    vw_log_facts *facts = &log->facts;
+
+    record->stamp = vw_stamp_read(record->text);
+    record->shape = VW_LINE_TEXT;
+    if (record->stamp.form == VW_STAMP_NONE && !is_long)
+        record->shape = shape_of(record->text);
+    note(&facts->nuls, &facts->nul_line, count_nuls(record->stored), record->line);
+    note(&facts->gaps, &facts->gap_line, record->shape == VW_LINE_GAP, record->line);
+    note(&facts->mended, &facts->mended_line, record->mended != 0, record->line);
+    note(&facts->cut_lines, &facts->cut_line, record->cut, record->line);
+    facts->mends |= record->mended;
+}
+
+vw_status vw_log__read_records(vw_log *log, const vw_line *lines, size_t count, bool cut,
+                               vw_error *err)
+{
+    vw_buf_clear(&log->stored);
+    vw_buf_clear(&log->text);
+    for (size_t i = 0; i < count; i++)
+        read_record(log, &lines[i], cut, &log->records[i]);
+    if (log->stored.failed || log->text.failed || log->scratch.failed || log->mended.failed)
+        return vw_fail_memory(err);
+    place_spans(log, count);
+    for (size_t i = 0; i < count; i++)
+        finish_record(log, &log->records[i], lines[i].to - lines[i].from > VW_LOOK_MAX);
+    return VW_OK;
+}

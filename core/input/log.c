@@ -1,0 +1,432 @@
+#include "input/log_parts.h"
+
+#include <stdlib.h>
+
+/*
+ * Reading and searching. The buffer is a block with room in front of it: what
+ * is still needed of the block before is moved there, so that every read goes
+ * to the same page-aligned place, which is what makes read() fast.
+ */
+
+enum {
+    UNIT_MAX = 2,
+    /*
+     * Units carried over at most: a find that waits for what follows it, a weak
+     * find before it, the entry of that one, and the rest of a stride.
+     */
+    CARRIED_MAX = 3 * VW_ENTRY_BYTES_MAX + VW_STRIDE,
+    CARRIED_BYTES = CARRIED_MAX * UNIT_MAX,
+    PAGES_BYTES = CARRIED_BYTES + VW_BLOCK_BYTES
+};
+
+vw_span vw_log__raw(const vw_log *log, uint64_t from, uint64_t to)
+{
+    const char *ptr = log->raw + (from - log->begin) * log->unit;
+    size_t odd = log->odd_byte && to == log->end ? 1 : 0;
+
+    return (vw_span){ptr, (size_t)(to - from) * log->unit + odd};
+}
+
+static void choose_needles(vw_log *log)
+{
+    switch (log->facts.encoding) {
+    case VW_ENCODING_UTF16LE:
+    case VW_ENCODING_UTF16BE:
+        log->active = log->needles.utf16;
+        break;
+    case VW_ENCODING_CP932:
+        log->active = log->needles.cp932;
+        break;
+    case VW_ENCODING_UNKNOWN:
+    case VW_ENCODING_UTF8:
+        log->active = log->needles.utf8;
+        break;
+    }
+}
+
+/* Only CP932 needs another decoder: the one for unknown text reads UTF-8 already. */
+void vw_log__settle(vw_log *log, uint64_t from)
+{
+    uint64_t to = log->end - from > VW_HEAD_BYTES ? from + VW_HEAD_BYTES : log->end;
+    vw_decoder *decoder = NULL;
+    size_t mark;
+
+    log->facts.encoding = vw_encoding_detect(vw_log__view(log, from, to), &mark);
+    if (log->facts.encoding != VW_ENCODING_CP932)
+        log->facts.encoding = VW_ENCODING_UTF8;
+    if (vw_decoder_open(&decoder, log->facts.encoding, NULL) == VW_OK) {
+        vw_decoder_close(log->decoder);
+        log->decoder = decoder;
+    }
+    choose_needles(log);
+}
+
+/* Squeezes the last `units` of the buffer and makes the squeezed bytes the view. */
+static void squeeze(vw_log *log, size_t units)
+{
+    size_t before = (size_t)(log->end - log->begin) - units;
+
+    vw_squeeze(log->raw + before * log->unit, units,
+               log->facts.encoding == VW_ENCODING_UTF16BE, log->squeezed + CARRIED_MAX);
+    log->view = log->squeezed + CARRIED_MAX - before;
+}
+
+/* Forgets weak finds that are too far before a strong one at `at` or later. */
+static void drop_far_spots(vw_log *log, uint64_t at)
+{
+    size_t far = 0;
+
+    while (far < log->spot_count && at - log->spots[far].at > VW_ENTRY_BYTES_MAX)
+        far++;
+    log->spot_count -= far;
+    memmove(log->spots, log->spots + far, log->spot_count * sizeof *log->spots);
+}
+
+/* From where on the buffer is still needed: an entry before what may become a passage. */
+static uint64_t needed_from(const vw_log *log)
+{
+    uint64_t oldest = log->scan;
+
+    if (log->spot_count)
+        oldest = log->spots[0].at;
+    /* One more, to see whether a line begins there; whole strides, for lines are counted by them. */
+    oldest = oldest > VW_ENTRY_BYTES_MAX ? oldest - VW_ENTRY_BYTES_MAX - 1 : 0;
+    oldest -= oldest % VW_STRIDE;
+    return oldest > log->begin ? oldest : log->begin;
+}
+
+/* Moves what is needed in front of the block's place. */
+static void carry_over(vw_log *log)
+{
+    uint64_t from;
+    size_t units, skipped;
+    char *to;
+
+    drop_far_spots(log, log->scan);
+    from = needed_from(log);
+    units = (size_t)(log->end - from);
+    skipped = (size_t)(from - log->begin);
+    to = log->pages + CARRIED_BYTES - units * log->unit;
+    memmove(to, log->raw + skipped * log->unit, units * log->unit);
+    log->raw = to;
+    if (log->squeezed)
+        memmove(log->squeezed + CARRIED_MAX - units, log->view + skipped, units);
+    log->view = log->squeezed ? log->squeezed + CARRIED_MAX - units : to;
+    log->begin = from;
+}
+
+/* Reads the next block behind what is in the buffer. */
+static vw_status read_block(vw_log *log, vw_error *err)
+{
+    size_t got;
+    vw_status status = vw_file_read(log->file, log->pages + CARRIED_BYTES, VW_BLOCK_BYTES, &got, err);
+
+    if (status != VW_OK)
+        return status;
+    log->at_end = got < VW_BLOCK_BYTES;
+    log->facts.bytes += got;
+    log->odd_byte = got % log->unit != 0;
+    log->end += got / log->unit;
+    if (log->squeezed)
+        squeeze(log, got / log->unit);
+    return VW_OK;
+}
+
+static vw_status refill(vw_log *log, vw_error *err)
+{
+    carry_over(log);
+    return read_block(log, err);
+}
+
+/* A byte order mark decides between the byte orders, even against what was asked for. */
+static void tell_encoding(vw_log *log, vw_encoding forced)
+{
+    vw_span head = vw_span_cut((vw_span){log->raw, (size_t)(log->end - log->begin)}, 0,
+                               VW_HEAD_BYTES);
+    size_t mark;
+    vw_encoding told = vw_encoding_detect(head, &mark);
+    bool both_wide = vw_encoding_unit(forced) == 2 && vw_encoding_unit(told) == 2;
+
+    if (forced != VW_ENCODING_UNKNOWN && !(both_wide && mark)) {
+        mark = forced == told ? mark : 0;
+        told = forced;
+    }
+    log->facts.encoding = told;
+    log->unit = vw_encoding_unit(told);
+    log->start = mark / log->unit;
+    choose_needles(log);
+}
+
+/* Turns the first block, so far counted in bytes, into units. */
+static vw_status count_in_units(vw_log *log, vw_error *err)
+{
+    size_t bytes = (size_t)log->end;
+
+    if (log->unit == 1)
+        return VW_OK;
+    log->end = bytes / log->unit;
+    log->odd_byte = bytes % log->unit != 0;
+    log->squeezed = malloc(CARRIED_MAX + (log->file ? VW_BLOCK_BYTES : bytes) / UNIT_MAX + 1);
+    if (!log->squeezed)
+        return vw_fail_memory(err);
+    squeeze(log, (size_t)log->end);
+    return VW_OK;
+}
+
+/* Among what is no hole (NUL): one control character in twenty is no text. All holes are none either. */
+static bool is_binary(vw_span head)
+{
+    size_t controls = 0;
+    size_t others = 0;
+
+    for (size_t i = 0; i < head.len; i++) {
+        unsigned char c = (unsigned char)head.ptr[i];
+        bool is_text = c >= 0x20 || (c >= '\t' && c <= '\r') || c == 0x1b;
+
+        controls += !is_text && c;
+        others += is_text;
+    }
+    return head.len && (controls * 20 > controls + others || !others);
+}
+
+static void read_head(vw_log *log)
+{
+    uint64_t to = log->end < log->start + VW_HEAD_BYTES ? log->end : log->start + VW_HEAD_BYTES;
+
+    log->scan = log->surveyed = log->passage_end = log->start;
+    log->facts.binary = is_binary(vw_log__view(log, log->start, to));
+    log->facts.first = vw_log__first_stamp(log, log->start, to);
+}
+
+/* What opening a file and opening a text have in common, once the first bytes are there. */
+static vw_status begin(vw_log *log, vw_encoding forced, vw_error *err)
+{
+    vw_status status;
+
+    log->view = log->raw;
+    log->strong_at = log->mark_at = UINT64_MAX;
+    tell_encoding(log, forced);
+    status = count_in_units(log, err);
+    if (status == VW_OK)
+        status = vw_decoder_open(&log->decoder, log->facts.encoding, err);
+    if (status == VW_OK)
+        read_head(log);
+    return status;
+}
+
+static vw_status open_file(vw_log *log, const char *path, vw_error *err)
+{
+    vw_status status = vw_file_open(&log->file, path, err);
+
+    if (status != VW_OK)
+        return status;
+    log->pages = vw_pages_alloc(PAGES_BYTES);
+    if (!log->pages)
+        return vw_fail_memory(err);
+    log->unit = 1;
+    log->raw = log->pages + CARRIED_BYTES;
+    return read_block(log, err);
+}
+
+vw_status vw_log_open(vw_log **out, const char *path, const vw_log_needles *needles,
+                      vw_encoding forced, vw_error *err)
+{
+    vw_log *log = calloc(1, sizeof *log);
+    vw_status status;
+
+    *out = NULL;
+    if (!log)
+        return vw_fail_memory(err);
+    log->needles = *needles;
+    status = open_file(log, path, err);
+    if (status == VW_OK)
+        status = begin(log, forced, err);
+    if (status == VW_OK)
+        *out = log;
+    else
+        vw_log_close(log);
+    return status;
+}
+
+vw_status vw_log_open_text(vw_log **out, vw_span text, const vw_log_needles *needles,
+                           vw_encoding forced, vw_error *err)
+{
+    vw_log *log = calloc(1, sizeof *log);
+    vw_status status;
+
+    *out = NULL;
+    if (!log)
+        return vw_fail_memory(err);
+    log->needles = *needles;
+    log->raw = text.len ? text.ptr : "";
+    log->end = text.len;
+    log->facts.bytes = text.len;
+    log->at_end = true;
+    status = begin(log, forced, err);
+    if (status == VW_OK)
+        *out = log;
+    else
+        vw_log_close(log);
+    return status;
+}
+
+/* Counts the lines up to `to`, which lies in the stride that begins or goes on at `surveyed`. */
+static void survey(vw_log *log, uint64_t to)
+{
+    vw_survey found = vw_survey_text(vw_log__view(log, log->surveyed, to));
+
+    if (!found.ascii && log->facts.encoding == VW_ENCODING_UNKNOWN)
+        vw_log__settle(log, log->surveyed);
+    log->lines += found.lines;
+    log->surveyed = to;
+    if (to % VW_STRIDE == 0)
+        log->stride_lines[to / VW_STRIDE % VW_STRIDES_KEPT] = log->lines;
+}
+
+/* How far a literal can begin and still lie in the buffer as a whole. */
+static uint64_t search_limit(const vw_log *log)
+{
+    size_t longest = vw_needles_longest(log->active);
+
+    return log->at_end || longest < 2 ? log->end : log->end - (longest - 1);
+}
+
+/* Searches the rest of the surveyed part. A literal may reach beyond it. */
+static bool search(vw_log *log, vw_find_at *found)
+{
+    uint64_t to = log->surveyed + vw_needles_longest(log->active);
+    vw_span view = vw_log__view(log, log->scan, to < log->end ? to : log->end);
+
+    return vw_needles_find(log->active, view, 0, found) && log->scan + found->at < log->surveyed;
+}
+
+/* Whether all that the entry of a find at `at` may need behind it is in the buffer. */
+static bool has_enough_behind(const vw_log *log, uint64_t at)
+{
+    return log->at_end || log->end - at > VW_ENTRY_BYTES_MAX;
+}
+
+/* Surveys the next stride, as far as it can be searched. */
+static vw_status advance(vw_log *log, vw_error *err)
+{
+    uint64_t limit = search_limit(log);
+    uint64_t stride_end = (log->surveyed / VW_STRIDE + 1) * VW_STRIDE;
+
+    if (log->surveyed < limit) {
+        survey(log, stride_end < limit ? stride_end : limit);
+        return VW_OK;
+    }
+    return log->at_end ? VW_END : refill(log, err);
+}
+
+/* The next find, with what its entry may need behind it; VW_END after the last. */
+static vw_status next_find(vw_log *log, vw_find_at *found, uint64_t *at, vw_error *err)
+{
+    vw_status status = VW_OK;
+
+    while (status == VW_OK) {
+        if (search(log, found)) {
+            *at = log->scan + found->at;
+            log->scan = *at;
+            if (has_enough_behind(log, *at)) {
+                log->scan++;
+                return VW_OK;
+            }
+            status = refill(log, err);
+        } else {
+            log->scan = log->surveyed;
+            status = advance(log, err);
+        }
+    }
+    return status;
+}
+
+static void add_spot(vw_log *log, uint64_t at)
+{
+    drop_far_spots(log, at);
+    if (log->spot_count == VW_SPOTS_MAX) {
+        log->spot_count--;
+        memmove(log->spots, log->spots + 1, log->spot_count * sizeof *log->spots);
+    }
+    log->spots[log->spot_count++] = (vw_spot){at, log->marks};
+}
+
+/* Sorts a find in: a spot that waits, one that is ready with all that wait, or a mark. */
+static void take_find(vw_log *log, uint64_t at, uint32_t tag)
+{
+    bool near_strong = log->strong_at != UINT64_MAX && at - log->strong_at <= VW_ENTRY_BYTES_MAX;
+
+    if (tag & (VW_TAG_STRONG | VW_TAG_WEAK) && at >= log->passage_end)
+        add_spot(log, at);
+    if (tag & VW_TAG_STRONG)
+        log->strong_at = at;
+    if (tag & VW_TAG_STRONG || (tag & VW_TAG_WEAK && near_strong))
+        log->ready = log->spot_count;
+    if (tag & VW_TAG_MARK && vw_log__is_mark(log, at)) {
+        log->marks++;
+        log->mark_at = at;
+    }
+}
+
+/* The next spot that is ready and does not lie in the last passage. */
+static bool next_spot(vw_log *log, vw_spot *spot)
+{
+    while (log->spot_next < log->ready) {
+        *spot = log->spots[log->spot_next++];
+        if (spot->at >= log->passage_end)
+            return true;
+    }
+    if (log->ready)
+        log->spot_count = log->spot_next = log->ready = 0;
+    return false;
+}
+
+static void finish(vw_log *log)
+{
+    uint64_t from = log->start;
+
+    if (log->end > log->start + VW_ENTRY_BYTES_MAX)
+        from = log->end - VW_ENTRY_BYTES_MAX;
+    log->facts.lines = log->lines;
+    if (log->end > log->start && log->view[log->end - 1 - log->begin] != '\n')
+        log->facts.lines++;
+    log->facts.last = vw_log__last_stamp(log, from, log->end);
+}
+
+vw_status vw_log_next(vw_log *log, vw_passage *passage, vw_error *err)
+{
+    vw_spot spot;
+    vw_find_at found;
+
+    while (!next_spot(log, &spot)) {
+        uint64_t at;
+        vw_status status = next_find(log, &found, &at, err);
+
+        if (status == VW_END)
+            finish(log);
+        if (status != VW_OK)
+            return status;
+        take_find(log, at, found.tag);
+    }
+    return vw_log__passage(log, &spot, passage, err);
+}
+
+const vw_log_facts *vw_log_facts_of(const vw_log *log)
+{
+    return &log->facts;
+}
+
+void vw_log_close(vw_log *log)
+{
+    if (!log)
+        return;
+    vw_file_close(log->file);
+    vw_pages_free(log->pages);
+    free(log->squeezed);
+    vw_decoder_close(log->decoder);
+    vw_buf_free(&log->stored);
+    vw_buf_free(&log->text);
+    vw_buf_free(&log->scratch);
+    vw_buf_free(&log->mended);
+    free(log);
+}

@@ -1,0 +1,118 @@
+#ifndef VW_INPUT_LOG_PARTS_H
+#define VW_INPUT_LOG_PARTS_H
+
+#include "base/buf.h"
+#include "base/limits.h"
+#include "base/os.h"
+#include "input/log.h"
+
+/*
+ * What log.c (reading and searching), passage.c (where an entry begins and
+ * ends) and line.c (what a line is) share, and nobody else includes.
+ *
+ * Positions count *units* from the start of the log: bytes, or in UTF-16 its
+ * two-byte units. `view` has one byte for each unit (see vw_squeeze), so that
+ * searching, line ends and limits work alike in every encoding.
+ */
+
+enum {
+    /* Units surveyed and searched at once: they stay in the first cache between the two. */
+    VW_STRIDE = 32 * 1024,
+    /* Line counts kept at strides: more than lie between a passage and the search. */
+    VW_STRIDES_KEPT = 16,
+    /* Weak finds kept until a strong one comes. */
+    VW_SPOTS_MAX = 64,
+    /* Units of a line by which its stamp, shape and heading are told. */
+    VW_LOOK_MAX = 1024
+};
+
+/* A find that is to become a passage. */
+typedef struct vw_spot {
+    uint64_t at;
+    uint64_t marks; /* before it */
+} vw_spot;
+
+/* Whether a paragraph belongs to the one before it, told by its first line. */
+typedef enum vw_heading {
+    VW_HEADING_NONE,
+    VW_HEADING_FOLLOWS, /* "Operation:", "Context:" */
+    VW_HEADING_EVENT_ID
+} vw_heading;
+
+/* A line in the buffer, [from, to) without its line end, and what it looks like. */
+typedef struct vw_line {
+    uint64_t from, to;
+    vw_line_shape shape;
+    vw_heading heading;
+    vw_stamp stamp;
+} vw_line;
+
+struct vw_log {
+    vw_log_needles needles;
+    const vw_needles *active; /* those for the encoding */
+    vw_file *file;            /* NULL for text in memory */
+    vw_decoder *decoder;
+    vw_log_facts facts;
+    size_t unit;
+
+    /* The buffer: units [begin, end) of the log. */
+    char *pages;    /* carried-over part, then a block; NULL for text in memory */
+    char *squeezed; /* the same in single bytes; NULL unless the log is UTF-16 */
+    const char *raw;
+    const char *view;
+    uint64_t begin, end;
+    bool at_end;   /* nothing comes after `end` */
+    bool odd_byte; /* but half a unit */
+    uint64_t start; /* behind the byte order mark */
+
+    /* The search. */
+    uint64_t scan;     /* where it goes on */
+    uint64_t surveyed; /* lines are counted up to here, scan <= surveyed */
+    uint64_t lines;    /* line ends in [0, surveyed) */
+    uint64_t stride_lines[VW_STRIDES_KEPT]; /* line ends before a stride, by its number modulo */
+    uint64_t strong_at;  /* the last strong find; UINT64_MAX: none */
+    uint64_t marks;      /* marks found so far */
+    uint64_t mark_at;    /* the last of them */
+    vw_spot spots[VW_SPOTS_MAX + 1];
+    size_t spot_count; /* in order; all before `ready` are to become passages */
+    size_t spot_next;
+    size_t ready;
+
+    /* The last passage. */
+    uint64_t passage_end;
+    uint64_t counted_at, counted_lines; /* a place whose line number is known */
+    vw_record records[VW_ENTRY_LINES_MAX];
+    vw_buf stored, text;
+    vw_buf scratch, mended; /* of a line that is only looked at */
+};
+
+/* The view of [from, to), which must lie in the buffer. */
+static inline vw_span vw_log__view(const vw_log *log, uint64_t from, uint64_t to)
+{
+    return (vw_span){log->view + (from - log->begin), (size_t)(to - from)};
+}
+
+/* The stored bytes of [from, to), with the half unit at the end of the log if they reach it. */
+vw_span vw_log__raw(const vw_log *log, uint64_t from, uint64_t to);
+
+/* Tells UTF-8 from CP932 by what stands at `from`, the first text that is not ASCII. */
+void vw_log__settle(vw_log *log, uint64_t from);
+
+/* Sets stamp, shape and heading of a line whose bounds are set. */
+void vw_log__look(vw_log *log, vw_line *line);
+
+/* Decodes and mends the lines into log->records. VW_ERR_MEMORY is all that can go wrong. */
+vw_status vw_log__read_records(vw_log *log, const vw_line *lines, size_t count, bool cut,
+                               vw_error *err);
+
+/* Whether the find at `at` stands at the start of a line behind nothing but a stamp. */
+bool vw_log__is_mark(vw_log *log, uint64_t at);
+
+/* Makes the passage around a spot, which must not lie in the last one. */
+vw_status vw_log__passage(vw_log *log, const vw_spot *spot, vw_passage *passage, vw_error *err);
+
+/* The first or last stamp of the lines in [from, to); form VW_STAMP_NONE without one. */
+vw_stamp vw_log__first_stamp(vw_log *log, uint64_t from, uint64_t to);
+vw_stamp vw_log__last_stamp(vw_log *log, uint64_t from, uint64_t to);
+
+#endif

@@ -1,0 +1,283 @@
+#include "input/mend.h"
+
+#include "base/ascii.h"
+#include "base/clock.h"
+#include "base/utf8.h"
+
+/* Marks taken off one line: deeper quoting is not quoting, and each mark costs a look at the line. */
+enum { MARKS_MAX = 16 };
+
+/* Digits of a line number. */
+enum { NUMBER_DIGITS_MAX = 7 };
+
+/* What stands at one place of a line, and what it becomes. */
+typedef struct mending {
+    size_t bytes; /* of the line that it replaces; 0: nothing to mend here */
+    vw_span by;
+    unsigned bits;
+} mending;
+
+typedef struct replacement {
+    const char *from;
+    const char *to;
+    unsigned bits;
+} replacement;
+
+static const replacement ENTITIES[] = {
+    {"&nbsp;", " ", VW_MEND_SPACE},  {"&lt;", "<", VW_MEND_MARKUP},
+    {"&gt;", ">", VW_MEND_MARKUP},   {"&amp;", "&", VW_MEND_MARKUP},
+    {"&quot;", "\"", VW_MEND_MARKUP}, {"&#39;", "'", VW_MEND_MARKUP},
+    {"<br>", " ", VW_MEND_MARKUP},   {"<br/>", " ", VW_MEND_MARKUP},
+    {"<br />", " ", VW_MEND_MARKUP},
+};
+
+static mending mend_entity(vw_span rest)
+{
+    for (size_t i = 0; i < sizeof ENTITIES / sizeof *ENTITIES; i++) {
+        vw_span from = vw_span_of(ENTITIES[i].from);
+
+        if (vw_starts_nocase(rest, from))
+            return (mending){from.len, vw_span_of(ENTITIES[i].to), ENTITIES[i].bits};
+    }
+    return (mending){0};
+}
+
+static bool is_escapable(char c)
+{
+    return c == '_' || c == '<' || c == '>' || c == '*' || c == '[' || c == ']' || c == '#';
+}
+
+static bool ends_token(char c)
+{
+    return vw_is_blank(c) || c == '"' || c == '\'' || c == ',' || c == ';' || c == '(' || c == ')';
+}
+
+/*
+ * Whether the backslash at `at` is a Markdown escape. In a word that has any
+ * other backslash it is part of a path, such as C:\_backup\ or \\?\Volume.
+ */
+static bool is_escape(vw_span line, size_t at)
+{
+    size_t from = at;
+    size_t reach = at < 260 ? 0 : at - 260; /* MAX_PATH of Windows */
+
+    if (at + 1 >= line.len || !is_escapable(line.ptr[at + 1]))
+        return false;
+    while (from > reach && !ends_token(line.ptr[from - 1]))
+        from--;
+    for (size_t i = from; i < line.len && i < at + 260 && !ends_token(line.ptr[i]); i++) {
+        if (line.ptr[i] != '\\')
+            continue;
+        if (i + 1 >= line.len || !is_escapable(line.ptr[i + 1]) || (i > from && line.ptr[i - 1] == ':'))
+            return false;
+    }
+    return true;
+}
+
+/* What one ASCII character beyond the plain ones becomes. */
+static mending mend_ascii(vw_span line, size_t at)
+{
+    char c = line.ptr[at];
+
+    if (c == '&' || c == '<')
+        return mend_entity(vw_span_from(line, at));
+    if (c == '\\')
+        return is_escape(line, at)
+                   ? (mending){2, {line.ptr + at + 1, 1}, VW_MEND_MARKUP}
+                   : (mending){0};
+    return (mending){1, VW_SPAN(" "), VW_MEND_SPACE};
+}
+
+typedef struct characters {
+    uint32_t first, last;
+    const char *to;
+    unsigned bits;
+} characters;
+
+static const characters CHARACTERS[] = {
+    {0x00a0, 0x00a0, " ", VW_MEND_SPACE},   {0x2000, 0x200a, " ", VW_MEND_SPACE},
+    {0x200b, 0x200d, "", VW_MEND_SPACE},    {0x2010, 0x2015, "-", VW_MEND_QUOTES},
+    {0x2018, 0x201b, "'", VW_MEND_QUOTES},  {0x201c, 0x201f, "\"", VW_MEND_QUOTES},
+    {0x202f, 0x202f, " ", VW_MEND_SPACE},   {0x2032, 0x2032, "'", VW_MEND_QUOTES},
+    {0x2033, 0x2033, "\"", VW_MEND_QUOTES}, {0x205f, 0x205f, " ", VW_MEND_SPACE},
+    {0x2060, 0x2060, "", VW_MEND_SPACE},    {0x2212, 0x2212, "-", VW_MEND_QUOTES},
+    {0x3000, 0x3000, " ", VW_MEND_SPACE},   {0xfeff, 0xfeff, "", VW_MEND_SPACE},
+};
+
+/* The ASCII that full-width forms stand for, in order from U+FF01. */
+static const char HALF_WIDTH[] = "!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                 "[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~";
+
+static mending mend_character(vw_span rest)
+{
+    uint32_t character;
+    size_t bytes = vw_utf8_read(rest, &character);
+
+    if (character == UINT32_MAX)
+        return (mending){0};
+    if (character >= 0xff01 && character <= 0xff5e) {
+        const char *to = &HALF_WIDTH[character - 0xff01];
+
+        /* Signs such as brackets are ordinary in Japanese text: mended, but no damage to tell. */
+        return (mending){bytes, {to, 1}, vw_is_alpha(*to) || vw_is_digit(*to) ? VW_MEND_WIDTH : 0};
+    }
+    for (size_t i = 0; i < sizeof CHARACTERS / sizeof *CHARACTERS; i++)
+        if (character >= CHARACTERS[i].first && character <= CHARACTERS[i].last)
+            return (mending){bytes, vw_span_of(CHARACTERS[i].to), CHARACTERS[i].bits};
+    return (mending){0};
+}
+
+/* Whether a byte can begin something that is mended. */
+static inline bool is_special(char c)
+{
+    unsigned char byte = (unsigned char)c;
+
+    return byte >= 0x7f || (byte < 0x20 && byte != '\t') || byte == '&' || byte == '\\' ||
+           byte == '<';
+}
+
+static size_t plain_run(vw_span line, size_t from)
+{
+    size_t at = from;
+
+    while (at < line.len && !is_special(line.ptr[at]))
+        at++;
+    return at - from;
+}
+
+static unsigned mend_characters(vw_span line, vw_buf *out)
+{
+    unsigned bits = 0;
+    size_t copied = 0;
+    size_t at = plain_run(line, 0);
+
+    while (at < line.len) {
+        mending found = (unsigned char)line.ptr[at] >= 0x80 ? mend_character(vw_span_from(line, at))
+                                                            : mend_ascii(line, at);
+
+        if (found.bytes) {
+            vw_buf_add(out, vw_span_cut(line, copied, at));
+            vw_buf_add(out, found.by);
+            bits |= found.bits;
+            at += found.bytes;
+            copied = at;
+        } else {
+            at++;
+        }
+        at += plain_run(line, at);
+    }
+    vw_buf_add(out, vw_span_from(line, copied));
+    return bits;
+}
+
+static size_t blanks_at(vw_span line, size_t from)
+{
+    size_t at = from;
+
+    while (at < line.len && vw_is_blank(line.ptr[at]))
+        at++;
+    return at - from;
+}
+
+/* A row of a Markdown table: two or more further bars behind the marks in front. */
+static bool is_table_row(vw_span line, size_t at)
+{
+    size_t bars = 0;
+
+    while (at < line.len && (line.ptr[at] == '|' || line.ptr[at] == '>' || vw_is_blank(line.ptr[at])))
+        at++;
+    for (; at < line.len && bars < 2; at++)
+        bars += line.ptr[at] == '|';
+    return bars == 2;
+}
+
+/* The bytes of a quoting mark and of the blanks before it, and of one behind it; 0 without one. */
+static size_t quoting_bytes(vw_span line)
+{
+    size_t at = blanks_at(line, 0);
+
+    if (at == line.len || (line.ptr[at] != '>' && line.ptr[at] != '|'))
+        return 0;
+    if (line.ptr[at] == '|' && is_table_row(line, at))
+        return 0;
+    at++;
+    return at < line.len && line.ptr[at] == ' ' ? at + 1 : at;
+}
+
+static size_t number_end(vw_span line, size_t at)
+{
+    size_t from = at;
+
+    while (at < line.len && vw_is_digit(line.ptr[at]))
+        at++;
+    return at - from >= 1 && at - from <= NUMBER_DIGITS_MAX ? at : 0;
+}
+
+/* What may stand between a line number and the line, as grep, editors and listings write it. */
+static bool is_separator(char c)
+{
+    return c == ':' || c == ')' || c == '-' || c == ']';
+}
+
+/* "  12| text": the bar is a quoting mark, unless more bars tell of a table. */
+static bool is_lone_bar(vw_span text)
+{
+    return text.len && text.ptr[0] == '|' && !memchr(text.ptr + 1, '|', text.len - 1);
+}
+
+/* The bytes of "12: ", "  12| " or "[12] " in front of a stamp or quoting mark; 0 otherwise. */
+static size_t number_bytes(vw_span line)
+{
+    size_t at = blanks_at(line, 0);
+    bool bracket = at < line.len && line.ptr[at] == '[';
+    size_t end = number_end(line, at + bracket);
+    bool separated;
+
+    if (!end || (bracket && (end == line.len || line.ptr[end] != ']')))
+        return 0;
+    end += blanks_at(line, end);
+    if (is_lone_bar(vw_span_from(line, end)))
+        return end;
+    separated = end < line.len && is_separator(line.ptr[end]);
+    end += separated;
+    end += blanks_at(line, end);
+    if (vw_stamp_read(vw_span_from(line, end)).form != VW_STAMP_NONE)
+        return end;
+    return separated && quoting_bytes(vw_span_from(line, end)) ? end : 0;
+}
+
+/* How much of the front of a line is no part of it. */
+static size_t front_bytes(vw_span line, unsigned *bits)
+{
+    size_t front = 0;
+
+    for (int marks = 0; marks < MARKS_MAX; marks++) {
+        vw_span rest = vw_span_from(line, front);
+        size_t bytes = quoting_bytes(rest);
+        unsigned bit = VW_MEND_QUOTING;
+
+        if (!bytes) {
+            bytes = number_bytes(rest);
+            bit = VW_MEND_NUMBER;
+        }
+        if (!bytes)
+            break;
+        front += bytes;
+        *bits |= bit;
+    }
+    return front;
+}
+
+unsigned vw_mend_line(vw_span line, vw_buf *out)
+{
+    size_t from = out->len;
+    unsigned bits = mend_characters(line, out);
+    vw_span mended = {out->ptr ? out->ptr + from : "", out->len - from};
+    size_t front = out->failed ? 0 : front_bytes(mended, &bits);
+
+    if (front) {
+        memmove(out->ptr + from, out->ptr + from + front, mended.len - front + 1);
+        out->len -= front;
+    }
+    return bits;
+}

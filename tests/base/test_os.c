@@ -1,0 +1,278 @@
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "base/os.h"
+
+/* A folder of its own for each test, which is the current one while it runs. */
+static int enter_folder(void **state)
+{
+    char *folder = strdup("/tmp/vsswhy-test-os-XXXXXX");
+
+    *state = folder;
+    return folder && mkdtemp(folder) && chdir(folder) == 0 ? 0 : -1;
+}
+
+static int leave_folder(void **state)
+{
+    char command[64];
+    int failed;
+
+    snprintf(command, sizeof command, "rm -rf '%s'", (char *)*state);
+    failed = chdir("/") || system(command);
+    free(*state);
+    return failed;
+}
+
+static void write_file(const char *path, const char *text)
+{
+    FILE *file = fopen(path, "wb");
+
+    assert_non_null(file);
+    assert_int_equal(fwrite(text, 1, strlen(text), file), strlen(text));
+    assert_int_equal(fclose(file), 0);
+}
+
+static void test_os__reads_a_file_in_pieces_to_its_end(void **state)
+{
+    vw_file *file;
+    char text[8];
+    size_t got;
+
+    (void)state;
+    write_file("a.log", "0123456789");
+    assert_int_equal(vw_file_open(&file, "a.log", NULL), VW_OK);
+    assert_int_equal(vw_file_read(file, text, sizeof text, &got, NULL), VW_OK);
+    assert_int_equal(got, 8);
+    assert_int_equal(vw_file_read(file, text, sizeof text, &got, NULL), VW_OK);
+    assert_int_equal(got, 2);
+    assert_memory_equal(text, "89", 2);
+    assert_int_equal(vw_file_read(file, text, sizeof text, &got, NULL), VW_OK);
+    assert_int_equal(got, 0);
+    vw_file_close(file);
+    vw_file_close(NULL);
+}
+
+/* The writer sends byte by byte: each read() is a short one. */
+static void test_os__fills_the_buffer_from_a_slow_pipe_on_standard_input(void **state)
+{
+    int ends[2];
+    int kept = dup(STDIN_FILENO);
+    vw_file *file;
+    char text[10];
+    size_t got;
+
+    (void)state;
+    assert_int_equal(pipe(ends), 0);
+    assert_true(dup2(ends[0], STDIN_FILENO) == STDIN_FILENO);
+    if (fork() == 0) {
+        for (int i = 0; i < 12; i++) {
+            if (write(ends[1], &"0123456789ab"[i], 1) != 1)
+                _exit(1);
+            usleep(500);
+        }
+        _exit(0);
+    }
+    close(ends[0]);
+    close(ends[1]);
+    assert_int_equal(vw_file_open(&file, "-", NULL), VW_OK);
+    assert_int_equal(vw_file_read(file, text, sizeof text, &got, NULL), VW_OK);
+    assert_int_equal(got, 10);
+    assert_memory_equal(text, "0123456789", 10);
+    assert_int_equal(vw_file_read(file, text, sizeof text, &got, NULL), VW_OK);
+    assert_int_equal(got, 2);
+    vw_file_close(file);
+    dup2(kept, STDIN_FILENO);
+    close(kept);
+}
+
+static void assert_refused(const char *path, const char *en, const char *ja)
+{
+    vw_file *file;
+    vw_error err = {0};
+
+    assert_int_equal(vw_file_open(&file, path, &err), VW_ERR_IO);
+    assert_null(file);
+    assert_non_null(strstr(err.en, path));
+    assert_non_null(strstr(err.ja, path));
+    assert_non_null(strstr(err.en, en));
+    assert_non_null(strstr(err.ja, ja));
+}
+
+static void test_os__says_why_a_path_cannot_be_opened(void **state)
+{
+    (void)state;
+    write_file("file", "");
+    assert_int_equal(mkdir("folder", 0700), 0);
+    assert_int_equal(symlink("loop", "loop"), 0);
+    assert_refused("missing.log", "no such file", "ありません");
+    assert_refused("file/x", "not a folder", "フォルダーではありません");
+    assert_refused("folder", "a folder", "フォルダーです");
+    assert_refused("loop", "loop", "循環");
+}
+
+/* Opening a pipe without a writer would wait for ever. */
+static void test_os__refuses_pipes_sockets_and_devices(void **state)
+{
+    struct sockaddr_un name = {.sun_family = AF_UNIX, .sun_path = "socket"};
+    int listener = socket(AF_UNIX, SOCK_STREAM, 0);
+    vw_file *file;
+
+    (void)state;
+    assert_int_equal(mkfifo("pipe", 0600), 0);
+    assert_int_equal(bind(listener, (struct sockaddr *)&name, sizeof name), 0);
+    assert_refused("pipe", "standard input", "標準入力");
+    assert_refused("/dev/null", "device", "デバイス");
+    assert_int_equal(vw_file_open(&file, "socket", NULL), VW_ERR_IO);
+    close(listener);
+}
+
+static void test_os__closes_its_files_when_a_program_is_started(void **state)
+{
+    vw_file *file;
+
+    (void)state;
+    write_file("a.log", "x");
+    assert_int_equal(vw_file_open(&file, "a.log", NULL), VW_OK);
+    assert_int_equal(system("! ls -l /proc/self/fd 2>/dev/null | grep -q 'a\\.log'"), 0);
+    vw_file_close(file);
+}
+
+static void test_os__tells_what_stands_at_a_path(void **state)
+{
+    (void)state;
+    write_file("file", "");
+    assert_int_equal(mkdir("folder", 0700), 0);
+    assert_int_equal(symlink("folder", "link"), 0);
+    assert_int_equal(symlink("nowhere", "broken"), 0);
+    assert_int_equal(vw_path_kind_of("file"), VW_PATH_FILE);
+    assert_int_equal(vw_path_kind_of("link"), VW_PATH_FOLDER);
+    assert_int_equal(vw_path_kind_of("broken"), VW_PATH_MISSING);
+    assert_int_equal(vw_path_kind_of("/dev/null"), VW_PATH_OTHER);
+}
+
+typedef struct listing {
+    char text[512];
+    int stop_after;
+} listing;
+
+static vw_status add_name(const char *name, vw_path_kind kind, bool link, void *context)
+{
+    static const char *const kinds[] = {"file", "folder", "other", "missing"};
+    listing *list = context;
+
+    strcat(list->text, name);
+    strcat(list->text, "=");
+    strcat(list->text, kinds[kind]);
+    strcat(list->text, link ? "(link) " : " ");
+    return --list->stop_after == 0 ? VW_ERR_LIMIT : VW_OK;
+}
+
+static void test_os__lists_a_folder_in_byte_order_without_hidden_names(void **state)
+{
+    listing list = {0};
+
+    (void)state;
+    write_file("b", "");
+    write_file("B", "");
+    write_file(".hidden", "");
+    write_file("\xe3\x81\x82", "");
+    assert_int_equal(mkdir("a", 0700), 0);
+    assert_int_equal(symlink("a", "to_folder"), 0);
+    assert_int_equal(symlink("b", "to_file"), 0);
+    assert_int_equal(symlink("x", "to_nothing"), 0);
+    assert_int_equal(mkfifo("pipe", 0600), 0);
+    assert_int_equal(vw_folder_each(".", add_name, &list, NULL), VW_OK);
+    assert_string_equal(list.text, "B=file a=folder b=file pipe=other to_file=file "
+                                   "to_folder=folder(link) to_nothing=missing "
+                                   "\xe3\x81\x82=file ");
+}
+
+static void test_os__stops_listing_when_it_is_told_to(void **state)
+{
+    listing list = {.stop_after = 2};
+    vw_error err = {0};
+
+    (void)state;
+    write_file("1", "");
+    write_file("2", "");
+    write_file("3", "");
+    assert_int_equal(vw_folder_each(".", add_name, &list, &err), VW_ERR_LIMIT);
+    assert_string_equal(list.text, "1=file 2=file ");
+    assert_int_equal(vw_folder_each("nowhere", add_name, &list, &err), VW_ERR_IO);
+}
+
+static void test_os__gives_memory_that_begins_on_a_page(void **state)
+{
+    (void)state;
+    for (size_t bytes = 1; bytes < 3000000; bytes = bytes * 7 + 1) {
+        char *pages = vw_pages_alloc(bytes);
+
+        assert_non_null(pages);
+        assert_int_equal((uintptr_t)pages % 4096, 0);
+        pages[bytes - 1] = 1;
+        vw_pages_free(pages);
+    }
+    assert_null(vw_pages_alloc(SIZE_MAX));
+}
+
+static void count_up(void *context)
+{
+    __atomic_fetch_add((int *)context, 1, __ATOMIC_SEQ_CST);
+}
+
+static void test_os__runs_work_once_on_each_thread(void **state)
+{
+    int runs = 0;
+
+    (void)state;
+    vw_threads_run(1, count_up, &runs);
+    assert_int_equal(runs, 1);
+    vw_threads_run(8, count_up, &runs);
+    assert_int_equal(runs, 9);
+    assert_true(vw_cpu_count() >= 1);
+}
+
+static void test_os__has_a_clock_that_runs_forward(void **state)
+{
+    int64_t before = vw_clock_us();
+
+    (void)state;
+    usleep(2000);
+    assert_true(vw_clock_us() - before >= 1000);
+}
+
+#define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, enter_folder, leave_folder)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        IN_FOLDER(test_os__reads_a_file_in_pieces_to_its_end),
+        IN_FOLDER(test_os__fills_the_buffer_from_a_slow_pipe_on_standard_input),
+        IN_FOLDER(test_os__says_why_a_path_cannot_be_opened),
+        IN_FOLDER(test_os__refuses_pipes_sockets_and_devices),
+        IN_FOLDER(test_os__closes_its_files_when_a_program_is_started),
+        IN_FOLDER(test_os__tells_what_stands_at_a_path),
+        IN_FOLDER(test_os__lists_a_folder_in_byte_order_without_hidden_names),
+        IN_FOLDER(test_os__stops_listing_when_it_is_told_to),
+        cmocka_unit_test(test_os__gives_memory_that_begins_on_a_page),
+        cmocka_unit_test(test_os__runs_work_once_on_each_thread),
+        cmocka_unit_test(test_os__has_a_clock_that_runs_forward),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

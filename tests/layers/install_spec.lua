@@ -1,0 +1,64 @@
+-- What `cmake --install` leaves behind, and that it stands on its own: an installed program reads the
+-- installed rules, never the source tree's.
+local lfs = require("lfs")
+
+local VSSWHY, BUILD, PREFIX = os.getenv("VSSWHY"), os.getenv("VSSWHY_BUILD"), nil
+
+local function quoted(text)
+  return "'" .. text:gsub("'", "'\\''") .. "'"
+end
+
+local function run(command)
+  local pipe = assert(io.popen(command .. " 2>&1"))
+  local output = pipe:read("a")
+  local _, _, status = pipe:close()
+  return output, status
+end
+
+local function is_file(path)
+  return lfs.attributes(path, "mode") == "file"
+end
+
+-- From the root folder, so that nothing is found by way of the working directory.
+local function looked_up(program)
+  return (run("cd / && " .. quoted(program) .. " lookup 0x80042316 --lang en"))
+end
+
+describe("the installed tree", function()
+  setup(function()
+    PREFIX = assert((run("mktemp -d"):match("^(%S+)\n$")))
+    local output, status = run(("cmake --install %s --prefix %s"):format(quoted(BUILD), quoted(PREFIX)))
+    assert(status == 0, output)
+  end)
+
+  teardown(function()
+    run("rm -rf " .. quoted(PREFIX))
+  end)
+
+  it("holds the program, the rules, the sample log, the licence and the pages", function()
+    for _, path in ipairs({
+      "bin/vsswhy", "share/vsswhy/sample.log", "share/doc/vsswhy/LICENSE", "share/doc/vsswhy/README.md",
+      "share/vsswhy/rules/vss/snapshot_set_in_progress.lua", "share/doc/vsswhy/docs/rules.md",
+    }) do
+      assert(is_file(PREFIX .. "/" .. path), path .. " is not installed")
+    end
+  end)
+
+  it("diagnoses the sample log", function()
+    local output, status = run(("cd / && %s/bin/vsswhy --lang en %s/share/vsswhy/sample.log"):format(
+      quoted(PREFIX), quoted(PREFIX)))
+    assert.equal(1, status, output)
+    assert.truthy(output:find("0x80042316", 1, true), output)
+  end)
+
+  it("reads its own rules and not those of the source tree", function()
+    local name = "VSS_E_SNAPSHOT_SET_IN_PROGRESS"
+    assert.truthy(looked_up(PREFIX .. "/bin/vsswhy"):find(name, 1, true))
+    assert(os.remove(PREFIX .. "/share/vsswhy/rules/vss/snapshot_set_in_progress.lua"))
+    assert.falsy(looked_up(PREFIX .. "/bin/vsswhy"):find(name, 1, true))
+  end)
+
+  it("leaves the program of the build folder with the rules of the source tree", function()
+    assert.truthy(looked_up(VSSWHY):find("VSS_E_SNAPSHOT_SET_IN_PROGRESS", 1, true))
+  end)
+end)
