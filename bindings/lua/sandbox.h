@@ -1,0 +1,69 @@
+#ifndef VSSWHY_LUA_SANDBOX_H
+#define VSSWHY_LUA_SANDBOX_H
+
+#include "base/span.h"
+#include "base/status.h"
+
+#include <lua.h>
+
+#include <stdint.h>
+
+/*
+ * A Lua state for scripts of strangers. It offers only functions whose work can
+ * be counted, loads text and never bytecode, and is entered through one
+ * function, which counts instructions, work, memory and time. Once a limit has
+ * fired nothing the script does can swallow it.
+ */
+typedef struct vw_sandbox vw_sandbox;
+
+/* How an entry ended. */
+typedef enum vw_sandbox_end {
+    VW_SANDBOX_GOOD,
+    VW_SANDBOX_ERROR, /* an ordinary error of the script */
+    VW_SANDBOX_MEMORY,
+    VW_SANDBOX_ALLOCATION,
+    VW_SANDBOX_INSTRUCTIONS,
+    VW_SANDBOX_WORK,
+    VW_SANDBOX_WALL,
+    VW_SANDBOX_OUTPUT,
+    VW_SANDBOX_ENDS
+} vw_sandbox_end;
+
+/* "error", "memory", …: the word of the report. Static. */
+const char *vw_sandbox_end_name(vw_sandbox_end end);
+
+/* Opens a state with its libraries frozen. NULL where memory ran out. */
+vw_sandbox *vw_sandbox_open(void);
+void vw_sandbox_close(vw_sandbox *sandbox);
+
+/* Bytes the state holds; 0 after its close is what tests check. */
+size_t vw_sandbox_bytes(const vw_sandbox *sandbox);
+
+/*
+ * Calls `body` protected, with fresh budgets and an empty stack, which is empty
+ * again afterwards. On any end but VW_SANDBOX_GOOD `message` gets the error as
+ * text (at most VW_ERROR_BYTES, always terminated).
+ */
+typedef void (*vw_sandbox_body)(lua_State *L, void *context);
+vw_sandbox_end vw_sandbox_enter(vw_sandbox *sandbox, vw_sandbox_body body, void *context,
+                                char message[VW_ERROR_BYTES]);
+
+/* Counts work of a C function; raises when there has been too much. [-0, +0, v] */
+void vw_sandbox_work(lua_State *L, uint64_t units);
+
+/* Ends the entry with this limit; does not return. [-0, +0, v] */
+int vw_sandbox_stop(lua_State *L, vw_sandbox_end end);
+
+/* Whether a limit has fired: then no error may be swallowed. */
+bool vw_sandbox_is_stopped(lua_State *L);
+
+/*
+ * Loads a chunk of text in a closed environment of its own and pushes the
+ * function. Raises on a syntax error and on bytecode. [-0, +1, e]
+ */
+void vw_sandbox_load(lua_State *L, vw_span source, const char *name);
+
+/* "5.4.4" */
+const char *vw_lua_release(void);
+
+#endif
