@@ -1,0 +1,31 @@
+#ifndef VSSWHY_LUA_LIBRARIES_H
+#define VSSWHY_LUA_LIBRARIES_H
+
+#include <lua.h>
+
+#include <stddef.h>
+
+/*
+ * What a script can call: an allow-list. Everything here charges work for what
+ * it touches, checks every integer, and shows no address.
+ */
+
+/* Pushes the table of all names that a script can read, its libraries frozen. [-0, +1, m] */
+void vw_libraries_push_world(lua_State *L);
+
+/* The parts of the world, each of which pushes its functions into the table on top. [-0, +0, m] */
+void vw_library_base(lua_State *L);
+/* Each pushes a library as a table. [-0, +1, m] */
+void vw_library_string(lua_State *L);
+void vw_library_table(lua_State *L);
+
+/*
+ * Pushes the text of any value: numbers and strings as Lua writes them, of
+ * everything else only its type. [-0, +1, m]
+ */
+const char *vw_library_text(lua_State *L, int index, size_t *len);
+
+/* Gives the table on top a proxy that reads it and refuses writes. [-1, +1, m] */
+void vw_library_freeze(lua_State *L);
+
+#endif
