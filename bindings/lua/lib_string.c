@@ -1,7 +1,7 @@
 #include "libraries.h"
 
 #include "base/ascii.h"
-#include "limits.h"
+#include "budget.h"
 #include "rule/template.h"
 #include "sandbox.h"
 

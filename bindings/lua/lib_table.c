@@ -1,6 +1,6 @@
 #include "libraries.h"
 
-#include "limits.h"
+#include "budget.h"
 #include "sandbox.h"
 
 #include <lauxlib.h>

@@ -2,7 +2,7 @@
 
 #include "base/os.h"
 #include "libraries.h"
-#include "limits.h"
+#include "budget.h"
 
 #include <lauxlib.h>
 #include <lualib.h>

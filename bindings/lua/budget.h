@@ -1,5 +1,5 @@
-#ifndef VSSWHY_LUA_LIMITS_H
-#define VSSWHY_LUA_LIMITS_H
+#ifndef VSSWHY_LUA_BUDGET_H
+#define VSSWHY_LUA_BUDGET_H
 
 /*
  * What a script may use. All but the wall clock are deterministic: the same
