@@ -65,11 +65,11 @@ static const struct page {
 
 static const char *const options_head[VW_LANG_COUNT] = {"Options:\n", "オプション:\n"};
 
-static void print_rule_file_page(FILE *out)
+static void print_rule_file_page(FILE *out, vw_lang lang)
 {
     vw_buf page = {0};
 
-    vw_schema_page(&page);
+    vw_schema_page(&page, lang);
     fwrite(page.ptr ? page.ptr : "", 1, page.len, out);
     vw_buf_free(&page);
 }
@@ -77,7 +77,7 @@ static void print_rule_file_page(FILE *out)
 bool help_print(FILE *out, const char *command, vw_lang lang)
 {
     if (command && strcmp(command, "rule-file") == 0) {
-        print_rule_file_page(out);
+        print_rule_file_page(out, lang);
         return true;
     }
     for (size_t i = 0; i < sizeof pages / sizeof *pages; i++) {

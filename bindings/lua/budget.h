@@ -20,8 +20,7 @@ enum {
     VW_LUA_HOOK_INTERVAL = 100,
     /* Bytes of a rule file. The longest default rule has 6 KiB. */
     VW_LUA_SOURCE_MAX = 64 * 1024,
-    /* Tables within tables of a rule file, and entries of one list in it. */
-    VW_LUA_NESTING_MAX = 8,
+    /* Entries of one list of a rule file. */
     VW_LUA_LIST_MAX = 256,
     /* Keys and bytes of a value that `when` hands back. */
     VW_LUA_OUTPUT_KEYS_MAX = 16,

@@ -186,27 +186,59 @@ static void fill_brace(const struct filling *filling, vw_span inside)
     vw_buf_add(filling->out, bar == SIZE_MAX ? VW_SPAN("?") : vw_span_from(inside, bar + 1));
 }
 
+/* A piece of a text: characters as they stand, or the inside of `{…}`. */
+struct piece {
+    vw_span literal;
+    vw_span inside; /* absent for a literal */
+};
+
+/* The piece at the start of a text that is not empty; returns its bytes. */
+static size_t read_piece(vw_span text, struct piece *piece)
+{
+    char c = text.ptr[0];
+    size_t close = c == '{' ? vw_find(text, VW_SPAN("}"), 0) : SIZE_MAX;
+    size_t end = 1;
+
+    *piece = (struct piece){.literal = vw_span_cut(text, 0, 1)};
+    if ((c == '{' || c == '}') && text.len > 1 && text.ptr[1] == c)
+        return 2;
+    if (close != SIZE_MAX) {
+        piece->inside = vw_span_cut(text, 1, close);
+        return close + 1;
+    }
+    while (end < text.len && text.ptr[end] != '{' && text.ptr[end] != '}')
+        end++;
+    piece->literal = vw_span_cut(text, 0, end);
+    return end;
+}
+
 static void fill(const struct filling *filling, vw_span text)
 {
-    for (size_t i = 0; i < text.len;) {
-        char c = text.ptr[i];
-        bool doubled = i + 1 < text.len && text.ptr[i + 1] == c;
-        size_t close;
+    struct piece piece;
 
-        if ((c == '{' || c == '}') && doubled) {
-            vw_buf_char(filling->out, c, 1);
-            i += 2;
-            continue;
-        }
-        close = c == '{' ? vw_find(text, VW_SPAN("}"), i) : SIZE_MAX;
-        if (close == SIZE_MAX) {
-            vw_buf_char(filling->out, c, 1);
-            i++;
-            continue;
-        }
-        fill_brace(filling, vw_span_cut(text, i + 1, close));
-        i = close + 1;
+    for (size_t i = 0; i < text.len;) {
+        i += read_piece(vw_span_from(text, i), &piece);
+        if (piece.inside.ptr)
+            fill_brace(filling, piece.inside);
+        else
+            vw_buf_add(filling->out, piece.literal);
     }
+}
+
+bool vw_phrase_stranger(vw_span text, bool (*known)(void *context, vw_span name), void *context,
+                        vw_span *name)
+{
+    struct piece piece;
+
+    for (size_t i = 0; i < text.len;) {
+        size_t from = i;
+
+        i += read_piece(vw_span_from(text, i), &piece);
+        *name = vw_span_cut(piece.inside, 0, vw_find(piece.inside, VW_SPAN("|"), 0));
+        if (piece.inside.ptr ? !known(context, *name) : text.ptr[from] == '{' && i == from + piece.literal.len)
+            return true;
+    }
+    return false;
 }
 
 static vw_span filled(vw_case *report, const vw_finding *finding, vw_span text)

@@ -12,6 +12,13 @@
 extern const char *const vw_phrase_words[];
 
 /*
+ * Whether a text has a `{x}` whose x is not `known`, or a `{` that is never
+ * closed. *name is the first such x; absent for a brace.
+ */
+bool vw_phrase_stranger(vw_span text, bool (*known)(void *context, vw_span name), void *context,
+                        vw_span *name);
+
+/*
  * The text of `texts` in `lang`, or in the first language that it has, filled
  * from the finding and its first hit. Lives in the arena of the case; absent
  * where there is no text or memory ran out.

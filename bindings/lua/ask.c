@@ -1,0 +1,224 @@
+#include "ask.h"
+
+#include "base/utf8.h"
+#include "budget.h"
+#include "handle.h"
+#include "libraries.h"
+#include "sandbox.h"
+
+#include <lauxlib.h>
+
+#include <stdlib.h>
+
+/* A rule that was asked in this log. Its `when` is in the registry of its state. */
+struct witness {
+    const vw_rule *rule;
+    vw_sandbox *sandbox;
+};
+
+struct vw_lua_asker {
+    vw_asking asking; /* stays where it is: handles point to it */
+    struct witness *witnesses;
+    size_t count, cap;
+};
+
+static const char when_key;
+
+vw_status vw_lua_asker_open(vw_lua_asker **out, const vw_rules *rules, vw_error *err)
+{
+    *out = calloc(1, sizeof **out);
+    if (!*out)
+        return vw_fail_memory(err);
+    (*out)->asking.rules = rules;
+    return VW_OK;
+}
+
+static void dismiss_all(void *context)
+{
+    vw_lua_asker *asker = context;
+
+    for (size_t i = 0; i < asker->count; i++)
+        vw_sandbox_close(asker->witnesses[i].sandbox);
+    asker->count = 0;
+}
+
+void vw_lua_asker_close(vw_lua_asker *asker)
+{
+    if (!asker)
+        return;
+    dismiss_all(asker);
+    free(asker->witnesses);
+    free(asker);
+}
+
+/* --- calling the rule ----------------------------------------------------------------------------- */
+
+static void run_chunk(lua_State *L, void *context)
+{
+    const vw_rule *rule = context;
+    const char *name = lua_pushfstring(L, "=%s", rule->file.ptr);
+
+    vw_sandbox_load(L, rule->chunk, name);
+    lua_call(L, 0, 1);
+    lua_pushliteral(L, "when");
+    lua_rawget(L, -2);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &when_key);
+}
+
+/* One call of a `when`, and what it says. */
+struct call {
+    vw_asking *asking;
+    vw_lang lang;
+    bool keeps;
+    vw_capture *captures;
+    size_t count;
+};
+
+/* A value of the table that `when` returns: a string, a number, or { en = …, ja = … }. Pushes its text. */
+static vw_span push_value(lua_State *L, int at, vw_lang lang)
+{
+    vw_span text;
+
+    luaL_checkstack(L, 4, "when");
+    lua_pushvalue(L, at);
+    if (lua_type(L, -1) == LUA_TTABLE) {
+        lua_pushstring(L, vw_lang_names[lang]);
+        lua_rawget(L, -2);
+        for (size_t other = 0; lua_isnil(L, -1) && other < VW_LANG_COUNT; other++) {
+            lua_pop(L, 1);
+            lua_pushstring(L, vw_lang_names[other]);
+            lua_rawget(L, -2);
+        }
+        lua_remove(L, -2);
+    }
+    if (lua_type(L, -1) != LUA_TSTRING && lua_type(L, -1) != LUA_TNUMBER)
+        luaL_error(L, "when: a value of its table must be a text, a number or { en = ..., ja = ... }, not %s",
+                   luaL_typename(L, -1));
+    text.ptr = vw_library_text(L, -1, &text.len);
+    lua_remove(L, -2);
+    return text;
+}
+
+/* A line of text that may go into a report: printable, of a length that fits. */
+static vw_span keep_value(lua_State *L, struct call *call, vw_span text)
+{
+    char clean[VW_LUA_OUTPUT_BYTES_MAX];
+    vw_span kept;
+
+    if (text.len > VW_LUA_OUTPUT_BYTES_MAX)
+        vw_sandbox_stop(L, VW_SANDBOX_OUTPUT);
+    if (vw_utf8_valid(text) != text.len)
+        luaL_error(L, "when: a value of its table is no UTF-8");
+    for (size_t i = 0; i < text.len; i++)
+        clean[i] = (unsigned char)text.ptr[i] < 0x20 || text.ptr[i] == 0x7f ? ' ' : text.ptr[i];
+    kept = vw_arena_copy(call->asking->hits->arena, (vw_span){clean, text.len});
+    if (!kept.ptr)
+        luaL_error(L, "memory ran out");
+    return kept;
+}
+
+static void read_captures(lua_State *L, int at, struct call *call)
+{
+    call->captures = VW_ARENA_ARRAY(call->asking->hits->arena, vw_capture, VW_LUA_OUTPUT_KEYS_MAX);
+    if (!call->captures)
+        luaL_error(L, "memory ran out");
+    for (lua_pushnil(L); lua_next(L, at); lua_pop(L, 1)) {
+        vw_capture *capture = &call->captures[call->count];
+        vw_span key;
+
+        if (call->count == VW_LUA_OUTPUT_KEYS_MAX)
+            vw_sandbox_stop(L, VW_SANDBOX_OUTPUT);
+        if (lua_type(L, -2) != LUA_TSTRING)
+            luaL_error(L, "when: the keys of its table must be names");
+        key.ptr = lua_tolstring(L, -2, &key.len);
+        capture->name = keep_value(L, call, key);
+        capture->value = keep_value(L, call, push_value(L, lua_gettop(L), call->lang));
+        call->count++;
+        lua_pop(L, 1);
+    }
+}
+
+static void call_when(lua_State *L, void *context)
+{
+    struct call *call = context;
+
+    luaL_checkstack(L, 16, "when");
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &when_key);
+    vw_handles_push(L, call->asking);
+    lua_call(L, 2, 1);
+    if (lua_type(L, -1) == LUA_TTABLE)
+        read_captures(L, lua_gettop(L), call);
+    else if (!lua_isboolean(L, -1) && !lua_isnil(L, -1))
+        luaL_error(L, "when: it must return true, false, nil or a table, not %s", luaL_typename(L, -1));
+    call->keeps = lua_toboolean(L, -1);
+}
+
+/* --- the asker ------------------------------------------------------------------------------------ */
+
+static vw_answer limited(const vw_rule *rule, vw_sandbox_end end, const char *message, const char **limit,
+                         vw_error *why)
+{
+    *limit = vw_sandbox_end_name(end);
+    if (end == VW_SANDBOX_ERROR)
+        vw_fail(why, VW_ERR_LIMIT, "%.*s: its when failed: %s", "%.*s: when でエラーが発生しました: %s",
+                (int)rule->id.len, rule->id.ptr, message);
+    else
+        vw_fail(why, VW_ERR_LIMIT, "%.*s: its when used more than it may (limit: %s)",
+                "%.*s: when が制限を超えました (制限: %s)", (int)rule->id.len, rule->id.ptr, *limit);
+    return VW_WHEN_LIMITED;
+}
+
+/* The witness of a rule, or NULL where memory ran out; a new one has yet to run its chunk. */
+static struct witness *witness_of(vw_lua_asker *asker, const vw_rule *rule, bool *fresh)
+{
+    struct witness *grown;
+
+    *fresh = false;
+    for (size_t i = 0; i < asker->count; i++)
+        if (asker->witnesses[i].rule == rule)
+            return &asker->witnesses[i];
+    if (asker->count == asker->cap) {
+        asker->cap = asker->cap ? asker->cap * 2 : 8;
+        grown = realloc(asker->witnesses, asker->cap * sizeof *grown);
+        if (!grown)
+            return NULL;
+        asker->witnesses = grown;
+    }
+    asker->witnesses[asker->count] = (struct witness){rule, vw_sandbox_open()};
+    if (!asker->witnesses[asker->count].sandbox)
+        return NULL;
+    *fresh = true;
+    return &asker->witnesses[asker->count++];
+}
+
+static vw_answer ask(void *context, const vw_rules *rules, const vw_hits *hits, const vw_hit *hit, vw_lang lang,
+                     const vw_capture **captures, size_t *count, const char **limit, vw_error *why)
+{
+    vw_lua_asker *asker = context;
+    struct call call = {.asking = &asker->asking, .lang = lang};
+    char message[VW_ERROR_BYTES];
+    bool fresh;
+    struct witness *witness = witness_of(asker, hit->rule, &fresh);
+    vw_sandbox_end end = witness ? VW_SANDBOX_GOOD : VW_SANDBOX_MEMORY;
+
+    (void)rules;
+    asker->asking.hits = hits;
+    asker->asking.hit = hit;
+    asker->asking.number++;
+    if (fresh)
+        end = vw_sandbox_enter(witness->sandbox, run_chunk, (void *)hit->rule, message);
+    if (end == VW_SANDBOX_GOOD)
+        end = vw_sandbox_enter(witness->sandbox, call_when, &call, message);
+    asker->asking.number++;
+    vw_arena_free(&asker->asking.scratch);
+    if (end != VW_SANDBOX_GOOD)
+        return limited(hit->rule, end, message, limit, why);
+    *captures = call.captures;
+    *count = call.count;
+    return call.keeps ? VW_WHEN_KEEPS : VW_WHEN_DROPS;
+}
+
+vw_asker vw_lua_asker_face(vw_lua_asker *asker)
+{
+    return (vw_asker){.ask = ask, .begin = dismiss_all, .context = asker};
+}

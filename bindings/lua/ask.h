@@ -1,0 +1,20 @@
+#ifndef VSSWHY_LUA_ASK_H
+#define VSSWHY_LUA_ASK_H
+
+#include "rule/hit.h"
+
+/*
+ * Asks the `when` of rules. One asker a worker. Each rule has a state of its
+ * own, made when it is first asked in a log and gone when the next log begins,
+ * so that no rule sees another one, or what it was told in another log.
+ */
+typedef struct vw_lua_asker vw_lua_asker;
+
+/* `rules` must be frozen and outlive the asker. */
+vw_status vw_lua_asker_open(vw_lua_asker **out, const vw_rules *rules, vw_error *err);
+
+/* The asker as the core knows it; its context is the asker itself. */
+vw_asker vw_lua_asker_face(vw_lua_asker *asker);
+void vw_lua_asker_close(vw_lua_asker *asker);
+
+#endif

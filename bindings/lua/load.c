@@ -1,0 +1,234 @@
+#include "load.h"
+
+#include "base/ascii.h"
+#include "base/os.h"
+#include "budget.h"
+#include "find.h"
+#include "sandbox.h"
+#include "schema.h"
+
+#include <stdlib.h>
+
+/* Default packs travel with the program; others name their version when they are shared. */
+#define VERSION_UNKNOWN "0"
+
+/* A pack in loading: its rules are added once all are read, for its languages are known only then. */
+struct loading {
+    vw_rules *rules;
+    vw_sandbox *sandbox;
+    const vw_found_pack *pack;
+    size_t index; /* of the pack in the rule set */
+    vw_rule **read;
+    size_t count;
+    bool langs[VW_LANG_COUNT];
+};
+
+/* --- one file ------------------------------------------------------------------------------------- */
+
+static vw_status read_source(const char *path, vw_arena *arena, vw_span *source, vw_error *err)
+{
+    char *bytes = vw_arena_alloc(arena, VW_LUA_SOURCE_MAX + 1);
+    vw_file *file;
+    size_t got = 0;
+    vw_status status = bytes ? vw_file_open(&file, path, err) : vw_fail_memory(err);
+
+    if (status != VW_OK)
+        return status;
+    status = vw_file_read(file, bytes, VW_LUA_SOURCE_MAX + 1, &got, err);
+    vw_file_close(file);
+    *source = (vw_span){bytes, got};
+    if (status == VW_OK && got > VW_LUA_SOURCE_MAX)
+        return vw_fail(err, VW_ERR_RULE, "%s: a rule file has at most %d bytes; split it.",
+                       "%s: ルール ファイルは %d バイトまでです。分割してください。", path, VW_LUA_SOURCE_MAX);
+    return status;
+}
+
+/* What the sandbox needs to make a rule of a chunk. */
+struct evaluation {
+    vw_span source;
+    vw_rule *rule;
+    vw_arena *arena;
+    vw_error *err;
+    vw_status status;
+};
+
+static void evaluate(lua_State *L, void *context)
+{
+    struct evaluation *evaluation = context;
+    const char *name = lua_pushfstring(L, "=%s", evaluation->rule->file.ptr);
+
+    vw_sandbox_load(L, evaluation->source, name);
+    lua_call(L, 0, 1);
+    evaluation->status = vw_schema_read(L, lua_gettop(L), evaluation->rule, evaluation->arena, evaluation->err);
+}
+
+static vw_status evaluate_source(struct loading *loading, vw_rule *rule, vw_span source, vw_error *err)
+{
+    struct evaluation evaluation = {source, rule, &loading->rules->arena, err, VW_OK};
+    char message[VW_ERROR_BYTES];
+    vw_sandbox_end end = vw_sandbox_enter(loading->sandbox, evaluate, &evaluation, message);
+
+    if (end == VW_SANDBOX_GOOD)
+        return evaluation.status;
+    if (end == VW_SANDBOX_ERROR)
+        return vw_fail(err, VW_ERR_RULE, "%s", "%s", message);
+    return vw_fail(err, VW_ERR_RULE, "%s: reading the rule took more than it may (limit: %s); rules are data.",
+                   "%s: ルールの読み込みが制限を超えました (制限: %s)。ルールはデータとして書いてください。",
+                   rule->file.ptr, vw_sandbox_end_name(end));
+}
+
+/* The file name without folder and ".lua". */
+static vw_span name_of(vw_span path)
+{
+    size_t from = path.len;
+
+    while (from && path.ptr[from - 1] != '/' && path.ptr[from - 1] != '\\')
+        from--;
+    return vw_span_cut(path, from, path.len - (sizeof ".lua" - 1));
+}
+
+static vw_status check_id(const struct loading *loading, const vw_rule *rule, vw_error *err)
+{
+    vw_span pack = loading->pack->name, name = name_of(rule->file), id = rule->id;
+
+    if (id.len == pack.len + 1 + name.len && vw_starts(id, pack) && id.ptr[pack.len] == '.' &&
+        vw_span_is(vw_span_from(id, pack.len + 1), name))
+        return VW_OK;
+    return vw_fail(err, VW_ERR_RULE, "%s: the id is \"%.*s\", but folder and file make it \"%.*s.%.*s\"; make them agree.",
+                   "%s: id が「%.*s」ですが、フォルダーとファイルの名前では「%.*s.%.*s」です。一致させてください。",
+                   rule->file.ptr, (int)id.len, id.ptr, (int)pack.len, pack.ptr, (int)name.len, name.ptr);
+}
+
+static vw_status read_rule(struct loading *loading, vw_span path, vw_arena *scratch, vw_rule **out, vw_error *err)
+{
+    vw_arena *arena = &loading->rules->arena;
+    vw_rule *rule = VW_ARENA_NEW(arena, vw_rule);
+    vw_span source;
+    vw_status status = rule ? read_source(path.ptr, scratch, &source, err) : vw_fail_memory(err);
+
+    if (status != VW_OK)
+        return status;
+    rule->pack = loading->index;
+    rule->file = vw_arena_copy(arena, path);
+    if (!rule->file.ptr)
+        return vw_fail_memory(err);
+    status = evaluate_source(loading, rule, source, err);
+    if (status == VW_OK)
+        status = check_id(loading, rule, err);
+    if (status == VW_OK && rule->has_when) {
+        rule->chunk = vw_arena_copy(arena, source);
+        status = rule->chunk.ptr ? VW_OK : vw_fail_memory(err);
+    }
+    *out = rule;
+    return status;
+}
+
+/* --- one pack ------------------------------------------------------------------------------------- */
+
+/* Memory is the only failure that ends a loading; any other is the file's. */
+static vw_status skip(struct loading *loading, vw_span file, vw_status status, const vw_error *why, vw_error *err)
+{
+    if (status == VW_ERR_MEMORY || vw_rules_skip(loading->rules, file, why) != VW_OK)
+        return vw_fail_memory(err);
+    return VW_OK;
+}
+
+static vw_status read_rules(struct loading *loading, vw_error *err)
+{
+    vw_status status = VW_OK;
+
+    for (size_t i = 0; status == VW_OK && i < loading->pack->count; i++) {
+        vw_span path = loading->pack->files[i];
+        vw_arena scratch = {0};
+        vw_rule *rule = NULL;
+        vw_error why;
+        vw_status read = read_rule(loading, path, &scratch, &rule, &why);
+
+        vw_arena_free(&scratch);
+        if (read == VW_OK) {
+            vw_schema_note_langs(rule, loading->langs);
+            loading->read[loading->count++] = rule;
+        } else {
+            status = skip(loading, path, read, &why, err);
+        }
+    }
+    return status;
+}
+
+static vw_status add_rules(struct loading *loading, vw_error *err)
+{
+    vw_status status = VW_OK;
+
+    for (size_t i = 0; status == VW_OK && i < loading->count; i++) {
+        vw_rule *rule = loading->read[i];
+        vw_error why;
+        vw_status added = vw_schema_check(rule, loading->langs, &why);
+
+        if (added == VW_OK)
+            added = vw_rules_add(loading->rules, rule, &why);
+        if (added != VW_OK)
+            status = skip(loading, rule->file, added, &why, err);
+    }
+    memcpy(loading->rules->packs[loading->index].langs, loading->langs, sizeof loading->langs);
+    return status;
+}
+
+/* The loaded pack that has this name, or NULL. */
+static const vw_pack *pack_named(const vw_rules *rules, vw_span name)
+{
+    for (size_t i = 0; i < rules->pack_count; i++)
+        if (vw_span_is(rules->packs[i].name, name))
+            return &rules->packs[i];
+    return NULL;
+}
+
+static vw_status refuse_pack(struct loading *loading, const vw_pack *known, const char *folder, vw_error *err)
+{
+    vw_span name = loading->pack->name;
+    vw_error why;
+
+    if (known->trust == VW_TRUST_BUILTIN)
+        vw_fail(&why, VW_ERR_RULE, "%s: a default pack is called \"%.*s\" too; rename the folder or use --no-default-rules.",
+                "%s: 既定のパックに「%.*s」があります。フォルダー名を変えるか、--no-default-rules を指定してください。",
+                folder, (int)name.len, name.ptr);
+    else
+        vw_fail(&why, VW_ERR_RULE, "%s: another pack is called \"%.*s\" too; rename one of the folders.",
+                "%s: 「%.*s」という名前のパックがほかにもあります。どちらかのフォルダー名を変えてください。", folder,
+                (int)name.len, name.ptr);
+    return skip(loading, vw_span_of(folder), VW_ERR_RULE, &why, err);
+}
+
+static vw_status load_pack(vw_rules *rules, vw_sandbox *sandbox, const vw_found_pack *pack, const char *folder,
+                           vw_trust trust, vw_arena *scratch, vw_error *err)
+{
+    struct loading loading = {.rules = rules, .sandbox = sandbox, .pack = pack};
+    const vw_pack *known = pack_named(rules, pack->name);
+    vw_span version = trust == VW_TRUST_BUILTIN ? VW_SPAN(VSSWHY_VERSION) : VW_SPAN(VERSION_UNKNOWN);
+    vw_status status;
+
+    if (known)
+        return refuse_pack(&loading, known, folder, err);
+    loading.read = VW_ARENA_ARRAY(scratch, vw_rule *, pack->count);
+    if (!loading.read)
+        return vw_fail_memory(err);
+    status = vw_rules_add_pack(rules, pack->name, version, trust, &loading.index, err);
+    if (status == VW_OK)
+        status = read_rules(&loading, err);
+    return status == VW_OK ? add_rules(&loading, err) : status;
+}
+
+vw_status vw_lua_load(vw_rules *rules, const char *folder, vw_trust trust, vw_error *err)
+{
+    vw_arena scratch = {0};
+    vw_found found;
+    vw_sandbox *sandbox = NULL;
+    vw_status status = vw_find_packs(folder, &found, &scratch, err);
+
+    if (status == VW_OK && (sandbox = vw_sandbox_open()) == NULL)
+        status = vw_fail_memory(err);
+    for (size_t i = 0; status == VW_OK && i < found.count; i++)
+        status = load_pack(rules, sandbox, &found.packs[i], folder, trust, &scratch, err);
+    vw_sandbox_close(sandbox);
+    vw_arena_free(&scratch);
+    return status;
+}

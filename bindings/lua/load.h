@@ -1,0 +1,14 @@
+#ifndef VSSWHY_LUA_LOAD_H
+#define VSSWHY_LUA_LOAD_H
+
+#include "rule/rule.h"
+
+/*
+ * Loads the packs of a folder into a rule set that is not frozen yet. Every
+ * file is evaluated in the sandbox. A file that is refused is noted in
+ * rules->skipped and the others go on, as does a pack whose name is taken.
+ * Fails with VW_ERR_USAGE where the folder holds no rule files.
+ */
+vw_status vw_lua_load(vw_rules *rules, const char *folder, vw_trust trust, vw_error *err);
+
+#endif

@@ -1,0 +1,38 @@
+#ifndef VSSWHY_LUA_SCHEMA_H
+#define VSSWHY_LUA_SCHEMA_H
+
+#include "base/buf.h"
+#include "rule/rule.h"
+
+#include <lua.h>
+
+/*
+ * What a rule file may say. One table of rows (schema.c for the keys of a rule,
+ * schema_match.c for the words of a match) yields the reading, the messages
+ * with their "did you mean", and the reference page.
+ */
+
+/*
+ * Reads the rule at `index` into *rule, whose `file` is set and whose texts then
+ * live in `arena`. VW_ERR_RULE names file, key and remedy. May raise where
+ * memory runs out, so it is called within vw_sandbox_enter only.
+ */
+vw_status vw_schema_read(lua_State *L, int index, vw_rule *rule, vw_arena *arena, vw_error *err);
+
+/* The same for a match alone: what `log.has{…}` takes. `where` stands in messages for the file. */
+vw_status vw_schema_read_match(lua_State *L, int index, const char *where, vw_match *match,
+                               vw_arena *arena, vw_error *err);
+
+/* Adds the languages that the title of this rule has. */
+void vw_schema_note_langs(const vw_rule *rule, bool langs[VW_LANG_COUNT]);
+
+/*
+ * Checks what needs the whole pack or the whole rule: every text in every
+ * language of the pack, every `{x}` something that can be filled.
+ */
+vw_status vw_schema_check(const vw_rule *rule, const bool langs[VW_LANG_COUNT], vw_error *err);
+
+/* The reference of rule files, as Markdown. docs/rules.md and docs/rules.ja.md are its output. */
+void vw_schema_page(vw_buf *out, vw_lang lang);
+
+#endif

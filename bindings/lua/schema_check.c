@@ -1,0 +1,135 @@
+#include "schema_parts.h"
+
+#include "rule/phrase.h"
+
+/* Which texts of a rule people read, and by which key. */
+static const struct text_row {
+    const char *key;
+    size_t offset;
+} text_rows[] = {
+    {"title", offsetof(vw_rule, title)},           {"short", offsetof(vw_rule, brief)},
+    {"explain", offsetof(vw_rule, explain)},       {"effect", offsetof(vw_rule, effect)},
+    {"retry_note", offsetof(vw_rule, retry_note)}, {"confidence", offsetof(vw_rule, confidence_why)},
+};
+
+static const struct text_row list_rows[] = {
+    {"causes", offsetof(vw_rule, causes)},
+    {"advice", offsetof(vw_rule, advice)},
+    {"ask", offsetof(vw_rule, ask)},
+};
+
+enum {
+    TEXT_ROWS = sizeof text_rows / sizeof *text_rows,
+    LIST_ROWS = sizeof list_rows / sizeof *list_rows
+};
+
+static const vw_texts *texts_of(const vw_rule *rule, size_t row)
+{
+    return (const vw_texts *)(const void *)((const char *)rule + text_rows[row].offset);
+}
+
+static const vw_items *items_of(const vw_rule *rule, size_t row)
+{
+    return (const vw_items *)(const void *)((const char *)rule + list_rows[row].offset);
+}
+
+void vw_schema_note_langs(const vw_rule *rule, bool langs[VW_LANG_COUNT])
+{
+    for (size_t lang = 0; lang < VW_LANG_COUNT; lang++)
+        langs[lang] |= rule->title.in[lang].ptr != NULL;
+}
+
+/* --- languages ------------------------------------------------------------------------------------ */
+
+static vw_status lacks(const vw_rule *rule, const char *key, size_t lang, vw_error *err)
+{
+    return vw_fail(err, VW_ERR_RULE, "%.*s: %s has no \"%s\", which other rules of the pack have; add the translation.",
+                   "%.*s: %s に「%s」の文がありません。このパックのほかのルールにはあります。訳を追加してください。",
+                   (int)rule->file.len, rule->file.ptr, key, vw_lang_names[lang]);
+}
+
+static vw_status check_lang(const vw_rule *rule, size_t lang, vw_error *err)
+{
+    for (size_t i = 0; i < TEXT_ROWS; i++) {
+        const vw_texts *texts = texts_of(rule, i);
+        bool any = false;
+
+        for (size_t other = 0; other < VW_LANG_COUNT; other++)
+            any |= texts->in[other].ptr != NULL;
+        if (any && !texts->in[lang].ptr)
+            return lacks(rule, text_rows[i].key, lang, err);
+    }
+    for (size_t i = 0; i < LIST_ROWS; i++) {
+        const vw_items *items = items_of(rule, i);
+        size_t any = 0;
+
+        for (size_t other = 0; other < VW_LANG_COUNT; other++)
+            any += items->count[other];
+        if (any && !items->count[lang])
+            return lacks(rule, list_rows[i].key, lang, err);
+    }
+    return VW_OK;
+}
+
+/* --- placeholders --------------------------------------------------------------------------------- */
+
+static bool match_catches(const vw_match *match, vw_span name)
+{
+    for (size_t i = 0; i < match->count; i++)
+        for (size_t k = 0; k < match->any[i].count; k++) {
+            const vw_condition *condition = &match->any[i].all[k];
+
+            for (size_t n = 0; condition->word == VW_WORD_TEXT && n < condition->count; n++)
+                if (vw_template_has(condition->any[n].pattern, name))
+                    return true;
+        }
+    return false;
+}
+
+/* What `when` hands back cannot be known before it is asked. */
+static bool is_fillable(void *context, vw_span name)
+{
+    const vw_rule *rule = context;
+
+    for (size_t i = 0; vw_phrase_words[i]; i++)
+        if (vw_span_is(name, vw_span_of(vw_phrase_words[i])))
+            return true;
+    return rule->has_when || match_catches(&rule->match, name);
+}
+
+static vw_status check_text(const vw_rule *rule, const char *key, vw_span text, vw_error *err)
+{
+    vw_span name;
+
+    if (!text.ptr || !vw_phrase_stranger(text, is_fillable, (void *)rule, &name))
+        return VW_OK;
+    return vw_fail(err, VW_ERR_RULE,
+                   "%.*s: %s: nothing fills {%.*s}; use a name that the text template catches, or {{ and }} for braces.",
+                   "%.*s: %s: {%.*s} に入る値がありません。テンプレートで取り出した名前を使うか、波かっこは {{ }} と書いてください。",
+                   (int)rule->file.len, rule->file.ptr, key, (int)name.len, name.ptr);
+}
+
+static vw_status check_braces(const vw_rule *rule, size_t lang, vw_error *err)
+{
+    vw_status status = VW_OK;
+
+    for (size_t i = 0; status == VW_OK && i < TEXT_ROWS; i++)
+        status = check_text(rule, text_rows[i].key, texts_of(rule, i)->in[lang], err);
+    for (size_t i = 0; status == VW_OK && i < LIST_ROWS; i++)
+        for (size_t k = 0; status == VW_OK && k < items_of(rule, i)->count[lang]; k++)
+            status = check_text(rule, list_rows[i].key, items_of(rule, i)->list[lang][k].text, err);
+    return status;
+}
+
+vw_status vw_schema_check(const vw_rule *rule, const bool langs[VW_LANG_COUNT], vw_error *err)
+{
+    vw_status status = VW_OK;
+
+    for (size_t lang = 0; status == VW_OK && lang < VW_LANG_COUNT; lang++) {
+        if (langs[lang])
+            status = check_lang(rule, lang, err);
+        if (status == VW_OK)
+            status = check_braces(rule, lang, err);
+    }
+    return status;
+}

@@ -1,0 +1,141 @@
+#include "schema_parts.h"
+
+#include "base/utf8.h"
+
+#include <stdio.h>
+
+static bool has_control(vw_span text)
+{
+    for (size_t i = 0; i < text.len; i++)
+        if ((unsigned char)text.ptr[i] < 0x20 || text.ptr[i] == 0x7f)
+            return true;
+    return false;
+}
+
+vw_status vw_schema__any_text(vw_schema *s, int at, vw_span *out)
+{
+    vw_span text;
+
+    if (lua_type(s->L, at) != LUA_TSTRING)
+        return vw_schema__refuse(s, "a text in quotes", "引用符で囲んだ文字列");
+    text.ptr = lua_tolstring(s->L, at, &text.len);
+    if (vw_utf8_valid(text) != text.len)
+        return vw_schema__refuse(s, "UTF-8; save the file in that encoding", "UTF-8 の文字列 (ファイルの文字コードも UTF-8)");
+    *out = vw_arena_copy(s->arena, text);
+    return out->ptr ? VW_OK : vw_fail_memory(s->err);
+}
+
+vw_status vw_schema__text(vw_schema *s, int at, vw_span *out)
+{
+    vw_status status = vw_schema__any_text(s, at, out);
+
+    if (status == VW_OK && has_control(*out))
+        return vw_schema__refuse(s, "a text of one line without control characters", "改行や制御文字のない文字列");
+    return status;
+}
+
+vw_status vw_schema__integer(vw_schema *s, int at, int64_t min, int64_t max, int64_t *out)
+{
+    int whole = 0;
+    char en[96], ja[96];
+
+    *out = lua_type(s->L, at) == LUA_TNUMBER ? lua_tointegerx(s->L, at, &whole) : 0;
+    if (whole && *out >= min && *out <= max)
+        return VW_OK;
+    snprintf(en, sizeof en, "a whole number from %lld to %lld", (long long)min, (long long)max);
+    snprintf(ja, sizeof ja, " %lld から %lld までの整数", (long long)min, (long long)max);
+    return vw_schema__refuse(s, en, ja);
+}
+
+vw_status vw_schema__choice(vw_schema *s, int at, const char *const *names, size_t count, int *out)
+{
+    vw_span list[32], word;
+    size_t listed = 0;
+
+    if (lua_type(s->L, at) != LUA_TSTRING)
+        return vw_schema__refuse(s, "a word in quotes", "引用符で囲んだ語");
+    word.ptr = lua_tolstring(s->L, at, &word.len);
+    for (size_t i = 0; i < count && listed < 32; i++) {
+        if (!names[i])
+            continue;
+        *out = (int)i;
+        list[listed] = vw_span_of(names[i]);
+        if (vw_span_is(word, list[listed++]))
+            return VW_OK;
+    }
+    return vw_schema__unknown(s, word, list, listed);
+}
+
+static vw_status read_name(vw_schema *s, int at, void *into)
+{
+    return vw_schema__text(s, at, into);
+}
+
+static vw_status read_flag(vw_schema *s, int at, void *into)
+{
+    if (lua_type(s->L, at) != LUA_TBOOLEAN)
+        return vw_schema__refuse(s, "true or false", " true か false ");
+    *(bool *)into = lua_toboolean(s->L, at);
+    return VW_OK;
+}
+
+static vw_status read_severity(vw_schema *s, int at, void *into)
+{
+    int chosen;
+    vw_status status = vw_schema__choice(s, at, vw_severity_names, 3, &chosen);
+
+    if (status == VW_OK)
+        *(vw_severity *)into = (vw_severity)chosen;
+    return status;
+}
+
+static vw_status read_retry(vw_schema *s, int at, void *into)
+{
+    int chosen;
+    vw_status status = vw_schema__choice(s, at, vw_retry_names, 5, &chosen);
+
+    if (status == VW_OK)
+        *(vw_retry *)into = (vw_retry)chosen;
+    return status;
+}
+
+static vw_status read_status(vw_schema *s, int at, void *into)
+{
+    static const char *const names[] = {"reviewed", "draft"};
+    int chosen;
+    vw_status status = vw_schema__choice(s, at, names, 2, &chosen);
+
+    if (status == VW_OK)
+        *(bool *)into = chosen == 1;
+    return status;
+}
+
+static vw_status read_when(vw_schema *s, int at, void *into)
+{
+    if (lua_type(s->L, at) != LUA_TFUNCTION)
+        return vw_schema__refuse(s, "a function", "関数");
+    *(bool *)into = true;
+    return VW_OK;
+}
+
+static vw_status read_code(vw_schema *s, int at, void *into)
+{
+    int64_t code;
+    vw_status status = vw_schema__integer(s, at, INT32_MIN, UINT32_MAX, &code);
+
+    if (status == VW_OK) {
+        *(uint32_t *)into = (uint32_t)code;
+        s->rule->has_code = true;
+    }
+    return status;
+}
+
+const vw_type vw_type_name = {read_name, "text", "文字列"};
+const vw_type vw_type_severity = {read_severity, "`\"error\"` `\"warning\"` `\"info\"`",
+                                  "`\"error\"` `\"warning\"` `\"info\"`"};
+const vw_type vw_type_retry = {read_retry, "`\"yes\"` `\"after-wait\"` `\"after-restart\"` `\"no\"`",
+                               "`\"yes\"` `\"after-wait\"` `\"after-restart\"` `\"no\"`"};
+const vw_type vw_type_flag = {read_flag, "`true` `false`", "`true` `false`"};
+const vw_type vw_type_status = {read_status, "`\"draft\"` `\"reviewed\"`", "`\"draft\"` `\"reviewed\"`"};
+const vw_type vw_type_when = {read_when, "`function(hit, log)`", "`function(hit, log)`"};
+const vw_type vw_type_code = {read_code, "number: `0x80042316`", "数値: `0x80042316`"};
