@@ -14,6 +14,6 @@ build release build vsswhy
 
 if [ $# -eq 0 ]; then
     cd "$root" || exit "$SCRIPT_FAILED"
-    set -- tests/logs/sample/1516324959.log
+    set -- tests/logs/sample/1709917331.log
 fi
 exec "$root/build/vsswhy" "$@"

@@ -71,7 +71,8 @@ static vw_status evaluate_source(struct loading *loading, vw_rule *rule, vw_span
     if (end == VW_SANDBOX_GOOD)
         return evaluation.status;
     if (end == VW_SANDBOX_ERROR)
-        return vw_fail(err, VW_ERR_RULE, "%s", "%s", message);
+        return vw_fail(err, VW_ERR_RULE, "%s (the file must be valid Lua and use only what rules may use)",
+                       "%s (Lua の構文と、ルールで使える関数をご確認ください)", message);
     return vw_fail(err, VW_ERR_RULE, "%s: reading the rule took more than it may (limit: %s); rules are data.",
                    "%s: ルールの読み込みが制限を超えました (制限: %s)。ルールはデータとして書いてください。",
                    rule->file.ptr, vw_sandbox_end_name(end));

@@ -41,7 +41,7 @@ vw_status vw_schema__refuse(vw_schema *s, const char *en, const char *ja)
     snprintf(english, sizeof english, "%%.*s: %%s must be %s.", en);
     snprintf(japanese, sizeof japanese, "%%.*s: %%s には%sを指定してください。", ja);
     return vw_fail(s->err, VW_ERR_RULE, english, japanese, (int)s->file.len, s->file.ptr,
-                   s->path_len ? s->path : "the rule");
+                   s->path_len ? s->path : "rule");
 }
 
 static void list_words(vw_buf *out, const vw_span *list, size_t count)
@@ -56,7 +56,7 @@ vw_status vw_schema__unknown(vw_schema *s, vw_span word, const vw_span *list, si
 {
     size_t near = vw_nearest(word, list, count);
     vw_span shown = vw_cut_bytes(word, 64);
-    const char *where = s->path_len ? s->path : "the rule";
+    const char *where = s->path_len ? s->path : "rule";
     vw_buf all = {0};
 
     if (near != SIZE_MAX)

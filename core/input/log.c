@@ -291,13 +291,30 @@ static uint64_t search_limit(const vw_log *log)
     return log->at_end || longest < 2 ? log->end : log->end - (longest - 1);
 }
 
+/*
+ * Where every line is wanted: the next line behind the last passage counts as
+ * a find, unless a literal stands before it.
+ */
+static bool search_every(const vw_log *log, bool literal, vw_find_at *found)
+{
+    uint64_t at = log->scan > log->passage_end ? log->scan : log->passage_end;
+
+    while (at < log->surveyed && (log->view[at - log->begin] == '\n' || log->view[at - log->begin] == '\r'))
+        at++;
+    if (literal && log->scan + found->at <= at)
+        return true;
+    *found = (vw_find_at){(size_t)(at - log->scan), VW_TAG_STRONG};
+    return at < log->surveyed;
+}
+
 /* Searches the rest of the surveyed part. A literal may reach beyond it. */
 static bool search(vw_log *log, vw_find_at *found)
 {
     uint64_t to = log->surveyed + vw_needles_longest(log->active);
     vw_span view = vw_log__view(log, log->scan, to < log->end ? to : log->end);
+    bool literal = vw_needles_find(log->active, view, 0, found) && log->scan + found->at < log->surveyed;
 
-    return vw_needles_find(log->active, view, 0, found) && log->scan + found->at < log->surveyed;
+    return log->needles.every ? search_every(log, literal, found) : literal;
 }
 
 /* Whether all that the entry of a find at `at` may need behind it is in the buffer. */
@@ -354,8 +371,12 @@ static void add_spot(vw_log *log, uint64_t at)
 /* Sorts a find in: a spot that waits, one that is ready with all that wait, or a mark. */
 static void take_find(vw_log *log, uint64_t at, uint32_t tag)
 {
+    /* Outside task logs the labels of listings and of event text are all that tells what a log is. */
+    bool is_task_log = log->facts.first.form == VW_STAMP_AIP;
     bool near_strong = log->strong_at != UINT64_MAX && at - log->strong_at <= VW_ENTRY_BYTES_MAX;
 
+    if (tag & VW_TAG_WEAK && !is_task_log)
+        tag |= VW_TAG_STRONG;
     if (tag & (VW_TAG_STRONG | VW_TAG_WEAK) && at >= log->passage_end)
         add_spot(log, at);
     if (tag & VW_TAG_STRONG)

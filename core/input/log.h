@@ -48,7 +48,8 @@ typedef struct vw_passage {
 
 /*
  * Tags of needles. A strong find makes a passage. A weak one makes a passage
- * only within VW_ENTRY_BYTES_MAX of a strong one. A mark is only counted, but
+ * only within VW_ENTRY_BYTES_MAX of a strong one, or in a log that does not
+ * begin with the stamp of a task log. A mark is only counted, but
  * only where it stands at the start of a line behind its stamp.
  */
 enum { VW_TAG_STRONG = 1, VW_TAG_WEAK = 2, VW_TAG_MARK = 4 };
@@ -78,6 +79,7 @@ typedef struct vw_log_needles {
     const vw_needles *utf8;
     const vw_needles *utf16; /* squeezed */
     const vw_needles *cp932;
+    bool every; /* every line makes a passage: slow, for rules that ask for it */
 } vw_log_needles;
 
 /*

@@ -328,7 +328,7 @@ static json_t *summary_of(const vw_report *report)
 /* Writes a value that it takes over, its lines indented by `indent` blanks; -1: on one line. */
 static vw_status write_value(json_t *value, int indent, const vw_sink *sink, vw_error *err)
 {
-    char *text = json_dumps(value, indent < 0 ? JSON_COMPACT : JSON_INDENT(2));
+    char *text = json_dumps(value, JSON_ENCODE_ANY | (indent < 0 ? JSON_COMPACT : JSON_INDENT(2)));
     vw_buf out = {0};
     vw_status status;
 

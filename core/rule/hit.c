@@ -194,7 +194,8 @@ vw_status vw_hits_add(vw_hits *hits, vw_event *event, vw_error *err)
 {
     struct fresh fresh = {.hits = hits};
     vw_status status = vw_match_event(hits->rules, event, note_found, &fresh);
-    bool wanted = fresh.count || (hits->rules->has_when && vw_event_is_grammar(event));
+    bool wanted = fresh.count || (hits->rules->has_when && vw_event_is_grammar(event)) ||
+                  vw_match_also(hits->rules, event);
     const vw_event *kept;
 
     follow_time(hits, event);

@@ -89,11 +89,14 @@ vw_status vw_rules__build_index(vw_rules *rules, vw_error *err)
     index->unknown = VW_ARENA_ARRAY(&rules->arena, size_t, rules->count + 1);
     index->uncoded = VW_ARENA_ARRAY(&rules->arena, size_t, rules->count + 1);
     index->derived = VW_ARENA_ARRAY(&rules->arena, size_t, rules->count + 1);
-    if (!index->coded || !index->unknown || !index->uncoded || !index->derived)
+    index->also = VW_ARENA_ARRAY(&rules->arena, size_t, rules->count + 1);
+    if (!index->coded || !index->unknown || !index->uncoded || !index->derived || !index->also)
         return vw_fail_memory(err);
     for (size_t i = 0; i < rules->count; i++) {
         struct wants wants = wants_of(rules->rules[i]);
 
+        if (rules->rules[i]->also.count)
+            index->also[index->also_count++] = i;
         if (wants.derived) {
             index->derived[index->derived_count++] = i;
             continue;

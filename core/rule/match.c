@@ -181,3 +181,18 @@ vw_status vw_match_event(const vw_rules *rules, const vw_event *event, vw_hit_fn
         status = try_uncoded(&trial, index->derived, index->derived_count);
     return status;
 }
+
+bool vw_match_also(const vw_rules *rules, const vw_event *event)
+{
+    const struct vw_rule_index *index = rules->index;
+    int readings = event->code_count ? (int)event->code_count : 1;
+
+    for (size_t i = 0; i < index->also_count; i++)
+        for (int reading = 0; reading < readings; reading++) {
+            struct question q = {rules, event, event->code_count ? reading : VW_NO_READING, NULL, NULL};
+
+            if (match_holds(&q, &rules->rules[index->also[i]]->also))
+                return true;
+        }
+    return false;
+}

@@ -40,6 +40,9 @@ typedef vw_status (*vw_hit_fn)(const vw_hit_found *hit, void *context);
 vw_status vw_match_event(const vw_rules *rules, const vw_event *event, vw_hit_fn found,
                          void *context);
 
+/* Whether the `also` of some rule holds for the event, with any of its readings. */
+bool vw_match_also(const vw_rules *rules, const vw_event *event);
+
 /* A failure that no loaded rule names: what `code = "unknown"` matches. */
 bool vw_code_is_unknown(const vw_rules *rules, const vw_reading *reading);
 

@@ -180,6 +180,7 @@ typedef struct vw_rules {
     struct vw_rule_index *index;
     vw_needles *needles[3]; /* for vw_log_needles */
     bool has_when;          /* some rule asks */
+    bool every;             /* some rule can only be found by reading every line */
 } vw_rules;
 
 vw_status vw_rules_open(vw_rules **out, vw_error *err);

@@ -20,6 +20,8 @@ struct vw_rule_index {
     size_t uncoded_count;
     size_t *derived; /* rules that ask which other rules hit: tried last */
     size_t derived_count;
+    size_t *also; /* rules that show further events to their function */
+    size_t also_count;
 };
 
 /* The first entry of index->coded with this code, or coded_count. */

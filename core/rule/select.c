@@ -28,6 +28,29 @@ static const vw_needle grammar_needles[] = {
     {{"0x80o", 5}, VW_TAG_STRONG},
     {{"ox80", 4}, VW_TAG_STRONG},
     {{"ox8o", 4}, VW_TAG_STRONG},
+    /* By which listings and event-log text are recognised, be they ever so harmless. */
+    {{"Writer name: ", 13}, VW_TAG_WEAK},
+    {{"ライター名: ", 17}, VW_TAG_WEAK},
+    {{"Log Name:", 9}, VW_TAG_WEAK},
+    {{"ログの名前:", 16}, VW_TAG_WEAK},
+    {{"Event ID:", 9}, VW_TAG_WEAK},
+    {{"イベント ID:", 16}, VW_TAG_WEAK},
+    {{"Volume Shadow Copy Service ", 27}, VW_TAG_WEAK},
+    {{"ボリューム シャドウ コピー サービス ", 52}, VW_TAG_WEAK},
+};
+
+/* How the kinds look that no literal above selects; a kind without one wants every line. */
+static const struct kind_literal {
+    vw_kind kind;
+    const char *literal;
+} kind_literals[] = {
+    {VW_KIND_TRACE, "VssStart()"},    {VW_KIND_OUTPUT, "OUTPUT:"},
+    {VW_KIND_MESSAGE, "{IDS_STRING"}, {VW_KIND_EVENT, "Event ID:"},
+    {VW_KIND_EVENT, "イベント ID:"},  {VW_KIND_EVENT, "Log Name:"},
+    {VW_KIND_EVENT, "ログの名前:"},   {VW_KIND_EVENT, "Event Type:"},
+    {VW_KIND_EVENT, "Volume Shadow Copy Service "},
+    {VW_KIND_EVENT, "ボリューム シャドウ コピー サービス "},
+    {VW_KIND_LISTING, "Writer name: "}, {VW_KIND_LISTING, "ライター名: "},
 };
 
 struct list {
@@ -133,44 +156,71 @@ static void add_value(struct list *list, vw_arena *arena, vw_word word, const vw
 
 /*
  * A clause is selected by the one condition that is rarest in logs: all of its
- * conditions must hold. Those that stand behind the grammar's literals need none.
+ * conditions must hold.
  */
 static const vw_word by_rarity[] = {
-    VW_WORD_KIND,     VW_WORD_EXIT_CODE,   VW_WORD_TEXT, VW_WORD_STRING_ID, VW_WORD_CODE,
-    VW_WORD_EVENT_ID, VW_WORD_WRITER_CODE, VW_WORD_CALL, VW_WORD_WRITER,    VW_WORD_STATE,
-    VW_WORD_PROVIDER,
+    VW_WORD_EXIT_CODE, VW_WORD_TEXT,        VW_WORD_STRING_ID, VW_WORD_CODE,
+    VW_WORD_EVENT_ID,  VW_WORD_WRITER_CODE, VW_WORD_CALL,      VW_WORD_WRITER,
+    VW_WORD_STATE,     VW_WORD_PROVIDER,    VW_WORD_KIND,      VW_WORD_RULE,
 };
 
-/* Kinds that the grammar's literals do not select. */
-static bool is_selected_kind(const vw_condition *condition)
+/* False where only reading every line finds events of this kind. */
+static bool add_kind(struct list *list, vw_arena *arena, vw_kind kind)
 {
-    for (size_t i = 0; i < condition->count; i++) {
-        vw_kind kind = (vw_kind)condition->any[i].number;
-
-        if (kind == VW_KIND_TEXT || kind == VW_KIND_TRACE || kind == VW_KIND_MESSAGE ||
-            kind == VW_KIND_EVENT || kind == VW_KIND_LISTING || kind == VW_KIND_OUTPUT)
-            return false;
-    }
-    return true;
+    if (kind == VW_KIND_TEXT)
+        return false;
+    for (size_t i = 0; i < sizeof kind_literals / sizeof *kind_literals; i++)
+        if (kind_literals[i].kind == kind)
+            add(list, arena, vw_span_of(kind_literals[i].literal));
+    return true; /* all other kinds are selected by the literals of the grammar */
 }
 
-static void add_clause(struct list *list, vw_arena *arena, const vw_clause *clause)
+static bool is_too_short(const vw_value *value)
+{
+    return value->pattern && vw_template_literal(value->pattern).len < VW_NEEDLE_BYTES_MIN;
+}
+
+/* False where a value of the condition cannot be searched for. */
+static bool add_condition(struct list *list, vw_arena *arena, const vw_condition *condition)
+{
+    bool searchable = true;
+
+    for (size_t i = 0; i < condition->count; i++) {
+        const vw_value *value = &condition->any[i];
+
+        if (condition->word == VW_WORD_KIND)
+            searchable &= add_kind(list, arena, (vw_kind)value->number);
+        else if (condition->word == VW_WORD_STATE)
+            searchable &= vw_state_name((int)value->number) != NULL;
+        else if (condition->word == VW_WORD_TEXT)
+            searchable &= !is_too_short(value);
+        else if (value->text.ptr && condition->word != VW_WORD_RULE)
+            searchable &= value->text.len >= VW_NEEDLE_BYTES_MIN;
+        add_value(list, arena, condition->word, value);
+    }
+    return searchable;
+}
+
+/* False where none of the conditions tells which lines to look at. */
+static bool add_clause(struct list *list, vw_arena *arena, const vw_clause *clause)
 {
     for (size_t i = 0; i < sizeof by_rarity / sizeof *by_rarity; i++) {
         const vw_condition *condition = vw_clause_find(clause, by_rarity[i]);
 
-        if (!condition || (by_rarity[i] == VW_WORD_KIND && !is_selected_kind(condition)))
-            continue;
-        for (size_t k = 0; k < condition->count; k++)
-            add_value(list, arena, condition->word, &condition->any[k]);
-        return;
+        if (condition && add_condition(list, arena, condition))
+            return true;
     }
+    return false;
 }
 
-static void add_match(struct list *list, vw_arena *arena, const vw_match *match)
+/* False where some clause wants every line. */
+static bool add_match(struct list *list, vw_arena *arena, const vw_match *match)
 {
+    bool selected = true;
+
     for (size_t i = 0; i < match->count; i++)
-        add_clause(list, arena, &match->any[i]);
+        selected &= add_clause(list, arena, &match->any[i]);
+    return selected;
 }
 
 /* How a literal looks in logs of one kind of encoding; false where it cannot stand there. */
@@ -226,8 +276,8 @@ vw_status vw_rules__build_needles(vw_rules *rules, vw_error *err)
     for (size_t i = 0; i < rules->count; i++) {
         const vw_rule *rule = rules->rules[i];
 
-        add_match(&list, &scratch, &rule->match);
-        add_match(&list, &scratch, &rule->also);
+        rules->every |= !add_match(&list, &scratch, &rule->match);
+        rules->every |= !add_match(&list, &scratch, &rule->also);
         if (rule->has_code)
             add_code(&list, &scratch, rule->code);
         if (rule->has_code && rule->name.ptr)
@@ -244,5 +294,5 @@ vw_status vw_rules__build_needles(vw_rules *rules, vw_error *err)
 
 vw_log_needles vw_rules_needles(const vw_rules *rules)
 {
-    return (vw_log_needles){rules->needles[0], rules->needles[1], rules->needles[2]};
+    return (vw_log_needles){rules->needles[0], rules->needles[1], rules->needles[2], rules->every};
 }
