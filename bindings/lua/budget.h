@@ -14,6 +14,8 @@ enum {
     VW_LUA_INSTRUCTIONS_MAX = 1000 * 1000,
     /* Work units of C functions in one entry: about one a byte or element touched. */
     VW_LUA_WORK_MAX = 8 * 1000 * 1000,
+    /* Bytes allocated that count as one unit: a large string is copied at about this speed. */
+    VW_LUA_BYTES_PER_WORK = 16,
     /* Microseconds of one entry, the last resort; VSSWHY_LUA_WALL_MS raises it under valgrind. */
     VW_LUA_WALL_US_MAX = 2 * 1000 * 1000,
     /* Instructions between two looks at the counters: costs the same as 10,000, see docs/architecture.md. */

@@ -11,6 +11,8 @@
 struct key {
     int rank; /* numbers, then strings, then booleans */
     lua_Number number;
+    bool whole; /* then `integer` is exact */
+    lua_Integer integer;
     const char *text; /* anchored by the table that it is a key of */
     size_t len;
     int at; /* position in the unsorted list */
@@ -24,6 +26,8 @@ static int order(const void *a, const void *b)
 
     if (one->rank != two->rank)
         return one->rank < two->rank ? -1 : 1;
+    if (one->rank == 0 && one->whole && two->whole)
+        return (one->integer > two->integer) - (one->integer < two->integer);
     if (one->rank != 1)
         return (one->number > two->number) - (one->number < two->number);
     text = memcmp(one->text, two->text, len);
@@ -35,6 +39,8 @@ static void read_key(lua_State *L, struct key *key)
     key->rank = 0;
     if (lua_type(L, -1) == LUA_TNUMBER) {
         key->number = lua_tonumber(L, -1);
+        key->whole = lua_isinteger(L, -1);
+        key->integer = lua_tointeger(L, -1);
     } else if (lua_type(L, -1) == LUA_TSTRING) {
         key->rank = 1;
         key->text = lua_tolstring(L, -1, &key->len);
@@ -100,6 +106,8 @@ static int base_pairs(lua_State *L)
             lua_pushlstring(L, keys[i].text, keys[i].len);
         else if (keys[i].rank == 2)
             lua_pushboolean(L, keys[i].number != 0);
+        else if (keys[i].whole)
+            lua_pushinteger(L, keys[i].integer);
         else
             lua_pushnumber(L, keys[i].number);
         lua_rawseti(L, -2, i + 1);
@@ -204,6 +212,11 @@ static int base_assert(lua_State *L)
 static int base_error(lua_State *L)
 {
     lua_settop(L, 1);
+    if (lua_type(L, 1) == LUA_TSTRING) {
+        luaL_where(L, 1);
+        lua_insert(L, 1);
+        lua_concat(L, 2);
+    }
     return lua_error(L);
 }
 

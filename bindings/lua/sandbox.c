@@ -67,8 +67,11 @@ static void *allocate(void *context, void *ptr, size_t osize, size_t nsize)
         return NULL;
     }
     made = realloc(ptr, nsize);
-    if (made)
-        sandbox->bytes = sandbox->bytes - old + nsize;
+    if (!made)
+        return NULL;
+    sandbox->bytes = sandbox->bytes - old + nsize;
+    /* Copying is work: the hook sees it, for nothing may be raised here. */
+    sandbox->work += nsize / VW_LUA_BYTES_PER_WORK;
     return made;
 }
 
@@ -88,6 +91,8 @@ static void hook(lua_State *L, lua_Debug *debug)
     sandbox->instructions += VW_LUA_HOOK_INTERVAL;
     if (sandbox->instructions > VW_LUA_INSTRUCTIONS_MAX)
         vw_sandbox_stop(L, VW_SANDBOX_INSTRUCTIONS);
+    if (sandbox->work > VW_LUA_WORK_MAX)
+        vw_sandbox_stop(L, VW_SANDBOX_WORK);
     check_clock(L, sandbox);
 }
 
