@@ -1,0 +1,73 @@
+-- `vsswhy lookup`: every spelling of every documented code, and what is near a wrong one.
+local support = require("support")
+local codes = require("cli.article")
+
+local function looked_up(word, lang)
+  return support.run({ "lookup", word, "--lang", lang or "en" })
+end
+
+describe("lookup", function()
+  for _, row in ipairs(codes) do
+    local code, name = row[1], row[2]
+
+    it("knows " .. name .. " in every spelling", function()
+      local spellings = {
+        ("0x%08x"):format(code), ("0x%08X"):format(code), ("%08x"):format(code), ("%08X"):format(code),
+        ("0X%08X"):format(code), ("%d"):format(code), ("%d"):format(code - 0x100000000),
+        ("%08xh"):format(code), name, name:lower(),
+      }
+      for _, spelling in ipairs(spellings) do
+        local ran = looked_up(spelling)
+        assert.are.equal(0, ran.status, spelling .. ": " .. ran.err)
+        assert.is_truthy(ran.out:find(name, 1, true), spelling .. ":\n" .. ran.out)
+        assert.is_truthy(ran.out:find(("0x%08x"):format(code), 1, true), spelling)
+      end
+    end)
+
+    it("explains " .. name .. " in Japanese", function()
+      local ran = looked_up(name, "ja")
+      assert.are.equal(0, ran.status)
+      assert.is_truthy(ran.out:find("[\xe3-\xe9]"), ran.out)
+    end)
+  end
+
+  it("reads a small number as the Win32 error behind an HRESULT and says so", function()
+    local ran = looked_up("14")
+    assert.are.equal(0, ran.status)
+    assert.is_truthy(ran.out:find("E_OUTOFMEMORY", 1, true))
+    assert.is_truthy(ran.out:find("Win32", 1, true))
+  end)
+
+  it("says which reading of a number it took", function()
+    assert.is_truthy(looked_up("-2147212522").out:find("signed", 1, true))
+  end)
+
+  it("tells the nearest of a value that no rule knows and fails", function()
+    local ran = looked_up("0x80042326")
+    assert.are.equal(4, ran.status)
+    assert.is_truthy((ran.out .. ran.err):find("VSS_E_REBOOT_REQUIRED", 1, true))
+  end)
+
+  it("tells what a misspelled symbol may have meant", function()
+    local ran = looked_up("VSS_E_BAD_STAT")
+    assert.are.equal(4, ran.status)
+    assert.is_truthy((ran.out .. ran.err):find("VSS_E_BAD_STATE", 1, true))
+  end)
+
+  it("completes a part of a code", function()
+    local ran = looked_up("2316")
+    assert.is_truthy((ran.out .. ran.err):find("VSS_E_SNAPSHOT_SET_IN_PROGRESS", 1, true))
+  end)
+
+  it("looks up what it can of several codes", function()
+    local ran = support.run({ "lookup", "0x80042301", "nonsense", "0x80042306", "--lang", "en" })
+    assert.are.equal(4, ran.status)
+    assert.is_truthy(ran.out:find("VSS_E_BAD_STATE", 1, true))
+    assert.is_truthy(ran.out:find("VSS_E_PROVIDER_VETO", 1, true))
+    assert.is_truthy(ran.err:find("nonsense", 1, true))
+  end)
+
+  it("wants a code", function()
+    assert.are.equal(2, support.run({ "lookup" }).status)
+  end)
+end)
