@@ -1,0 +1,64 @@
+-- The writer was not thawed in the time it may be frozen, or did not finish its step in time.
+return {
+  id       = "writers.timeout",
+  severity = "error",
+  code     = 0x800423f2,
+  name     = "VSS_E_WRITERERROR_TIMEOUT",
+  retry    = "after-wait",
+  leads_to = { "com.unexpected", "vss.unexpected_writer_error", "aip.could_not_start_vss" },
+
+  title = {
+    en = "{writer|A VSS writer} timed out ({phase|phase not recorded})",
+    ja = "{writer|VSS ライター} がタイムアウトしました ({phase|段階の記録なし})",
+  },
+  short   = { en = "{writer|writer timeout}", ja = "{writer|タイムアウト}" },
+  explain = {
+    en = "The time a writer may take for its step ran out. Usual when the disk is busy or answers slowly.",
+    ja = "ライターの処理の制限時間を超えました。ディスクの負荷が高いとき、または応答が遅いときに起こりやすいエラーです。",
+  },
+  retry_note = {
+    en = "Yes, after 10 minutes, up to 3 times, at a quiet time.",
+    ja = "時間をあければ再実行できます (10 分後、3 回まで。負荷の低い時間帯に)。",
+  },
+  confidence = {
+    "certain",
+    en = "Why it was slow is not in this log.",
+    ja = "ただし、遅くなった理由はこのログには残りません",
+  },
+  advice = {
+    en = {
+      { "Run vssadmin list writers: did others fail too? The task log keeps only the first. Several at once point to a slow disk.", risk = "check" },
+      { "Look in the event logs for VSS 8229, 12341, 12349, disk 153 and ID 129.", risk = "check" },
+      { "Move the task away from virus scans and other backups.", risk = "change" },
+      { "If the writer stays failed, restart {service|its service}. That only clears the state: the slowness remains.", risk = "outage" },
+    },
+    ja = {
+      { "vssadmin list writers で、ほかのライターの失敗も調べます。タスクログに残るのは最初の 1 つです。複数ならディスクの遅延を疑います。", risk = "check" },
+      { "イベント ログの VSS 8229、12341、12349、disk 153、ID 129 を調べます。", risk = "check" },
+      { "ウイルス スキャンなどの負荷と重ならない時刻に移します。", risk = "change" },
+      { "失敗の状態が残る場合は、{service|そのサービス} を再起動します。状態が戻るだけで、遅くなった原因は残ります。", risk = "outage" },
+    },
+  },
+  ask = {
+    en = { "event logs {from|10 min before}-{to|5 min after the failure} (Application, System)", "the output of vssadmin list writers", "the disks behind the volumes (hypervisor, SAN)" },
+    ja = { "イベント ログ {from|失敗の 10 分前}～{to|5 分後} (アプリケーション、システム)", "vssadmin list writers の結果", "ディスク構成 (仮想マシンなら基盤の種類)" },
+  },
+  source = "Actiphy KB: VSS Writer Error; Microsoft: Writer Errors and Vetoes, Shadow Copy Creation for Providers.",
+
+  examples = {
+    hit = {
+      { "05/14/2023 18:03:52.957 [05/15/2023 03:03:52.787] OUTPUT:",
+        "ERROR: Selected writer 'WMI Writer' is in failed state!",
+        "- Status: 8 (VSS_WS_FAILED_AT_PREPARE_SNAPSHOT)",
+        "- Writer Failure code: 0x800423f2 (<Unknown error code>)",
+        "- Writer ID: {a6ad56c2-b509-4e6c-bb19-49d8f43532f0}",
+        "- Instance ID: {2f0c9a13-7b64-4d0e-8a55-3c1b9e6d7f20}" },
+    },
+    miss = {
+      { "05/14/2023 18:03:52.957 [05/15/2023 03:03:52.787] OUTPUT:",
+        "ERROR: Selected writer 'WMI Writer' is in failed state!",
+        "- Status: 8 (VSS_WS_FAILED_AT_PREPARE_SNAPSHOT)",
+        "- Writer Failure code: 0x800423f3 (<Unknown error code>)" },
+    },
+  },
+}
