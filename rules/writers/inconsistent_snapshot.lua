@@ -11,7 +11,7 @@ return {
     en = "The task lacks a volume that {writer|a VSS writer} needs",
     ja = "{writer|VSS ライター} に必要なボリュームが、タスクの対象にありません",
   },
-  short   = { en = "volume not in task", ja = "対象の不足" },
+  short   = { en = "volume missing", ja = "対象の不足" },
   explain = {
     en = "The data of one application lies on several volumes, and only some of them are in the task: a database on D:, its log on E:, for instance.",
     ja = "1 つのアプリケーションのデータが複数のボリュームにあり、その一部だけがタスクの対象になっています (データベースが D:、そのログが E: など)。",

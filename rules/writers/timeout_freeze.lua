@@ -22,7 +22,7 @@ return {
   },
   confidence = {
     "certain",
-    en = "As to writer and phase; why it was slow is not in this log.",
+    en = "Why it was slow is not in this log.",
     ja = "ただし、遅くなった理由はこのログだけでは分かりません",
   },
   advice = {
