@@ -120,3 +120,56 @@ vw_status keep_at(vw_results *results, const char *at, vw_error *err)
     results->count = kept;
     return VW_OK;
 }
+
+/* The first and the last microsecond of what was typed: a minute or a day. False where it is neither. */
+static bool read_range(const char *typed, vw_time *first, vw_time *last)
+{
+    vw_span text = vw_trim(vw_span_of(typed));
+    struct moment moment;
+    bool is_day = text.len == sizeof "2018-01-19" - 1;
+    vw_buf whole = {0};
+    bool read;
+
+    vw_buf_add(&whole, text);
+    vw_buf_text(&whole, is_day ? " 00:00" : "");
+    read = read_moment(vw_buf_span(&whole), &moment) && moment.has_day;
+    vw_buf_free(&whole);
+    *first = moment.time;
+    *last = moment.time + (is_day ? VW_DAY : VW_MINUTE) - 1;
+    return read;
+}
+
+static vw_status read_bound(const char *option, const char *typed, vw_time *first, vw_time *last, vw_error *err)
+{
+    if (read_range(typed, first, last))
+        return VW_OK;
+    return vw_fail(err, VW_ERR_USAGE, "%s %s: write a day such as \"2018-01-19\" or a time such as \"2018-01-19 10:23\".",
+                   "%s %s: \"2018-01-19\" または \"2018-01-19 10:23\" のように指定してください。", option, typed);
+}
+
+vw_status keep_between(vw_results *results, const char *since, const char *until, vw_error *err)
+{
+    vw_time from = INT64_MIN, to = INT64_MAX, ignored;
+    vw_status status = since ? read_bound("--since", since, &from, &ignored, err) : VW_OK;
+    size_t kept = 0;
+
+    if (status == VW_OK && until)
+        status = read_bound("--until", until, &ignored, &to, err);
+    for (size_t i = 0; status == VW_OK && i < results->count; i++) {
+        vw_case *one = results->cases[i];
+        bool timed = one->first_time != VW_TIME_NONE && one->last_time != VW_TIME_NONE;
+
+        if (timed && (vw_zone_local(&one->zone, one->last_time) < from ||
+                      vw_zone_local(&one->zone, one->first_time) > to))
+            vw_case_free(one);
+        else
+            results->cases[kept++] = one;
+    }
+    if (status != VW_OK)
+        return status;
+    if (results->count && !kept)
+        return vw_fail(err, VW_ERR_IO, "--since, --until: no log lies in that time.",
+                       "--since、--until: その期間のログがありません。");
+    results->count = kept;
+    return VW_OK;
+}

@@ -11,4 +11,12 @@
  */
 vw_status keep_at(vw_results *results, const char *at, vw_error *err);
 
+/*
+ * Keeps only those cases whose run ended at `since` or later and began at
+ * `until` or earlier, by the customer's clock where it is known. Either may be
+ * NULL. "2018-01-19 10:23" is a minute, "2018-01-19" a whole day. A case
+ * without any time is kept: it cannot be said to lie outside.
+ */
+vw_status keep_between(vw_results *results, const char *since, const char *until, vw_error *err);
+
 #endif

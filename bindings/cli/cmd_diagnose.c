@@ -57,6 +57,8 @@ static vw_status diagnose_all(struct run *run, vw_error *err)
         status = vw_workers_run(&run->results, &settings, &run->sources, &maker, jobs, err);
     if (status == VW_OK && run->options.at)
         status = keep_at(&run->results, run->options.at, err);
+    if (status == VW_OK && (run->options.since || run->options.until))
+        status = keep_between(&run->results, run->options.since, run->options.until, err);
     return status;
 }
 

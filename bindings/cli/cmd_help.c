@@ -39,8 +39,8 @@ static const struct page {
       "folders below it), or - for standard input.\n\n",
       "vsswhy [diagnose] PATH...\n"
       "\n"
-      "タスクログを読み取り、原因を表示します。PATH はログ、フォルダー (下位のフォルダー\n"
-      "を含む)、または - (標準入力) です。\n\n"}},
+      "タスクログを読み取り、原因を表示します。PATH はログ、フォルダー (下位のフォル\n"
+      "ダーを含む)、または - (標準入力) です。\n\n"}},
     {"lookup", FOR_LOOKUP,
      {"vsswhy lookup CODE...\n"
       "\n"
@@ -48,8 +48,9 @@ static const struct page {
       "number, or a symbol: 0x80042316, 80042316, -2147212522, 14, VSS_E_BAD_STATE.\n\n",
       "vsswhy lookup CODE...\n"
       "\n"
-      "CODE は 16 進数 (0x の有無は問いません)、10 進数 (符号の有無は問いません)、Win32\n"
-      "エラー番号、シンボル名です: 0x80042316、80042316、-2147212522、14、VSS_E_BAD_STATE\n\n"}},
+      "CODE は 16 進数 (0x の有無は問いません)、10 進数 (符号の有無は問いません)、\n"
+      "Win32 エラー番号、シンボル名です: 0x80042316、80042316、-2147212522、14、\n"
+      "VSS_E_BAD_STATE\n\n"}},
     {"rules", FOR_RULES,
      {"vsswhy rules list\nvsswhy rules show RULE...\n\n"
       "Lists the rules that are loaded, or shows what a rule says.\n\n",

@@ -228,6 +228,10 @@ static int look_up_all(const options *options)
             printf("\n");
         worst = code > worst ? code : worst;
     }
+    for (size_t i = 0; i < rules->skipped_count; i++)
+        complain(&rules->skipped[i].why, options->lang);
+    if (rules->skipped_count && worst == EXIT_GOOD)
+        worst = EXIT_REFUSED;
     vw_rules_close(rules);
     return worst;
 }

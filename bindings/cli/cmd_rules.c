@@ -65,13 +65,17 @@ static int print_rule(const vw_rules *rules, vw_span id, vw_lang lang)
 
     if (!rule)
         return refuse_unknown(rules, id, lang);
-    vw_buf_format(&heading, "%.*s  %s  %.*s", (int)rule->id.len, rule->id.ptr,
-                  vw_severity_names[rule->severity], (int)rule->file.len, rule->file.ptr);
+    vw_buf_format(&heading, "%.*s  %s", (int)rule->id.len, rule->id.ptr, vw_severity_names[rule->severity]);
+    if (rule->has_code)
+        vw_buf_format(&heading, "  %.*s (0x%08x)", (int)rule->name.len, rule->name.ptr ? rule->name.ptr : "",
+                      (unsigned)rule->code);
     if (vw_entry_write(rules, rule, vw_buf_span(&heading), lang, COLUMNS, &out, &err) == VW_OK)
         printf("%.*s%s: %.*s\n", (int)out.len, out.ptr, lang == VW_LANG_JA ? "出典" : "Source",
                (int)rule->source.len, rule->source.ptr ? rule->source.ptr : "");
     else
         code = complain(&err, lang);
+    if (code == EXIT_GOOD)
+        printf("%s: %.*s\n", lang == VW_LANG_JA ? "ファイル" : "File", (int)rule->file.len, rule->file.ptr);
     vw_buf_free(&heading);
     vw_buf_free(&out);
     return code;
@@ -128,6 +132,8 @@ int cmd_rules(int count, char **words)
     }
     if (rules)
         print_skipped(rules, options.lang);
+    if (rules && rules->skipped_count && code == EXIT_GOOD)
+        code = EXIT_REFUSED;
     vw_rules_close(rules);
     options_free(&options);
     return code;

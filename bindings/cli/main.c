@@ -1,5 +1,7 @@
 #include "commands.h"
 
+#include "base/nearest.h"
+#include "base/os.h"
 #include "sandbox.h"
 
 /* vsswhy COMMAND …: without a known command, everything is what to diagnose. */
@@ -10,6 +12,24 @@ static const struct command {
     {"diagnose", cmd_diagnose}, {"lookup", cmd_lookup}, {"rules", cmd_rules},
     {"version", cmd_version},   {"help", cmd_help},
 };
+
+/* A word that names nothing to read but is almost a command: a slip, and what was meant. */
+static bool is_slip(const char *word, vw_lang lang)
+{
+    vw_span names[sizeof commands / sizeof *commands];
+    size_t count = sizeof commands / sizeof *commands, near;
+    vw_error err;
+
+    for (size_t i = 0; i < count; i++)
+        names[i] = vw_span_of(commands[i].name);
+    near = vw_nearest(vw_span_of(word), names, count);
+    if (near == SIZE_MAX || vw_path_kind_of(word) != VW_PATH_MISSING)
+        return false;
+    vw_fail(&err, VW_ERR_USAGE, "There is no command %s and no such file; did you mean %s?",
+            "%s というコマンドもファイルもありません。%s の誤りではありませんか。", word, commands[near].name);
+    complain(&err, lang);
+    return true;
+}
 
 int complain(const vw_error *err, vw_lang lang)
 {
@@ -37,5 +57,5 @@ int main(int argc, char **argv)
     for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
         if (strcmp(argv[1], commands[i].name) == 0)
             return commands[i].run(argc - 2, argv + 2);
-    return cmd_diagnose(argc - 1, argv + 1);
+    return is_slip(argv[1], lang) ? EXIT_USAGE : cmd_diagnose(argc - 1, argv + 1);
 }

@@ -74,6 +74,18 @@ static bool set_at(options *options, const char *value)
     return value[0] != '\0';
 }
 
+static bool set_since(options *options, const char *value)
+{
+    options->since = value;
+    return value[0] != '\0';
+}
+
+static bool set_until(options *options, const char *value)
+{
+    options->until = value;
+    return value[0] != '\0';
+}
+
 static bool set_jobs(options *options, const char *value)
 {
     int64_t jobs;
@@ -147,8 +159,14 @@ static const struct row rows[] = {
      {"the customer's clock, where the log does not prove it", "ログから分からないときの、お客様の時計の時差"},
      {"an offset such as +09:00, from -12:00 to +14:00", "+09:00 のような時差 (-12:00 から +14:00 まで)"}},
     {"--at", "TIME", FOR_DIAGNOSE, set_at,
-     {"only the task that ran at \"2018-01-19 10:23\" or \"10:23\"", "その時刻に動作していたタスクだけを調べます (\"2018-01-19 10:23\" または \"10:23\")"},
+     {"only the task that ran at \"2018-01-19 10:23\" or \"10:23\"", "その時刻のタスクだけ (\"2018-01-19 10:23\" か \"10:23\")"},
      {"a time such as \"2018-01-19 10:23\" or \"10:23\"", "\"2018-01-19 10:23\" または \"10:23\" のような時刻"}},
+    {"--since", "TIME", FOR_DIAGNOSE, set_since,
+     {"only tasks that ended at \"2018-01-19\" or later", "その日時以降に終了したタスクだけ (\"2018-01-19\" など)"},
+     {"a day or a time such as \"2018-01-19 10:23\"", "\"2018-01-19\" または \"2018-01-19 10:23\" のような日時"}},
+    {"--until", "TIME", FOR_DIAGNOSE, set_until,
+     {"only tasks that began at \"2018-01-19\" or earlier", "その日時以前に開始したタスクだけ (\"2018-01-19\" など)"},
+     {"a day or a time such as \"2018-01-19 10:23\"", "\"2018-01-19\" または \"2018-01-19 10:23\" のような日時"}},
     {"--all", NULL, FOR_DIAGNOSE, set_all,
      {"print every case in full, not only the newest failure", "最新の失敗だけでなく、すべてを表示します"}, {NULL, NULL}},
     {"--jobs", "N", FOR_DIAGNOSE, set_jobs,

@@ -24,6 +24,7 @@ typedef struct options {
     bool has_offset;
     int offset_minutes;
     const char *at;
+    const char *since, *until;
     unsigned jobs; /* 0: as many as there are processors */
     severity_limit fail_on;
     const char *color; /* "auto", "always", "never" */

@@ -33,8 +33,10 @@ static void put_list(struct entry *entry, vw_term label, const vw_items *items)
     for (size_t i = 0; i < list.count; i++) {
         vw_buf prefix = {0};
 
-        vw_buf_format(&prefix, "%zu ", i + 1);
-        vw_buf_text(&prefix, vw_risk_in(list.items[i].risk, entry->lang));
+        vw_buf_format(&prefix, entry->lang == VW_LANG_JA ? "%zu%s" : "%zu %s", i + 1,
+                      vw_risk_in(list.items[i].risk, entry->lang));
+        if (list.items[i].risk == VW_RISK_UNSAID && entry->lang == VW_LANG_JA)
+            vw_buf_char(&prefix, ' ', 1);
         vw_page_add(&entry->page, vw_buf_span(&prefix), list.items[i].text, 2);
         vw_buf_free(&prefix);
     }
@@ -59,7 +61,28 @@ static void open_entry(struct entry *entry, const vw_rules *rules, const vw_rule
     };
 }
 
-static void fill_page(struct entry *entry, const vw_rule *rule)
+/* The rules that are more specific than this one: what the code means in their case. */
+static void put_cases(struct entry *entry, const vw_rules *rules, const vw_rule *rule)
+{
+    bool first = true;
+
+    for (size_t i = 0; i < rules->count; i++) {
+        const vw_rule *other = rules->rules[i];
+        vw_buf prefix = {0};
+
+        if (!vw_span_is(other->refines.id, rule->id))
+            continue;
+        if (first)
+            vw_page_block(&entry->page, vw_term_in(VW_TERM_CASES, entry->lang), VW_KEEP);
+        first = false;
+        vw_buf_format(&prefix, "%.*s: ", (int)other->id.len, other->id.ptr);
+        vw_page_add(&entry->page, vw_buf_span(&prefix),
+                    vw_phrase(&entry->report, &entry->finding, &other->title, entry->lang), 2);
+        vw_buf_free(&prefix);
+    }
+}
+
+static void fill_page(struct entry *entry, const vw_rules *rules, const vw_rule *rule)
 {
     vw_case *report = &entry->report;
     const vw_finding *finding = &entry->finding;
@@ -67,6 +90,7 @@ static void fill_page(struct entry *entry, const vw_rule *rule)
 
     put(entry, VW_TERM_CAUSE, vw_phrase(report, finding, &rule->title, entry->lang));
     put(entry, VW_TERM_WHY, vw_phrase(report, finding, &rule->explain, entry->lang));
+    put_cases(entry, rules, rule);
     put_list(entry, VW_TERM_COULD_BE, &rule->causes);
     if (!retry.len)
         retry = vw_span_of(vw_retry_in(rule->retry, entry->lang));
@@ -85,7 +109,7 @@ vw_status vw_entry_write(const vw_rules *rules, const vw_rule *rule, vw_span hea
     vw_page_open(&entry.page, columns, indents[lang]);
     vw_page_block(&entry.page, NULL, VW_KEEP);
     vw_page_add_flush(&entry.page, heading);
-    fill_page(&entry, rule);
+    fill_page(&entry, rules, rule);
     vw_page_close(&entry.page, SIZE_MAX, out);
     vw_arena_free(&entry.report.arena);
     return out->failed ? vw_fail_memory(err) : VW_OK;

@@ -80,13 +80,14 @@ void vw_moment_write(vw_buf *out, vw_time time, bool seconds, vw_lang lang)
     write_clock(out, &date, seconds);
 }
 
+static const vw_term verdict_terms[3] = {VW_TERM_FAILED, VW_TERM_OK, VW_TERM_UNKNOWN};
+
 static void put_head(struct screen *screen)
 {
-    static const vw_term verdicts[3] = {VW_TERM_FAILED, VW_TERM_OK, VW_TERM_UNKNOWN};
     bool japanese = is_japanese(screen);
 
     vw_buf_clear(&screen->line);
-    vw_buf_text(&screen->line, term(screen, verdicts[screen->one->verdict]));
+    vw_buf_text(&screen->line, term(screen, verdict_terms[screen->one->verdict]));
     vw_buf_text(&screen->line, japanese ? "" : " ");
     vw_buf_add(&screen->line, vw_cut_columns(vw_case_name(screen->one, screen->report->lang), 40));
     vw_buf_text(&screen->line, japanese ? "  " : "   ");
@@ -105,10 +106,8 @@ static void write_stamp(struct screen *screen, vw_time local, vw_time stamp)
     vw_date here = vw_date_of(local), there = vw_date_of(stamp);
 
     vw_buf_text(&screen->line, is_japanese(screen) ? "。ログの表記は " : "; the log writes ");
-    if (here.day != there.day) {
-        write_day(&screen->line, &there);
-        vw_buf_char(&screen->line, ' ', 1);
-    }
+    if (here.day != there.day)
+        vw_buf_format(&screen->line, "%02d/%02d ", there.month, there.day);
     write_clock(&screen->line, &there, true);
 }
 
@@ -415,13 +414,21 @@ static bool uses_pack(const vw_case *one, size_t pack)
     return false;
 }
 
+static vw_term lines_read_term(const vw_case *one)
+{
+    bool all = !has_note(one, VW_NOTE_GAP) && !has_note(one, VW_NOTE_LINE_CUT) &&
+               !has_note(one, VW_NOTE_ENTRY_CUT);
+
+    if (one->lines == 1)
+        return all ? VW_TERM_LINE_READ_ALL : VW_TERM_LINE_READ;
+    return all ? VW_TERM_LINES_READ_ALL : VW_TERM_LINES_READ;
+}
+
 /* Names and versions, so that the answer can be repeated later. */
 static void put_versions(struct screen *screen, bool whole)
 {
     const vw_case *one = screen->one;
     const vw_rules *rules = screen->report->rules;
-    bool all = !has_note(one, VW_NOTE_GAP) && !has_note(one, VW_NOTE_LINE_CUT) &&
-               !has_note(one, VW_NOTE_ENTRY_CUT);
 
     vw_buf_clear(&screen->line);
     vw_buf_format(&screen->line, "vsswhy %s", screen->report->version);
@@ -435,10 +442,11 @@ static void put_versions(struct screen *screen, bool whole)
                       pack->trust == VW_TRUST_UNSIGNED ? term(screen, VW_TERM_UNSIGNED) : "");
     }
     vw_buf_text(&screen->line, "  (");
-    vw_buf_format(&screen->line, term(screen, all ? VW_TERM_LINES_READ_ALL : VW_TERM_LINES_READ),
-                  (unsigned long long)one->lines);
-    if (!whole)
-        vw_buf_format(&screen->line, "; %s", term(screen, VW_TERM_SHORTENED));
+    vw_buf_format(&screen->line, term(screen, lines_read_term(one)), (unsigned long long)one->lines);
+    if (!whole) {
+        vw_buf_text(&screen->line, term(screen, VW_TERM_JOINT));
+        vw_buf_text(&screen->line, term(screen, VW_TERM_SHORTENED));
+    }
     vw_buf_text(&screen->line, ")");
     vw_page_block(&screen->page, NULL, VW_KEEP);
     vw_page_add_flush(&screen->page, scratch(screen));
@@ -474,9 +482,27 @@ static void put_quiet(struct screen *screen)
     put_also(screen);
 }
 
+/* Colours the verdict at `at`: the one thing that an eye looks for in a list of cases. */
+static void paint_verdict(const struct screen *screen, vw_buf *out, size_t at)
+{
+    static const char *const colors[3] = {"\x1b[1;31m", "\x1b[1;32m", "\x1b[1;33m"};
+    vw_span tag = vw_span_of(term(screen, verdict_terms[screen->one->verdict]));
+    vw_buf painted = {0};
+
+    vw_buf_text(&painted, colors[screen->one->verdict]);
+    vw_buf_add(&painted, tag);
+    vw_buf_text(&painted, "\x1b[0m");
+    vw_buf_add(&painted, vw_span_from(vw_buf_span(out), at + tag.len));
+    out->len = at;
+    vw_buf_add(out, vw_buf_span(&painted));
+    out->failed |= painted.failed;
+    vw_buf_free(&painted);
+}
+
 void vw_screen_write(const vw_report *report, const vw_case *one, vw_buf *out)
 {
     struct screen screen = {.report = report, .one = one, .root = vw_case_root(one)};
+    size_t at = out->len;
     bool whole;
 
     vw_page_open(&screen.page, report->columns, indents[report->lang]);
@@ -487,6 +513,8 @@ void vw_screen_write(const vw_report *report, const vw_case *one, vw_buf *out)
         put_quiet(&screen);
     put_notes(&screen);
     whole = vw_page_close(&screen.page, VW_SCREEN_LINES - 1, out);
+    if (report->color && !out->failed)
+        paint_verdict(&screen, out, at);
     vw_page_open(&screen.page, report->columns, indents[report->lang]);
     put_versions(&screen, whole);
     vw_page_close(&screen.page, 1, out);

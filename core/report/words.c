@@ -1,6 +1,5 @@
 #include "report/words.h"
 
-
 static const char *const terms[VW_TERM_COUNT][VW_LANG_COUNT] = {
     [VW_TERM_FAILED] = {"[FAILED]", "【失敗】"},
     [VW_TERM_OK] = {"[OK]", "【成功】"},
@@ -15,6 +14,7 @@ static const char *const terms[VW_TERM_COUNT][VW_LANG_COUNT] = {
     [VW_TERM_EVIDENCE] = {"Evidence", "根拠"},
     [VW_TERM_EFFECT] = {"Effect", "結果"},
     [VW_TERM_ALSO] = {"Also seen", "参考"},
+    [VW_TERM_CASES] = {"Cases", "場合"},
     [VW_TERM_WHY] = {"Why", "説明"},
     [VW_TERM_RETRY] = {"Retry", "再実行"},
     [VW_TERM_DO] = {"Do", "対処"},
@@ -29,10 +29,13 @@ static const char *const terms[VW_TERM_COUNT][VW_LANG_COUNT] = {
     [VW_TERM_STOP] = {". ", "。"},
     [VW_TERM_MORE] = {"and %llu more", "ほか %llu 件"},
     [VW_TERM_ASYNC] = {"asynchronous step in %.*s", "%.*s の非同期処理"},
-    [VW_TERM_SHORTENED] = {"shortened; --format json has all", "一部を省略。全文は --format json"},
+    [VW_TERM_SHORTENED] = {"shortened", "一部省略"},
     [VW_TERM_LINES_READ] = {"%llu lines read", "%llu 行を読み取り"},
     [VW_TERM_LINES_READ_ALL] = {"%llu lines read, none left out",
                                 "%llu 行を読み取り、省いた行はありません"},
+    [VW_TERM_LINE_READ] = {"%llu line read", "%llu 行を読み取り"},
+    [VW_TERM_LINE_READ_ALL] = {"%llu line read, none left out",
+                               "%llu 行を読み取り、省いた行はありません"},
     [VW_TERM_UNSIGNED] = {" (unsigned)", " (署名なし)"},
 };
 

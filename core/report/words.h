@@ -21,6 +21,7 @@ typedef enum vw_term {
     VW_TERM_EVIDENCE,
     VW_TERM_EFFECT,
     VW_TERM_ALSO,
+    VW_TERM_CASES, /* rules that are more specific */
     VW_TERM_WHY,
     VW_TERM_RETRY,
     VW_TERM_DO,
@@ -36,6 +37,8 @@ typedef enum vw_term {
     VW_TERM_MORE,     /* "and %llu more" */
     VW_TERM_ASYNC,    /* "asynchronous step in %.*s" */
     VW_TERM_SHORTENED, /* blocks gave way */
+    VW_TERM_LINE_READ, /* where it is one line */
+    VW_TERM_LINE_READ_ALL,
     VW_TERM_LINES_READ,
     VW_TERM_LINES_READ_ALL,
     VW_TERM_UNSIGNED,

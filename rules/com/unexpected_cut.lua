@@ -3,6 +3,7 @@ return {
   id       = "com.unexpected_cut",
   severity = "error",
   match    = { code = 0x8000ffff },
+  also     = { string_id = 3025 },
   refines  = "com.unexpected",
   retry    = "after-wait",
   echo     = { before = "1s", after = "10m" },

@@ -47,7 +47,7 @@ describe("input that cannot be judged", function()
     end
     local report, ran = support.report({ put("picture.png", table.concat(bytes)) })
     assert.are.equal(4, ran.status)
-    assert.are.equal("not text", report.cases[1].verdict_reason)
+    assert.are.equal("not a text file", report.cases[1].verdict_reason)
   end)
 
   it("is told: foreign text", function()
@@ -100,7 +100,7 @@ describe("a wrong command line", function()
     [{ "lokup", "14" }] = "lookup",
     [{ "rules", "lst" }] = "list",
     [{ "rules", "show", "vss.bad_stat" }] = "vss.bad_state",
-    [{}] = "--help",
+    [{}] = "vsswhy lookup CODE...",
   }) do
     it("is refused with a hint: " .. table.concat(words, " "), function()
       local ran = support.run(words, { env = "LC_ALL=C.UTF-8" })

@@ -64,7 +64,7 @@ describe("lookup", function()
     assert.are.equal(4, ran.status)
     assert.is_truthy(ran.out:find("VSS_E_BAD_STATE", 1, true))
     assert.is_truthy(ran.out:find("VSS_E_PROVIDER_VETO", 1, true))
-    assert.is_truthy(ran.err:find("nonsense", 1, true))
+    assert.is_truthy(ran.out:find("\"nonsense\" is no whole code", 1, true))
   end)
 
   it("wants a code", function()

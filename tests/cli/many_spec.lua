@@ -83,6 +83,13 @@ describe("a folder of logs", function()
     assert.are.equal(4, support.run({ "--at", "2024-03-09 09:00", folder }).status)
   end)
 
+  it("yields the logs of some days with --since and --until", function()
+    local report = support.report({ "--since", "2024-03-07", "--until", "2024-03-08 02:30", folder })
+    assert.are.equal(2, report.summary.logs)
+    assert.are.equal(2, support.run({ "--since", "last week", folder }).status)
+    assert.are.equal(4, support.run({ "--since", "2030-01-01", folder }).status)
+  end)
+
   it("is one case a line as ndjson", function()
     local lines = support.lines(support.run({ "--format", "ndjson", folder }).out)
     assert.are.equal(9, #lines)
