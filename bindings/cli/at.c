@@ -167,9 +167,11 @@ vw_status keep_between(vw_results *results, const char *since, const char *until
     }
     if (status != VW_OK)
         return status;
-    if (results->count && !kept)
+    if (results->count && !kept) {
+        results->count = 0;
         return vw_fail(err, VW_ERR_IO, "--since, --until: no log lies in that time.",
                        "--since、--until: その期間のログがありません。");
+    }
     results->count = kept;
     return VW_OK;
 }

@@ -23,7 +23,7 @@ static bool is_slip(const char *word, vw_lang lang)
     for (size_t i = 0; i < count; i++)
         names[i] = vw_span_of(commands[i].name);
     near = vw_nearest(vw_span_of(word), names, count);
-    if (near == SIZE_MAX || vw_path_kind_of(word) != VW_PATH_MISSING)
+    if (word[0] == '-' || near == SIZE_MAX || vw_path_kind_of(word) != VW_PATH_MISSING)
         return false;
     vw_fail(&err, VW_ERR_USAGE, "There is no command %s and no such file; did you mean %s?",
             "%s というコマンドもファイルもありません。%s の誤りではありませんか。", word, commands[near].name);

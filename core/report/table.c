@@ -3,7 +3,7 @@
 #include "base/hresult.h"
 #include "base/utf8.h"
 #include "report/page.h"
-#include "report/screen.h"
+#include "report/spell.h"
 #include "report/words.h"
 
 #include <stdlib.h>

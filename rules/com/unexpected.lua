@@ -65,7 +65,8 @@ return {
   examples = {
     hit = {
       { "05/14/2023 18:02:11.480 com exception caught(0x8000ffff) in VssStart", "05/14/2023 18:02:11.612 {IDS_STRING3025}Could not start VSS Level=ERROR [0]" },
-      "05/14/2023 18:02:11.480 COM Error(0x8000FFFF): m_pVssObject->GatherWriterMetadata(&pAsync)",
+      { "05/14/2023 18:02:11.480 COM Error(0x8000FFFF): m_pVssObject->GatherWriterMetadata(&pAsync)",
+        "05/14/2023 18:02:12.003 {IDS_STRING3018}Exit Code: -311" },
     },
     miss = {
       "05/14/2023 18:02:11.480 com exception caught(0x80042302) in VssStart",

@@ -10,6 +10,8 @@ def main():
         schema = json.load(file)
     with open(sys.argv[2], encoding="utf-8") as file:
         text = file.read()
+    if "--lines" in sys.argv:
+        schema = {"$ref": "#/$defs/case_line", "$defs": schema["$defs"]}
     reports = text.splitlines() if "--lines" in sys.argv else [text]
     if not reports:
         sys.exit("there is no report")

@@ -1,0 +1,18 @@
+#ifndef VW_REPORT_SPELL_H
+#define VW_REPORT_SPELL_H
+
+#include "base/buf.h"
+#include "rule/case.h"
+
+/* How names, moments and offsets are written for people. */
+
+/* The name by which people call a log: without its folders, or "(standard input)". */
+vw_span vw_case_name(const vw_case *one, vw_lang lang);
+
+/* "2018-01-19 (金) 10:22" or "Fri 2018-01-19 10:22"; with seconds where asked for. */
+void vw_moment_write(vw_buf *out, vw_time time, bool seconds, vw_lang lang);
+
+/* "UTC+09:00" */
+void vw_offset_write(vw_buf *out, int minutes);
+
+#endif
