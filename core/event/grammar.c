@@ -274,6 +274,8 @@ static vw_line_read read_vss_entry(const vw_names *names, vw_span rest, vw_event
     set_kind(event, VW_KIND_EVENT);
     if (!event->provider.ptr)
         event->provider = VW_SPAN("VSS");
+    if (event->level == VW_LEVEL_NONE)
+        event->level = VW_LEVEL_ERROR;
     return VW_LINE_NOT_READ;
 }
 
@@ -293,6 +295,12 @@ static vw_line_read read_level(const vw_names *names, vw_span rest, vw_event *ev
         if (vw_starts_nocase(vw_trim(rest), vw_span_of(levels[i].begins)))
             event->level = levels[i].level;
     return VW_LINE_READ;
+}
+
+static vw_line_read read_event_type(const vw_names *names, vw_span rest, vw_event *event)
+{
+    set_kind(event, VW_KIND_EVENT);
+    return read_level(names, rest, event);
 }
 
 /* Longer beginnings stand before shorter ones of the same start. */
@@ -323,7 +331,7 @@ static const struct row rows[] = {
     {"状態:", read_status, false},
     {"Log Name:", read_event_start, true},
     {"ログの名前:", read_event_start, true},
-    {"Event Type:", read_event_start, true},
+    {"Event Type:", read_event_type, true},
     {"Event ID:", read_event_id, false},
     {"イベント ID:", read_event_id, false},
     {"イベントID:", read_event_id, false},

@@ -130,3 +130,10 @@ vw_phase vw_state_phase(int state)
 {
     return state >= 0 && state < VW_STATE_COUNT ? states[state].phase : VW_PHASE_NONE;
 }
+
+bool vw_state_failed(int state)
+{
+    enum { FIRST_FAILED = 6 }; /* VSS_WS_FAILED_AT_IDENTIFY; all after it are failures too */
+
+    return state >= FIRST_FAILED;
+}

@@ -54,5 +54,6 @@ enum { VW_STATE_NONE = -1, VW_STATE_COUNT = 16 };
 const char *vw_state_name(int state); /* NULL where there is none */
 int vw_state_read(vw_span name);      /* by name; VW_STATE_NONE where there is none */
 vw_phase vw_state_phase(int state);
+bool vw_state_failed(int state);
 
 #endif

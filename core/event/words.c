@@ -25,9 +25,7 @@ static const char *const talk_words[] = {
     "list of",      "table of",       "see also",    "documentation", "for example",
     "such as",      "refer to",       "described in", "defined as",   "stands for",
     "when you",     "if you",         "transient codes",              "ignored codes",
-    "is ignored",   "are ignored",    "#define",     "typedef",       "switch",
-    "enum",         "catch",          "throw new",   "using",         "import",
-    "are retried",  "is retried",     "will be retried",              "to be retried",
+    "#define",      "typedef",        "throw new",   "to be retried",
 };
 
 static const char *const talk_words_ja[] = {
@@ -37,7 +35,14 @@ static const char *const talk_words_ja[] = {
 };
 
 /* Marks of source code; looked for as they stand. */
-static const char *const source_marks[] = {"HRESULT)", "==", "!=", "//", "/*", "case VSS_", "case 0x"};
+static const char *const source_marks[] = {"HRESULT)", "==", "!=", "//", "/*", "case VSS_", "case 0x",
+                                           "switch (", "catch (", "enum {"};
+
+/* With these a line of source code begins. */
+static const char *const source_starts[] = {"using ", "import ", "from ", "enum "};
+
+/* What is told of a code and does not report it; Windows itself says "if the backup process is retried". */
+static const char *const told_words[] = {"is retried", "are retried", "will be retried", "is ignored", "are ignored", "will be ignored"};
 
 static const char *const error_labels[] = {
     "hr",        "hresult",   "error",    "err",     "errors",   "code",     "errorcode",
@@ -136,9 +141,25 @@ static bool is_table_row(vw_span line)
     return bars >= 2;
 }
 
+static bool begins_as_source(vw_span line)
+{
+    for (size_t i = 0; i < COUNT_OF(source_starts); i++)
+        if (vw_starts(vw_trim(line), vw_span_of(source_starts[i])))
+            return true;
+    return false;
+}
+
+bool vw_is_told_of(vw_span behind)
+{
+    for (size_t i = 0; i < COUNT_OF(told_words); i++)
+        if (vw_starts_nocase(vw_trim(behind), vw_span_of(told_words[i])))
+            return true;
+    return false;
+}
+
 bool vw_talks_about_codes(vw_span line)
 {
-    return is_table_row(line) || has_any_word(line, talk_words, COUNT_OF(talk_words)) ||
+    return is_table_row(line) || begins_as_source(line) || has_any_word(line, talk_words, COUNT_OF(talk_words)) ||
            has_any_piece(line, talk_words_ja, COUNT_OF(talk_words_ja)) ||
            has_any_piece(line, source_marks, COUNT_OF(source_marks));
 }

@@ -18,6 +18,9 @@ bool vw_says_failure(vw_span line);
  */
 bool vw_talks_about_codes(vw_span line);
 
+/* Whether what stands behind a code tells of it instead of reporting it: "… is retried". */
+bool vw_is_told_of(vw_span behind);
+
 /* The line says of itself that it is informational ("[INFO]", "情報"). */
 bool vw_says_info(vw_span line);
 

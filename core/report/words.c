@@ -76,6 +76,7 @@ static const char *const reasons[][VW_LANG_COUNT] = {
     [VW_REASON_NOT_TEXT] = {"not a text file", "テキストファイルではありません"},
     [VW_REASON_NOTHING_RECOGNISED] = {"nothing recognised", "判定に使える行がありません"},
     [VW_REASON_NO_OUTCOME] = {"no outcome line", "終了コードの行がありません"},
+    [VW_REASON_UNEXPLAINED] = {"errors that no rule explains", "説明できるルールのないエラーがあります"},
 };
 
 const char *vw_term_in(vw_term term, vw_lang lang)

@@ -30,7 +30,8 @@ typedef enum vw_reason {
     VW_REASON_EMPTY,
     VW_REASON_NOT_TEXT,
     VW_REASON_NOTHING_RECOGNISED,
-    VW_REASON_NO_OUTCOME
+    VW_REASON_NO_OUTCOME,
+    VW_REASON_UNEXPLAINED
 } vw_reason;
 
 /* Something odd in the input. The words for it are the report's. */

@@ -8,6 +8,7 @@
 /* What a log is seen to be while its events pass by. */
 struct sight {
     bool task, event, listing, code; /* something of that kind was read */
+    bool troubled; /* an entry of an event log is an error, a listed writer has failed */
     vw_time left, bracket;           /* the first pair of stamps */
     uint64_t bracket_line;
     uint64_t first_line;  /* of the first event that is no blank or frame */
@@ -25,6 +26,8 @@ static void see_kind(struct sight *sight, const vw_event *event)
     default: sight->task = true; break;
     }
     sight->code |= event->code_count > 0;
+    sight->troubled |= event->kind == VW_KIND_EVENT && event->level == VW_LEVEL_ERROR;
+    sight->troubled |= event->kind == VW_KIND_LISTING && vw_state_failed(event->state);
 }
 
 static void see(struct sight *sight, vw_case *report, const vw_event *event)
@@ -130,7 +133,7 @@ static void tell_facts(vw_case *report, const vw_log_facts *facts, const struct 
     note_input(report, facts, sight, settings->rules);
 }
 
-static void judge(vw_case *report, const vw_log_facts *facts)
+static void judge(vw_case *report, const vw_log_facts *facts, bool troubled)
 {
     const vw_finding *root = vw_case_root(report);
 
@@ -143,7 +146,8 @@ static void judge(vw_case *report, const vw_log_facts *facts)
         else
             report->reason = report->has_exit_code ? VW_REASON_NOTHING_RECOGNISED : VW_REASON_NO_OUTCOME;
     } else if (report->kind == VW_CASE_EVENT_TEXT || report->kind == VW_CASE_LISTING) {
-        report->verdict = VW_VERDICT_OK;
+        report->verdict = troubled ? VW_VERDICT_UNKNOWN : VW_VERDICT_OK;
+        report->reason = troubled ? VW_REASON_UNEXPLAINED : VW_REASON_NONE;
     } else if (facts->bytes == 0) {
         report->reason = VW_REASON_EMPTY;
     } else {
@@ -188,7 +192,7 @@ static vw_status diagnose_log(vw_case *report, vw_log *log, const vw_settings *s
         status = relate(report, &hits, settings, task, err);
     }
     if (status == VW_OK)
-        judge(report, vw_log_facts_of(log));
+        judge(report, vw_log_facts_of(log), sight.troubled);
     vw_hits_close(&hits);
     return status;
 }
