@@ -42,16 +42,18 @@ static bool read_moment(vw_span text, struct moment *out)
     vw_buf whole = {0};
     vw_stamp stamp;
 
-    out->has_day = false;
+    *out = (struct moment){0};
     if (read_clock(text, &out->time))
         return true;
     vw_buf_add(&whole, text);
     vw_buf_text(&whole, ":00"); /* seconds, where only minutes were typed */
     stamp = vw_stamp_read(vw_buf_span(&whole));
     vw_buf_free(&whole);
+    if (stamp.form == VW_STAMP_NONE)
+        return false;
     out->has_day = true;
     out->time = stamp.time - (stamp.time % VW_MINUTE + VW_MINUTE) % VW_MINUTE;
-    return stamp.form != VW_STAMP_NONE;
+    return true;
 }
 
 /* Whether the run [first, last] touches the minute of the moment; *day is set to its day. */

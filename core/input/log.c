@@ -204,7 +204,7 @@ static vw_status begin(vw_log *log, vw_encoding forced, vw_error *err)
     vw_status status;
 
     log->view = log->raw;
-    log->strong_at = log->mark_at = UINT64_MAX;
+    log->mark_at = UINT64_MAX;
     tell_encoding(log, forced);
     status = count_in_units(log, err);
     if (status == VW_OK)
@@ -358,31 +358,25 @@ static vw_status next_find(vw_log *log, vw_find_at *found, uint64_t *at, vw_erro
     return status;
 }
 
-static void add_spot(vw_log *log, uint64_t at)
+/* Of weak finds only the last one before a strong one counts: each takes the place of the one before. */
+static void add_spot(vw_log *log, uint64_t at, bool strong)
 {
     drop_far_spots(log, at);
-    if (log->spot_count == VW_SPOTS_MAX) {
-        log->spot_count--;
-        memmove(log->spots, log->spots + 1, log->spot_count * sizeof *log->spots);
-    }
+    if (!strong)
+        log->spot_count = 0;
     log->spots[log->spot_count++] = (vw_spot){at, log->marks};
+    if (strong)
+        log->ready = log->spot_count;
 }
 
-/* Sorts a find in: a spot that waits, one that is ready with all that wait, or a mark. */
+/* Sorts a find in: a spot that waits, one that is ready with the one that waits, or a mark. */
 static void take_find(vw_log *log, uint64_t at, uint32_t tag)
 {
-    /* Outside task logs the labels of listings and of event text are all that tells what a log is. */
     bool is_task_log = log->facts.first.form == VW_STAMP_AIP;
-    bool near_strong = log->strong_at != UINT64_MAX && at - log->strong_at <= VW_ENTRY_BYTES_MAX;
+    bool strong = tag & VW_TAG_STRONG || (tag & VW_TAG_LABEL && !is_task_log);
 
-    if (tag & VW_TAG_WEAK && !is_task_log)
-        tag |= VW_TAG_STRONG;
-    if (tag & (VW_TAG_STRONG | VW_TAG_WEAK) && at >= log->passage_end)
-        add_spot(log, at);
-    if (tag & VW_TAG_STRONG)
-        log->strong_at = at;
-    if (tag & VW_TAG_STRONG || (tag & VW_TAG_WEAK && near_strong))
-        log->ready = log->spot_count;
+    if (at >= log->passage_end && (strong || tag & VW_TAG_WEAK))
+        add_spot(log, at, strong);
     if (tag & VW_TAG_MARK && vw_log__is_mark(log, at)) {
         log->marks++;
         log->mark_at = at;

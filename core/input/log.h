@@ -47,12 +47,12 @@ typedef struct vw_passage {
 } vw_passage;
 
 /*
- * Tags of needles. A strong find makes a passage. A weak one makes a passage
- * only within VW_ENTRY_BYTES_MAX of a strong one, or in a log that does not
- * begin with the stamp of a task log. A mark is only counted, but
+ * Tags of needles. A strong find makes a passage. The last weak one before it
+ * makes one too, where it lies within VW_ENTRY_BYTES_MAX. A label is strong
+ * only in a log that does not begin with the stamp of a task log. A mark is only counted, but
  * only where it stands at the start of a line behind its stamp.
  */
-enum { VW_TAG_STRONG = 1, VW_TAG_WEAK = 2, VW_TAG_MARK = 4 };
+enum { VW_TAG_STRONG = 1, VW_TAG_WEAK = 2, VW_TAG_MARK = 4, VW_TAG_LABEL = 8 };
 
 /* What a log was found to be, complete once vw_log_next has returned VW_END. */
 typedef struct vw_log_facts {

@@ -20,8 +20,6 @@ enum {
     VW_STRIDE = 32 * 1024,
     /* Line counts kept at strides: more than lie between a passage and the search. */
     VW_STRIDES_KEPT = 16,
-    /* Weak finds kept until a strong one comes. */
-    VW_SPOTS_MAX = 64,
     /* Units of a line by which its stamp, shape and heading are told. */
     VW_LOOK_MAX = 1024
 };
@@ -70,10 +68,9 @@ struct vw_log {
     uint64_t surveyed; /* lines are counted up to here, scan <= surveyed */
     uint64_t lines;    /* line ends in [0, surveyed) */
     uint64_t stride_lines[VW_STRIDES_KEPT]; /* line ends before a stride, by its number modulo */
-    uint64_t strong_at;  /* the last strong find; UINT64_MAX: none */
     uint64_t marks;      /* marks found so far */
     uint64_t mark_at;    /* the last of them */
-    vw_spot spots[VW_SPOTS_MAX + 1];
+    vw_spot spots[2];    /* a weak find that waits, a strong one */
     size_t spot_count; /* in order; all before `ready` are to become passages */
     size_t spot_next;
     size_t ready;

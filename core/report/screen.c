@@ -38,6 +38,17 @@ static bool is_japanese(const struct screen *screen)
 
 static const vw_term verdict_terms[3] = {VW_TERM_FAILED, VW_TERM_OK, VW_TERM_UNKNOWN};
 
+/* Only task logs have one. */
+static void write_exit_code(struct screen *screen)
+{
+    vw_buf_text(&screen->line, is_japanese(screen) ? "  " : "   ");
+    vw_buf_text(&screen->line, term(screen, VW_TERM_EXIT_CODE));
+    if (screen->one->has_exit_code)
+        vw_buf_format(&screen->line, "%lld", (long long)screen->one->exit_code);
+    else
+        vw_buf_text(&screen->line, term(screen, VW_TERM_NOT_RECORDED));
+}
+
 static void put_head(struct screen *screen)
 {
     bool japanese = is_japanese(screen);
@@ -46,12 +57,8 @@ static void put_head(struct screen *screen)
     vw_buf_text(&screen->line, term(screen, verdict_terms[screen->one->verdict]));
     vw_buf_text(&screen->line, japanese ? "" : " ");
     vw_buf_add(&screen->line, vw_cut_columns(vw_case_name(screen->one, screen->report->lang), 40));
-    vw_buf_text(&screen->line, japanese ? "  " : "   ");
-    vw_buf_text(&screen->line, term(screen, VW_TERM_EXIT_CODE));
-    if (screen->one->has_exit_code)
-        vw_buf_format(&screen->line, "%lld", (long long)screen->one->exit_code);
-    else
-        vw_buf_text(&screen->line, term(screen, VW_TERM_NOT_RECORDED));
+    if (screen->one->kind == VW_CASE_AIP_TASK || screen->one->has_exit_code)
+        write_exit_code(screen);
     vw_page_block(&screen->page, NULL, VW_KEEP);
     vw_page_add_flush(&screen->page, scratch(screen));
 }

@@ -201,7 +201,20 @@ static int order(const void *a, const void *b)
     return vw_span_order(one->rule->id, two->rule->id);
 }
 
-static void finish(vw_case *report, vw_finding *finding, const vw_hits *hits, vw_lang lang)
+/* The list of hits does not outlive its log; what a finding tells of its first one must. */
+static bool keep_hit(vw_arena *arena, vw_finding *finding)
+{
+    vw_hit *kept = VW_ARENA_NEW(arena, vw_hit);
+
+    if (!kept)
+        return false;
+    *kept = *finding->hit;
+    kept->cause = NULL;
+    finding->hit = kept;
+    return true;
+}
+
+static bool finish(vw_case *report, vw_finding *finding, const vw_hits *hits, vw_lang lang)
 {
     const vw_rules *rules = hits->rules;
 
@@ -218,6 +231,7 @@ static void finish(vw_case *report, vw_finding *finding, const vw_hits *hits, vw
     if (finding->misread)
         vw_case_note(report, VW_NOTE_MISREAD, finding->count, finding->evidence[0].line,
                      finding->code);
+    return keep_hit(&report->arena, finding);
 }
 
 vw_status vw_findings_gather(vw_case *report, const vw_hits *hits, vw_lang lang, vw_error *err)
@@ -236,6 +250,6 @@ vw_status vw_findings_gather(vw_case *report, const vw_hits *hits, vw_lang lang,
     if (!whole || !kept)
         return vw_fail_memory(err);
     for (size_t i = 0; i < report->finding_count; i++)
-        finish(report, &kept[i], hits, lang);
-    return VW_OK;
+        whole &= finish(report, &kept[i], hits, lang);
+    return whole ? VW_OK : vw_fail_memory(err);
 }

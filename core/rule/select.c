@@ -29,14 +29,14 @@ static const vw_needle grammar_needles[] = {
     {{"ox80", 4}, VW_TAG_STRONG},
     {{"ox8o", 4}, VW_TAG_STRONG},
     /* By which listings and event-log text are recognised, be they ever so harmless. */
-    {{"Writer name: ", 13}, VW_TAG_WEAK},
-    {{"ライター名: ", 17}, VW_TAG_WEAK},
-    {{"Log Name:", 9}, VW_TAG_WEAK},
-    {{"ログの名前:", 16}, VW_TAG_WEAK},
-    {{"Event ID:", 9}, VW_TAG_WEAK},
-    {{"イベント ID:", 16}, VW_TAG_WEAK},
-    {{"Volume Shadow Copy Service ", 27}, VW_TAG_WEAK},
-    {{"ボリューム シャドウ コピー サービス ", 52}, VW_TAG_WEAK},
+    {{"Writer name: ", 13}, VW_TAG_LABEL},
+    {{"ライター名: ", 17}, VW_TAG_LABEL},
+    {{"Log Name:", 9}, VW_TAG_LABEL},
+    {{"ログの名前:", 16}, VW_TAG_LABEL},
+    {{"Event ID:", 9}, VW_TAG_LABEL},
+    {{"イベント ID:", 16}, VW_TAG_LABEL},
+    {{"Volume Shadow Copy Service ", 27}, VW_TAG_LABEL},
+    {{"ボリューム シャドウ コピー サービス ", 52}, VW_TAG_LABEL},
 };
 
 /* How the kinds look that no literal above selects; a kind without one wants every line. */
@@ -201,9 +201,25 @@ static bool add_condition(struct list *list, vw_arena *arena, const vw_condition
     return searchable;
 }
 
+/* Whether the literals of the grammar select all events of these kinds already. */
+static bool is_grammar_kind(const vw_condition *kinds)
+{
+    for (size_t i = 0; i < kinds->count; i++) {
+        vw_kind kind = (vw_kind)kinds->any[i].number;
+
+        if (kind != VW_KIND_COM_ERROR && kind != VW_KIND_COM_EXCEPTION && kind != VW_KIND_WRITER && kind != VW_KIND_EXIT)
+            return false;
+    }
+    return true;
+}
+
 /* False where none of the conditions tells which lines to look at. */
 static bool add_clause(struct list *list, vw_arena *arena, const vw_clause *clause)
 {
+    const vw_condition *kinds = vw_clause_find(clause, VW_WORD_KIND);
+
+    if (kinds && is_grammar_kind(kinds))
+        return true;
     for (size_t i = 0; i < sizeof by_rarity / sizeof *by_rarity; i++) {
         const vw_condition *condition = vw_clause_find(clause, by_rarity[i]);
 

@@ -8,7 +8,7 @@
 /* What a log is seen to be while its events pass by. */
 struct sight {
     bool task, event, listing, code; /* something of that kind was read */
-    bool troubled; /* an entry of an event log is an error, a listed writer has failed */
+    bool troubled; /* an entry of an event log is an error or has a code, a listed writer has failed */
     vw_time left, bracket;           /* the first pair of stamps */
     uint64_t bracket_line;
     uint64_t first_line;  /* of the first event that is no blank or frame */
@@ -26,7 +26,7 @@ static void see_kind(struct sight *sight, const vw_event *event)
     default: sight->task = true; break;
     }
     sight->code |= event->code_count > 0;
-    sight->troubled |= event->kind == VW_KIND_EVENT && event->level == VW_LEVEL_ERROR;
+    sight->troubled |= event->kind == VW_KIND_EVENT && (event->level == VW_LEVEL_ERROR || event->code_count);
     sight->troubled |= event->kind == VW_KIND_LISTING && vw_state_failed(event->state);
 }
 
