@@ -43,7 +43,7 @@ static const char COMMON_WORDS[] =
     "volume snapshot writer backup status error level=info state stable name service shadow copy "
     "progress {ids_string output: component instance provider start complete image file disk "
     "task windows microsoft event source system application event id: 2018 2019 2020 2021 2022 "
-    "2023 2024 2025 2026 m_pvssobject->gatherwriter addtosnapshotset( vssstart() 0x00 hr=0x ";
+    "2023 2024 2025 2026 com+ com port exit code string1 string2 string3 string4 writer name m_pvssobject->gatherwriter addtosnapshotset( vssstart() 0x00 hr=0x ";
 
 double vw_needles__byte_rate(unsigned char byte)
 {

@@ -126,20 +126,24 @@ AVX512 static inline void load_wide_table(wide_tables *set, const vw_filter *fil
 }
 
 /* The buckets that allow byte `i` of a window. No loops over `i`: all tables stay in registers. */
-AVX512 static inline __m512i wide_buckets(const wide_tables *set, int i, const char *ptr)
+AVX512 static inline __m512i wide_buckets(const wide_tables *set, int i, __mmask64 lanes, const char *ptr)
 {
-    __m512i bytes = _mm512_loadu_si512(ptr + i);
+    __m512i bytes = _mm512_maskz_loadu_epi8(lanes, ptr + i);
 
     return _mm512_permutex2var_epi8(set->below[i], bytes, set->above[i]);
 }
 
-/* The places of 64 where one bucket allows all four bytes. The lookup takes no notice of bit 7. */
-AVX512 static inline uint64_t wide_places(const wide_tables *set, const char *ptr)
+/*
+ * The places of 64 where one bucket allows all four bytes. The lookup takes no
+ * notice of bit 7. Only `lanes` are read: the last places of a text have no 64
+ * bytes behind them.
+ */
+AVX512 static inline uint64_t wide_places(const wide_tables *set, __mmask64 lanes, const char *ptr)
 {
-    __m512i front = _mm512_and_si512(wide_buckets(set, 0, ptr), wide_buckets(set, 1, ptr));
-    __m512i back = _mm512_and_si512(wide_buckets(set, 2, ptr), wide_buckets(set, 3, ptr));
+    __m512i front = _mm512_and_si512(wide_buckets(set, 0, lanes, ptr), wide_buckets(set, 1, lanes, ptr));
+    __m512i back = _mm512_and_si512(wide_buckets(set, 2, lanes, ptr), wide_buckets(set, 3, lanes, ptr));
 
-    return _mm512_test_epi8_mask(front, back);
+    return _mm512_mask_test_epi8_mask(lanes, front, back);
 }
 
 AVX512 size_t vw_filter__next_avx512(const vw_filter *filter, vw_span text, size_t from, size_t to)
@@ -151,8 +155,9 @@ AVX512 size_t vw_filter__next_avx512(const vw_filter *filter, vw_span text, size
     load_wide_table(&set, filter, 1);
     load_wide_table(&set, filter, 2);
     load_wide_table(&set, filter, 3);
-    for (; at < to && to - at >= WIDE_LANES; at += WIDE_LANES) {
-        uint64_t marked = wide_places(&set, text.ptr + at);
+    for (; at < to; at += WIDE_LANES) {
+        __mmask64 lanes = to - at >= WIDE_LANES ? ~(__mmask64)0 : ((__mmask64)1 << (to - at)) - 1;
+        uint64_t marked = wide_places(&set, lanes, text.ptr + at);
         int found;
 
         if (!marked)
@@ -161,7 +166,7 @@ AVX512 size_t vw_filter__next_avx512(const vw_filter *filter, vw_span text, size
         if (found >= 0)
             return at + (size_t)found;
     }
-    return vw_filter__next_scalar(filter, text, at, to);
+    return to;
 }
 
 /* Sums of 32 byte counters, which hold up to 255 steps. */

@@ -240,25 +240,30 @@ vw_stamp vw_log__last_stamp(vw_log *log, uint64_t from, uint64_t to)
     return none;
 }
 
+static bool is_only_stamp(vw_span front)
+{
+    vw_stamp stamp = vw_stamp_read(front);
+
+    return stamp.form != VW_STAMP_NONE && vw_trim(vw_span_from(front, stamp.len)).len == 0;
+}
+
 bool vw_log__is_mark(vw_log *log, uint64_t at)
 {
     enum { FRONT_MAX = 128 }; /* quoting, a line number and a stamp need less */
     uint64_t from = at;
-    vw_span front;
-    vw_stamp stamp;
 
     while (from > log->start && log->view[from - 1 - log->begin] != '\n') {
         if (at - from == FRONT_MAX)
             return false;
         from--;
     }
+    if (is_only_stamp(vw_log__view(log, from, at))) /* nearly always, and nothing is decoded for it */
+        return true;
     vw_buf_clear(&log->scratch);
     vw_buf_clear(&log->mended);
     decode(log, from, at, &log->scratch);
     vw_mend_line(vw_buf_span(&log->scratch), &log->mended);
-    front = vw_buf_span(&log->mended);
-    stamp = vw_stamp_read(front);
-    return stamp.form != VW_STAMP_NONE && vw_trim(vw_span_from(front, stamp.len)).len == 0;
+    return is_only_stamp(vw_buf_span(&log->mended));
 }
 
 static void note(uint64_t *count, uint64_t *first_line, uint64_t by, uint64_t line)

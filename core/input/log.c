@@ -29,17 +29,20 @@ vw_span vw_log__raw(const vw_log *log, uint64_t from, uint64_t to)
 
 static void choose_needles(vw_log *log)
 {
+    bool is_task_log = log->facts.first.form == VW_STAMP_AIP;
+    const vw_needle_sets *sets = is_task_log ? &log->needles.task : &log->needles.any;
+
     switch (log->facts.encoding) {
     case VW_ENCODING_UTF16LE:
     case VW_ENCODING_UTF16BE:
-        log->active = log->needles.utf16;
+        log->active = sets->utf16;
         break;
     case VW_ENCODING_CP932:
-        log->active = log->needles.cp932;
+        log->active = sets->cp932;
         break;
     case VW_ENCODING_UNKNOWN:
     case VW_ENCODING_UTF8:
-        log->active = log->needles.utf8;
+        log->active = sets->utf8;
         break;
     }
 }
@@ -154,7 +157,6 @@ static void tell_encoding(vw_log *log, vw_encoding forced)
     log->facts.encoding = told;
     log->unit = vw_encoding_unit(told);
     log->start = mark / log->unit;
-    choose_needles(log);
 }
 
 /* Turns the first block, so far counted in bytes, into units. */
@@ -196,6 +198,7 @@ static void read_head(vw_log *log)
     log->scan = log->surveyed = log->passage_end = log->start;
     log->facts.binary = is_binary(vw_log__view(log, log->start, to));
     log->facts.first = vw_log__first_stamp(log, log->start, to);
+    choose_needles(log);
 }
 
 /* What opening a file and opening a text have in common, once the first bytes are there. */
@@ -372,8 +375,7 @@ static void add_spot(vw_log *log, uint64_t at, bool strong)
 /* Sorts a find in: a spot that waits, one that is ready with the one that waits, or a mark. */
 static void take_find(vw_log *log, uint64_t at, uint32_t tag)
 {
-    bool is_task_log = log->facts.first.form == VW_STAMP_AIP;
-    bool strong = tag & VW_TAG_STRONG || (tag & VW_TAG_LABEL && !is_task_log);
+    bool strong = tag & (VW_TAG_STRONG | VW_TAG_LABEL);
 
     if (at >= log->passage_end && (strong || tag & VW_TAG_WEAK))
         add_spot(log, at, strong);

@@ -49,7 +49,7 @@ typedef struct vw_passage {
 /*
  * Tags of needles. A strong find makes a passage. The last weak one before it
  * makes one too, where it lies within VW_ENTRY_BYTES_MAX. A label is strong
- * only in a log that does not begin with the stamp of a task log. A mark is only counted, but
+ * in a log that does not begin with the stamp of a task log. A mark is only counted, but
  * only where it stands at the start of a line behind its stamp.
  */
 enum { VW_TAG_STRONG = 1, VW_TAG_WEAK = 2, VW_TAG_MARK = 4, VW_TAG_LABEL = 8 };
@@ -75,10 +75,15 @@ typedef struct vw_log_facts {
 typedef struct vw_log vw_log;
 
 /* One set of needles for each way in which a log is searched; see vw_squeeze. */
-typedef struct vw_log_needles {
+typedef struct vw_needle_sets {
     const vw_needles *utf8;
     const vw_needles *utf16; /* squeezed */
     const vw_needles *cp932;
+} vw_needle_sets;
+
+typedef struct vw_log_needles {
+    vw_needle_sets any;  /* for logs of any kind */
+    vw_needle_sets task; /* for those that begin with the stamp of a task log: without labels */
     bool every; /* every line makes a passage: slow, for rules that ask for it */
 } vw_log_needles;
 

@@ -144,7 +144,7 @@ void vw_rules_close(vw_rules *rules)
 {
     if (!rules)
         return;
-    for (size_t i = 0; i < 3; i++)
+    for (size_t i = 0; i < sizeof rules->needles / sizeof *rules->needles; i++)
         vw_needles_close(rules->needles[i]);
     vw_names_free(&rules->names);
     vw_arena_free(&rules->arena);

@@ -178,7 +178,7 @@ typedef struct vw_rules {
     bool frozen;
     vw_names names;
     struct vw_rule_index *index;
-    vw_needles *needles[3]; /* for vw_log_needles */
+    vw_needles *needles[6]; /* for vw_log_needles: of any log, then of a task log */
     bool has_when;          /* some rule asks */
     bool every;             /* some rule can only be found by reading every line */
 } vw_rules;

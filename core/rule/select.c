@@ -254,8 +254,8 @@ static bool spell_utf16(vw_span literal, vw_buf *out)
     return true;
 }
 
-static vw_status open_needles(vw_needles **out, vw_arena *arena, const struct list *list,
-                              spell_fn spell, vw_error *err)
+static vw_status open_needles(vw_needles **out, vw_arena *arena, const struct list *list, spell_fn spell,
+                              bool labels, vw_error *err)
 {
     vw_needle *spelled = calloc(list->count, sizeof *spelled);
     vw_buf buf = {0};
@@ -264,6 +264,8 @@ static vw_status open_needles(vw_needles **out, vw_arena *arena, const struct li
 
     for (size_t i = 0; spelled && i < list->count; i++) {
         vw_buf_clear(&buf);
+        if (!labels && list->items[i].tag == VW_TAG_LABEL)
+            continue;
         if (!spell(list->items[i].literal, &buf) || buf.len < VW_NEEDLE_BYTES_MIN)
             continue;
         spelled[count].literal = vw_arena_copy(arena, vw_buf_span(&buf));
@@ -301,8 +303,8 @@ vw_status vw_rules__build_needles(vw_rules *rules, vw_error *err)
     }
     if (list.failed)
         status = vw_fail_memory(err);
-    for (size_t i = 0; status == VW_OK && i < 3; i++)
-        status = open_needles(&rules->needles[i], &scratch, &list, spellings[i], err);
+    for (size_t i = 0; status == VW_OK && i < 6; i++)
+        status = open_needles(&rules->needles[i], &scratch, &list, spellings[i % 3], i < 3, err);
     free(list.items);
     vw_arena_free(&scratch);
     return status;
@@ -310,5 +312,7 @@ vw_status vw_rules__build_needles(vw_rules *rules, vw_error *err)
 
 vw_log_needles vw_rules_needles(const vw_rules *rules)
 {
-    return (vw_log_needles){rules->needles[0], rules->needles[1], rules->needles[2], rules->every};
+    vw_needles *const *all = rules->needles;
+
+    return (vw_log_needles){{all[0], all[1], all[2]}, {all[3], all[4], all[5]}, rules->every};
 }

@@ -45,7 +45,9 @@ static inline void events_read(events *events, vw_span text)
     vw_names_teach(&events->names, VW_SPAN("E_UNEXPECTED"), 0x8000ffff);
     vw_needles_open(&events->needles, events_needles, sizeof events_needles / sizeof *events_needles,
                     VW_NEEDLES_BEST, NULL);
-    needles = (vw_log_needles){events->needles, events->needles, events->needles, false};
+    needles.any = (vw_needle_sets){events->needles, events->needles, events->needles};
+    needles.task = needles.any;
+    needles.every = false;
     vw_log_open_text(&log, text, &needles, VW_ENCODING_UNKNOWN, NULL);
     vw_reader_open(&reader, &events->names);
     while (vw_log_next(log, &passage, NULL) == VW_OK) {
