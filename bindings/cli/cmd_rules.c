@@ -16,23 +16,25 @@ static void print_padded(vw_span text, size_t columns)
     printf("%.*s%*s", (int)text.len, text.ptr, (int)(used < columns ? columns - used : 1), "");
 }
 
-static void print_row(const vw_rule *rule, vw_lang lang)
+static void print_row(const vw_rules *rules, const vw_rule *rule, vw_lang lang)
 {
     char code[VW_HRESULT_BYTES] = "-";
-    vw_span title = rule->title.in[lang].ptr ? rule->title.in[lang] : rule->title.in[VW_LANG_EN];
+    vw_buf title = {0};
 
     if (rule->has_code)
         vw_hresult_text(code, rule->code);
     print_padded(rule->id, ID_COLUMNS);
     print_padded(vw_span_of(code), 12);
     print_padded(vw_span_of(vw_severity_names[rule->severity]), 9);
-    printf("%.*s\n", (int)title.len, title.ptr);
+    vw_entry_title(rules, rule, lang, &title);
+    printf("%.*s\n", (int)title.len, title.ptr ? title.ptr : "");
+    vw_buf_free(&title);
 }
 
 static int print_list(const vw_rules *rules, vw_lang lang)
 {
     for (size_t i = 0; i < rules->count; i++)
-        print_row(rules->rules[i], lang);
+        print_row(rules, rules->rules[i], lang);
     return rules->skipped_count ? EXIT_REFUSED : EXIT_GOOD;
 }
 

@@ -18,7 +18,7 @@ enum {
     VW_LUA_BYTES_PER_WORK = 16,
     /* Microseconds of one entry, the last resort; VSSWHY_LUA_WALL_MS raises it under valgrind. */
     VW_LUA_WALL_US_MAX = 2 * 1000 * 1000,
-    /* Instructions between two looks at the counters: costs the same as 10,000, see docs/architecture.md. */
+    /* Instructions between two looks at the counters: a tenth dearer than 10,000, see docs/architecture.md. */
     VW_LUA_HOOK_INTERVAL = 100,
     /* Bytes of a rule file. The longest default rule has 6 KiB. */
     VW_LUA_SOURCE_MAX = 64 * 1024,

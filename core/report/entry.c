@@ -100,6 +100,15 @@ static void fill_page(struct entry *entry, const vw_rules *rules, const vw_rule 
     put_list(entry, VW_TERM_ASK, &rule->ask);
 }
 
+void vw_entry_title(const vw_rules *rules, const vw_rule *rule, vw_lang lang, vw_buf *out)
+{
+    struct entry entry = {.lang = lang};
+
+    open_entry(&entry, rules, rule);
+    vw_buf_add(out, vw_phrase(&entry.report, &entry.finding, &rule->title, lang));
+    vw_arena_free(&entry.report.arena);
+}
+
 vw_status vw_entry_write(const vw_rules *rules, const vw_rule *rule, vw_span heading, vw_lang lang,
                          size_t columns, vw_buf *out, vw_error *err)
 {

@@ -9,6 +9,9 @@
  * that a log would fill take their fallbacks.
  */
 
+/* Appends the title of a rule: one line of it in a list. */
+void vw_entry_title(const vw_rules *rules, const vw_rule *rule, vw_lang lang, vw_buf *out);
+
 /* Appends the page, `columns` wide. `heading` is its first line. */
 vw_status vw_entry_write(const vw_rules *rules, const vw_rule *rule, vw_span heading, vw_lang lang,
                          size_t columns, vw_buf *out, vw_error *err);

@@ -13,8 +13,8 @@ return {
   },
   short   = { en = "{writer|writer timeout}", ja = "{writer|タイムアウト}" },
   explain = {
-    en = "The time a writer may take for its step ran out. Usual when the disk is busy or answers slowly.",
-    ja = "ライターの処理の制限時間を超えました。ディスクの負荷が高いとき、または応答が遅いときに起こりやすいエラーです。",
+    en = "The writer took longer for its step than VSS waits. Before Freeze and after Thaw the time goes into the work of its own application, not into waiting for the disk.",
+    ja = "ライターの処理が、VSS の待ち時間を超えました。Freeze より前と Thaw より後では、ディスクの待ちよりも、アプリケーション自身の処理に時間がかかっています。",
   },
   retry_note = {
     en = "Yes, after 10 minutes, up to 3 times, at a quiet time.",
@@ -27,16 +27,16 @@ return {
   },
   advice = {
     en = {
-      { "Run vssadmin list writers: did others fail too? The task log keeps only the first. Several at once point to a slow disk.", risk = "check" },
-      { "Look in the event logs for VSS 8229, 12341, 12349, disk 153 and ID 129.", risk = "check" },
-      { "Move the task away from virus scans and other backups.", risk = "change" },
-      { "If the writer stays failed, restart {service|its service}. That only clears the state: the slowness remains.", risk = "outage" },
+      { "Application log {from|before}-{to|after the failure}: VSS 8229 and the entries of the writer's own application.", risk = "check" },
+      { "How much has it to prepare? Count its databases or virtual machines, and the files that System Writer lists (diskshadow, list writers detailed).", risk = "check" },
+      { "Fewer databases or volumes in one task, or another hour.", risk = "change" },
+      { "If vssadmin list writers shows it as failed from then on, restart {service|its service} while nobody uses the application.", risk = "outage" },
     },
     ja = {
-      { "vssadmin list writers で、ほかのライターの失敗も調べます。タスクログに残るのは最初の 1 つです。複数ならディスクの遅延を疑います。", risk = "check" },
-      { "イベント ログの VSS 8229、12341、12349、disk 153、ID 129 を調べます。", risk = "check" },
-      { "ウイルス スキャンなどの負荷と重ならない時刻に移します。", risk = "change" },
-      { "失敗の状態が残る場合は、{service|そのサービス} を再起動します。状態が戻るだけで、遅くなった原因は残ります。", risk = "outage" },
+      { "アプリケーション ログの VSS 8229 と、該当するアプリケーションの記録を調べます ({from|失敗前}～{to|失敗後})。", risk = "check" },
+      { "ライターが扱うデータベース、仮想マシン、ファイルの数を調べます (diskshadow の list writers detailed)。", risk = "check" },
+      { "タスクあたりのデータベースやボリュームを減らすか、時刻を変えます。", risk = "change" },
+      { "vssadmin list writers で失敗の状態が続く場合は、アプリケーションが使われていない時間に {service|そのサービス} を再起動します。", risk = "outage" },
     },
   },
   ask = {

@@ -112,6 +112,26 @@ describe("--fail-on", function()
   end)
 end)
 
+describe("the README", function()
+  it("shows the screens as they are printed", function()
+    local readme = support.read(support.source .. "/README.md")
+    for _, lang in ipairs({ "en", "ja" }) do
+      local screen = support.read(("%s/screens/sample.%s.txt"):format(LOGS, lang))
+      assert.is_truthy(readme:find(screen, 1, true), lang)
+    end
+  end)
+
+  it("shows a rule that works", function()
+    local readme = support.read(support.source .. "/README.md")
+    local folder = support.folder() .. "/ours"
+    os.execute("mkdir " .. support.quoted(folder))
+    support.write(folder .. "/array.lua", assert(readme:match("```lua\n(.-)```")))
+    local rule = support.rule(folder .. "/array.lua")
+    assert.are.equal("ours.array", support.case(support.example(rule.examples.hit[1]), { "--rules", folder }).root)
+    support.forget()
+  end)
+end)
+
 describe("the pages", function()
   for lang, path in pairs({ en = "docs/rules.md", ja = "docs/rules.ja.md" }) do
     it("are what the program prints: " .. path, function()
