@@ -31,7 +31,8 @@ static bool read_clock(vw_span text, vw_time *out)
     if (vw_read_int(vw_span_cut(text, 0, colon), &value) != colon || value > 23)
         return false;
     hour = (int)value;
-    if (!read_two(text, colon + 1, 59, &minute) || (text.len != colon + 3 && text.ptr[colon + 3] != ':'))
+    if (!read_two(text, colon + 1, 59, &minute) ||
+        (text.len != colon + 3 && text.ptr[colon + 3] != ':'))
         return false;
     *out = hour * VW_HOUR + minute * VW_MINUTE;
     return true;
@@ -102,11 +103,13 @@ vw_status keep_at(vw_results *results, const char *at, vw_error *err)
     size_t kept = 0;
 
     if (!read_moment(vw_trim(vw_span_of(at)), &moment))
-        return vw_fail(err, VW_ERR_USAGE, "--at %s: write a time such as \"2018-01-19 10:23\" or \"10:23\".",
-                       "--at %s: \"2018-01-19 10:23\" または \"10:23\" のように指定してください。", at);
+        return vw_fail(
+            err, VW_ERR_USAGE, "--at %s: write a time such as \"2018-01-19 10:23\" or \"10:23\".",
+            "--at %s: \"2018-01-19 10:23\" または \"10:23\" のように指定してください。", at);
     latest = last_day(results, &moment);
     if (latest == VW_TIME_NONE)
-        return vw_fail(err, VW_ERR_IO, "--at %s: no log covers that time.", "--at %s: その時刻を含むログがありません。", at);
+        return vw_fail(err, VW_ERR_IO, "--at %s: no log covers that time.",
+                       "--at %s: その時刻を含むログがありません。", at);
     for (size_t i = 0; i < results->count; i++) {
         vw_case *one = results->cases[i];
         vw_time day;
@@ -141,12 +144,16 @@ static bool read_range(const char *typed, vw_time *first, vw_time *last)
     return read;
 }
 
-static vw_status read_bound(const char *option, const char *typed, vw_time *first, vw_time *last, vw_error *err)
+static vw_status read_bound(const char *option, const char *typed, vw_time *first, vw_time *last,
+                            vw_error *err)
 {
     if (read_range(typed, first, last))
         return VW_OK;
-    return vw_fail(err, VW_ERR_USAGE, "%s %s: write a day such as \"2018-01-19\" or a time such as \"2018-01-19 10:23\".",
-                   "%s %s: \"2018-01-19\" または \"2018-01-19 10:23\" のように指定してください。", option, typed);
+    return vw_fail(
+        err, VW_ERR_USAGE,
+        "%s %s: write a day such as \"2018-01-19\" or a time such as \"2018-01-19 10:23\".",
+        "%s %s: \"2018-01-19\" または \"2018-01-19 10:23\" のように指定してください。", option,
+        typed);
 }
 
 vw_status keep_between(vw_results *results, const char *since, const char *until, vw_error *err)

@@ -66,7 +66,8 @@ static vw_status write_file(void *context, vw_span bytes, vw_error *err)
 {
     if (fwrite(bytes.ptr, 1, bytes.len, context) == bytes.len)
         return VW_OK;
-    return vw_fail(err, VW_ERR_USAGE, "The report could not be written.", "レポートを書き込めませんでした。");
+    return vw_fail(err, VW_ERR_USAGE, "The report could not be written.",
+                   "レポートを書き込めませんでした。");
 }
 
 static bool wants_color(const options *options)
@@ -111,10 +112,12 @@ static vw_status write_report(struct run *run, vw_error *err)
     vw_status status;
 
     if (!file)
-        return vw_fail(err, VW_ERR_USAGE, "-o %s: the file cannot be written.", "-o %s: ファイルに書き込めません。", path);
+        return vw_fail(err, VW_ERR_USAGE, "-o %s: the file cannot be written.",
+                       "-o %s: ファイルに書き込めません。", path);
     status = write_to(file, run, err);
     if (path && fclose(file) != 0 && status == VW_OK)
-        status = vw_fail(err, VW_ERR_USAGE, "-o %s: the file cannot be written.", "-o %s: ファイルに書き込めません。", path);
+        status = vw_fail(err, VW_ERR_USAGE, "-o %s: the file cannot be written.",
+                         "-o %s: ファイルに書き込めません。", path);
     return status;
 }
 
@@ -174,8 +177,10 @@ static vw_status go(struct run *run, vw_error *err)
     vw_status status;
 
     if (run->options.argument_count == 0)
-        return vw_fail(err, VW_ERR_USAGE, "Name a log, a folder of logs, or - for standard input; see --help.",
-                       "ログ、ログのフォルダー、または - (標準入力) を指定してください。--help をご覧ください。");
+        return vw_fail(err, VW_ERR_USAGE,
+                       "Name a log, a folder of logs, or - for standard input; see --help.",
+                       "ログ、ログのフォルダー、または - (標準入力) を指定してください。--help "
+                       "をご覧ください。");
     status = load_rules(&run->rules, &run->options, err);
     if (status == VW_OK)
         status = diagnose_all(run, err);

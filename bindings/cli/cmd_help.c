@@ -7,7 +7,8 @@ static const struct page {
     int options;
     const char *text[VW_LANG_COUNT];
 } pages[] = {
-    {NULL, 0,
+    {NULL,
+     0,
      {"vsswhy tells why a Windows VSS snapshot failed.\n"
       "\n"
       "  vsswhy [diagnose] PATH...   logs, folders of logs, or - for standard input\n"
@@ -32,7 +33,8 @@ static const struct page {
       "\n"
       "終了コード: 0 失敗なし、1 失敗あり、2 使い方の誤り、3 ルールが読み込まれない\n"
       "か制限に達した、4 読み取れないか判定できないものがある\n"}},
-    {"diagnose", FOR_DIAGNOSE,
+    {"diagnose",
+     FOR_DIAGNOSE,
      {"vsswhy [diagnose] PATH...\n"
       "\n"
       "Reads task logs and tells the root cause. PATH is a log, a folder (with all\n"
@@ -41,7 +43,8 @@ static const struct page {
       "\n"
       "タスクログを読み取り、原因を表示します。PATH はログ、フォルダー (下位のフォル\n"
       "ダーを含む)、または - (標準入力) です。\n\n"}},
-    {"lookup", FOR_LOOKUP,
+    {"lookup",
+     FOR_LOOKUP,
      {"vsswhy lookup CODE...\n"
       "\n"
       "CODE is hexadecimal with or without 0x, decimal (signed or not), a Win32 error\n"
@@ -51,15 +54,18 @@ static const struct page {
       "CODE は 16 進数 (0x の有無は問いません)、10 進数 (符号の有無は問いません)、\n"
       "Win32 エラー番号、シンボル名です: 0x80042316、80042316、-2147212522、14、\n"
       "VSS_E_BAD_STATE\n\n"}},
-    {"rules", FOR_RULES,
+    {"rules",
+     FOR_RULES,
      {"vsswhy rules list\nvsswhy rules show RULE...\n\n"
       "Lists the rules that are loaded, or shows what a rule says.\n\n",
       "vsswhy rules list\nvsswhy rules show RULE...\n\n"
       "読み込まれたルールの一覧、またはルールの内容を表示します。\n\n"}},
-    {"version", 0,
+    {"version",
+     0,
      {"vsswhy version\n\nPrints the versions of the program, of Lua and of the packs.\n",
       "vsswhy version\n\nプログラム、Lua、ルールパックのバージョンを表示します。\n"}},
-    {"help", 0,
+    {"help",
+     0,
      {"vsswhy help [COMMAND]\n\nPrints the page of a command, or the overview.\n",
       "vsswhy help [COMMAND]\n\nコマンドのページ、または全体の説明を表示します。\n"}},
 };

@@ -30,7 +30,8 @@ static bool read_spelled(const vw_rules *rules, vw_span word, struct reading *re
         [VW_SPELLED_NEGATIVE] = {"signed decimal", "符号付き 10 進数"},
         [VW_SPELLED_DECIMAL] = {"unsigned decimal", "符号なし 10 進数"},
         [VW_SPELLED_NAME] = {"symbol", "シンボル名"},
-        [VW_SPELLED_MISREAD] = {"hexadecimal, letters taken for digits", "英字を数字とみなした 16 進数"},
+        [VW_SPELLED_MISREAD] = {"hexadecimal, letters taken for digits",
+                                "英字を数字とみなした 16 進数"},
     };
     uint32_t code;
     vw_spelling spelling = vw_code_spelled(&rules->names, word, &code);
@@ -62,10 +63,12 @@ static void print_heading(vw_buf *out, vw_span name, const struct reading *readi
     if (name.ptr)
         vw_buf_format(out, "  %.*s", (int)name.len, name.ptr);
     if (reading->as[lang])
-        vw_buf_format(out, lang == VW_LANG_JA ? "  (%sとして解釈)" : "  (read as %s)", reading->as[lang]);
+        vw_buf_format(out, lang == VW_LANG_JA ? "  (%sとして解釈)" : "  (read as %s)",
+                      reading->as[lang]);
 }
 
-static int print_known(const vw_rules *rules, const vw_rule *rule, const struct reading *reading, vw_lang lang)
+static int print_known(const vw_rules *rules, const vw_rule *rule, const struct reading *reading,
+                       vw_lang lang)
 {
     vw_buf heading = {0}, out = {0};
     vw_error err = {0};
@@ -87,7 +90,8 @@ static uint64_t distance(uint32_t a, uint32_t b)
 }
 
 /* The codes that are nearest by number, a few of them, in order of distance. */
-static size_t nearest_by_number(const vw_rules *rules, uint32_t code, const vw_rule *out[NEAREST_MAX])
+static size_t nearest_by_number(const vw_rules *rules, uint32_t code,
+                                const vw_rule *out[NEAREST_MAX])
 {
     size_t count = 0;
 
@@ -176,9 +180,11 @@ static int print_unknown(const vw_rules *rules, const struct reading *reading, v
     print_heading(&heading, VW_SPAN_NONE, reading, lang);
     printf("%s\n", heading.ptr ? heading.ptr : "");
     vw_buf_free(&heading);
-    printf(lang == VW_LANG_JA ? "このコードのルールはありません。ファシリティ %u (%s)、コード %u。近いコード:\n"
-                              : "No rule explains this code. Facility %u (%s), code %u. The nearest known codes:\n",
-           facility, facility_name(facility), (unsigned)(reading->code & 0xffff));
+    printf(
+        lang == VW_LANG_JA
+            ? "このコードのルールはありません。ファシリティ %u (%s)、コード %u。近いコード:\n"
+            : "No rule explains this code. Facility %u (%s), code %u. The nearest known codes:\n",
+        facility, facility_name(facility), (unsigned)(reading->code & 0xffff));
     print_nearest(nearest, count);
     return EXIT_UNREAD;
 }
@@ -190,8 +196,9 @@ static int print_unread(const vw_rules *rules, vw_span word, vw_lang lang)
 
     if (count == 0)
         count = nearest_by_name(rules, word, nearest);
-    printf(lang == VW_LANG_JA ? "「%.*s」はコードとして読み取れません。" : "\"%.*s\" is no whole code.", (int)word.len,
-           word.ptr);
+    printf(lang == VW_LANG_JA ? "「%.*s」はコードとして読み取れません。"
+                              : "\"%.*s\" is no whole code.",
+           (int)word.len, word.ptr);
     printf(count == 0 ? "\n" : lang == VW_LANG_JA ? "近いコード:\n" : " The nearest:\n");
     print_nearest(nearest, count);
     return EXIT_UNREAD;

@@ -50,7 +50,8 @@ static int refuse_unknown(const vw_rules *rules, vw_span id, vw_lang lang)
     free(ids);
     if (nearest == SIZE_MAX)
         vw_fail(&err, VW_ERR_USAGE, "There is no rule %.*s; see vsswhy rules list.",
-                "ルール %.*s はありません。vsswhy rules list をご覧ください。", (int)id.len, id.ptr);
+                "ルール %.*s はありません。vsswhy rules list をご覧ください。", (int)id.len,
+                id.ptr);
     else
         vw_fail(&err, VW_ERR_USAGE, "There is no rule %.*s; did you mean %.*s?",
                 "ルール %.*s はありません。%.*s ではありませんか。", (int)id.len, id.ptr,
@@ -67,17 +68,19 @@ static int print_rule(const vw_rules *rules, vw_span id, vw_lang lang)
 
     if (!rule)
         return refuse_unknown(rules, id, lang);
-    vw_buf_format(&heading, "%.*s  %s", (int)rule->id.len, rule->id.ptr, vw_severity_names[rule->severity]);
+    vw_buf_format(&heading, "%.*s  %s", (int)rule->id.len, rule->id.ptr,
+                  vw_severity_names[rule->severity]);
     if (rule->has_code)
-        vw_buf_format(&heading, "  %.*s (0x%08x)", (int)rule->name.len, rule->name.ptr ? rule->name.ptr : "",
-                      (unsigned)rule->code);
+        vw_buf_format(&heading, "  %.*s (0x%08x)", (int)rule->name.len,
+                      rule->name.ptr ? rule->name.ptr : "", (unsigned)rule->code);
     if (vw_entry_write(rules, rule, vw_buf_span(&heading), lang, COLUMNS, &out, &err) == VW_OK)
         printf("%.*s%s: %.*s\n", (int)out.len, out.ptr, lang == VW_LANG_JA ? "出典" : "Source",
                (int)rule->source.len, rule->source.ptr ? rule->source.ptr : "");
     else
         code = complain(&err, lang);
     if (code == EXIT_GOOD)
-        printf("%s: %.*s\n", lang == VW_LANG_JA ? "ファイル" : "File", (int)rule->file.len, rule->file.ptr);
+        printf("%s: %.*s\n", lang == VW_LANG_JA ? "ファイル" : "File", (int)rule->file.len,
+               rule->file.ptr);
     vw_buf_free(&heading);
     vw_buf_free(&out);
     return code;
@@ -111,8 +114,10 @@ static vw_status check_form(const options *options, vw_error *err)
         return VW_OK;
     if (strcmp(form, "show") == 0 && options->argument_count > 1)
         return VW_OK;
-    return vw_fail(err, VW_ERR_USAGE, "Write vsswhy rules list, or vsswhy rules show RULE; see --help.",
-                   "vsswhy rules list または vsswhy rules show RULE と入力してください。--help をご覧ください。");
+    return vw_fail(err, VW_ERR_USAGE,
+                   "Write vsswhy rules list, or vsswhy rules show RULE; see --help.",
+                   "vsswhy rules list または vsswhy rules show RULE と入力してください。--help "
+                   "をご覧ください。");
 }
 
 int cmd_rules(int count, char **words)

@@ -26,7 +26,8 @@ static bool is_slip(const char *word, vw_lang lang)
     if (word[0] == '-' || near == SIZE_MAX || vw_path_kind_of(word) != VW_PATH_MISSING)
         return false;
     vw_fail(&err, VW_ERR_USAGE, "There is no command %s and no such file; did you mean %s?",
-            "%s というコマンドもファイルもありません。%s の誤りではありませんか。", word, commands[near].name);
+            "%s というコマンドもファイルもありません。%s の誤りではありませんか。", word,
+            commands[near].name);
     complain(&err, lang);
     return true;
 }

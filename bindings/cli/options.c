@@ -138,48 +138,110 @@ static bool set_help(options *options, const char *value)
 }
 
 static const struct row rows[] = {
-    {"--format", "NAME", FOR_DIAGNOSE, set_format,
+    {"--format",
+     "NAME",
+     FOR_DIAGNOSE,
+     set_format,
      {"text (default), json or ndjson", "text (既定)、json、ndjson のいずれか"},
      {"text, json or ndjson", "text、json、ndjson のいずれか"}},
-    {"--output", "FILE", FOR_DIAGNOSE, set_output,
+    {"--output",
+     "FILE",
+     FOR_DIAGNOSE,
+     set_output,
      {"write the report to FILE; -o for short", "レポートを FILE に書き込みます。-o と略せます"},
      {"the name of a file", "ファイル名"}},
-    {"--lang", "en|ja", FOR_ANY, set_lang,
+    {"--lang",
+     "en|ja",
+     FOR_ANY,
+     set_lang,
      {"language of the answer (default: from the locale)", "回答の言語 (既定はロケールに従います)"},
      {"en or ja", "en または ja"}},
-    {"--rules", "DIR", FOR_ANY, set_rules,
-     {"load a folder of rules too; may be repeated (up to 32)", "ルールのフォルダーを追加します。32 個まで指定できます"},
+    {"--rules",
+     "DIR",
+     FOR_ANY,
+     set_rules,
+     {"load a folder of rules too; may be repeated (up to 32)",
+      "ルールのフォルダーを追加します。32 個まで指定できます"},
      {"a folder of rule files, at most 32 of them", "ルールのフォルダー (32 個まで)"}},
-    {"--no-default-rules", NULL, FOR_ANY, set_no_default_rules,
-     {"leave the default rules out", "既定のルールを使いません"}, {NULL, NULL}},
-    {"--encoding", "NAME", FOR_DIAGNOSE, set_encoding,
-     {"read logs as utf-8, utf-16le, utf-16be or cp932", "ログの文字コード (utf-8、utf-16le、utf-16be、cp932)"},
+    {"--no-default-rules",
+     NULL,
+     FOR_ANY,
+     set_no_default_rules,
+     {"leave the default rules out", "既定のルールを使いません"},
+     {NULL, NULL}},
+    {"--encoding",
+     "NAME",
+     FOR_DIAGNOSE,
+     set_encoding,
+     {"read logs as utf-8, utf-16le, utf-16be or cp932",
+      "ログの文字コード (utf-8、utf-16le、utf-16be、cp932)"},
      {"utf-8, utf-16le, utf-16be or cp932", "utf-8、utf-16le、utf-16be、cp932 のいずれか"}},
-    {"--utc-offset", "+HH:MM", FOR_DIAGNOSE, set_offset,
-     {"the customer's clock, where the log does not prove it", "ログから分からないときの、お客様の時計の時差"},
-     {"an offset such as +09:00, from -12:00 to +14:00", "+09:00 のような時差 (-12:00 から +14:00 まで)"}},
-    {"--at", "TIME", FOR_DIAGNOSE, set_at,
-     {"only the task that ran at \"2018-01-19 10:23\" or \"10:23\"", "その時刻のタスクだけ (\"2018-01-19 10:23\" か \"10:23\")"},
-     {"a time such as \"2018-01-19 10:23\" or \"10:23\"", "\"2018-01-19 10:23\" または \"10:23\" のような時刻"}},
-    {"--since", "TIME", FOR_DIAGNOSE, set_since,
-     {"only tasks that ended at \"2018-01-19\" or later", "その日時以降に終了したタスクだけ (\"2018-01-19\" など)"},
-     {"a day or a time such as \"2018-01-19 10:23\"", "\"2018-01-19\" または \"2018-01-19 10:23\" のような日時"}},
-    {"--until", "TIME", FOR_DIAGNOSE, set_until,
-     {"only tasks that began at \"2018-01-19\" or earlier", "その日時以前に開始したタスクだけ (\"2018-01-19\" など)"},
-     {"a day or a time such as \"2018-01-19 10:23\"", "\"2018-01-19\" または \"2018-01-19 10:23\" のような日時"}},
-    {"--all", NULL, FOR_DIAGNOSE, set_all,
-     {"print every case in full, not only the newest failure", "最新の失敗だけでなく、すべてを表示します"}, {NULL, NULL}},
-    {"--jobs", "N", FOR_DIAGNOSE, set_jobs,
-     {"read up to N logs at once (default: one a processor)", "同時に読み取るログの数 (既定はプロセッサー数)"},
+    {"--utc-offset",
+     "+HH:MM",
+     FOR_DIAGNOSE,
+     set_offset,
+     {"the customer's clock, where the log does not prove it",
+      "ログから分からないときの、お客様の時計の時差"},
+     {"an offset such as +09:00, from -12:00 to +14:00",
+      "+09:00 のような時差 (-12:00 から +14:00 まで)"}},
+    {"--at",
+     "TIME",
+     FOR_DIAGNOSE,
+     set_at,
+     {"only the task that ran at \"2018-01-19 10:23\" or \"10:23\"",
+      "その時刻のタスクだけ (\"2018-01-19 10:23\" か \"10:23\")"},
+     {"a time such as \"2018-01-19 10:23\" or \"10:23\"",
+      "\"2018-01-19 10:23\" または \"10:23\" のような時刻"}},
+    {"--since",
+     "TIME",
+     FOR_DIAGNOSE,
+     set_since,
+     {"only tasks that ended at \"2018-01-19\" or later",
+      "その日時以降に終了したタスクだけ (\"2018-01-19\" など)"},
+     {"a day or a time such as \"2018-01-19 10:23\"",
+      "\"2018-01-19\" または \"2018-01-19 10:23\" のような日時"}},
+    {"--until",
+     "TIME",
+     FOR_DIAGNOSE,
+     set_until,
+     {"only tasks that began at \"2018-01-19\" or earlier",
+      "その日時以前に開始したタスクだけ (\"2018-01-19\" など)"},
+     {"a day or a time such as \"2018-01-19 10:23\"",
+      "\"2018-01-19\" または \"2018-01-19 10:23\" のような日時"}},
+    {"--all",
+     NULL,
+     FOR_DIAGNOSE,
+     set_all,
+     {"print every case in full, not only the newest failure",
+      "最新の失敗だけでなく、すべてを表示します"},
+     {NULL, NULL}},
+    {"--jobs",
+     "N",
+     FOR_DIAGNOSE,
+     set_jobs,
+     {"read up to N logs at once (default: one a processor)",
+      "同時に読み取るログの数 (既定はプロセッサー数)"},
      {"a number from 1 to 256", "1 から 256 までの数"}},
-    {"--fail-on", "SEVERITY", FOR_DIAGNOSE, set_fail_on,
-     {"exit with 1 from this severity on: error, warning, info", "終了コードを 1 にする重大度 (error、warning、info)"},
+    {"--fail-on",
+     "SEVERITY",
+     FOR_DIAGNOSE,
+     set_fail_on,
+     {"exit with 1 from this severity on: error, warning, info",
+      "終了コードを 1 にする重大度 (error、warning、info)"},
      {"error, warning or info", "error、warning、info のいずれか"}},
-    {"--color", "WHEN", FOR_DIAGNOSE, set_color,
-     {"auto, always or never (NO_COLOR is honoured)", "auto、always、never のいずれか (NO_COLOR に従います)"},
+    {"--color",
+     "WHEN",
+     FOR_DIAGNOSE,
+     set_color,
+     {"auto, always or never (NO_COLOR is honoured)",
+      "auto、always、never のいずれか (NO_COLOR に従います)"},
      {"auto, always or never", "auto、always、never のいずれか"}},
-    {"--quiet", NULL, FOR_DIAGNOSE, set_quiet,
-     {"print nothing where nothing failed", "失敗がなければ何も表示しません"}, {NULL, NULL}},
+    {"--quiet",
+     NULL,
+     FOR_DIAGNOSE,
+     set_quiet,
+     {"print nothing where nothing failed", "失敗がなければ何も表示しません"},
+     {NULL, NULL}},
     {"--help", NULL, FOR_ANY, set_help, {"this page", "このページを表示します"}, {NULL, NULL}},
 };
 
@@ -217,14 +279,16 @@ static vw_status refuse_unknown(vw_span word, int commands, vw_error *err)
     nearest = vw_nearest(word, names, count);
     if (nearest == SIZE_MAX)
         return vw_fail(err, VW_ERR_USAGE, "Unknown option %.*s; see --help.",
-                       "オプション %.*s はありません。--help をご覧ください。", (int)word.len, word.ptr);
+                       "オプション %.*s はありません。--help をご覧ください。", (int)word.len,
+                       word.ptr);
     return vw_fail(err, VW_ERR_USAGE, "Unknown option %.*s; did you mean %.*s?",
                    "オプション %.*s はありません。%.*s ではありませんか。", (int)word.len, word.ptr,
                    (int)names[nearest].len, names[nearest].ptr);
 }
 
 /* Reads one option at words[*at]; its value may be the next word. */
-static vw_status read_option(options *options, int commands, int count, char **words, int *at, vw_error *err)
+static vw_status read_option(options *options, int commands, int count, char **words, int *at,
+                             vw_error *err)
 {
     const char *word = strcmp(words[*at], "-o") == 0 ? "--output" : words[*at];
     vw_span text = vw_span_of(word);
@@ -238,13 +302,16 @@ static vw_status read_option(options *options, int commands, int count, char **w
     if (row->value && !value && *at + 1 < count)
         value = words[++*at];
     if (row->value && !value)
-        return vw_fail(err, VW_ERR_USAGE, "%s needs a value: %s", "%s には値が必要です: %s", row->name, row->value);
+        return vw_fail(err, VW_ERR_USAGE, "%s needs a value: %s", "%s には値が必要です: %s",
+                       row->name, row->value);
     if (!row->value && value)
-        return vw_fail(err, VW_ERR_USAGE, "%s takes no value.", "%s に値は指定できません。", row->name);
+        return vw_fail(err, VW_ERR_USAGE, "%s takes no value.", "%s に値は指定できません。",
+                       row->name);
     if (row->set(options, value))
         return VW_OK;
-    return vw_fail(err, VW_ERR_USAGE, "%s %s: the value must be %s%.0s.", "%s %s: 値は%.0s%s にしてください。",
-                   row->name, value, row->wanted[VW_LANG_EN], row->wanted[VW_LANG_JA]);
+    return vw_fail(err, VW_ERR_USAGE, "%s %s: the value must be %s%.0s.",
+                   "%s %s: 値は%.0s%s にしてください。", row->name, value, row->wanted[VW_LANG_EN],
+                   row->wanted[VW_LANG_JA]);
 }
 
 /* The language must be known before the first sentence is written. */

@@ -30,16 +30,19 @@ static vw_status load_default(vw_rules *rules, vw_error *err)
 
     if (!find_default_rules(folder, sizeof folder))
         return vw_fail(err, VW_ERR_RULE,
-                       "The default rules are not beside the program; install vsswhy again or name them with --rules.",
-                       "既定のルールが見つかりません。vsswhy を再インストールするか、--rules で指定してください。");
+                       "The default rules are not beside the program; install vsswhy again or name "
+                       "them with --rules.",
+                       "既定のルールが見つかりません。vsswhy を再インストールするか、--rules "
+                       "で指定してください。");
     return vw_lua_load(rules, folder, VW_TRUST_BUILTIN, err);
 }
 
 static vw_status load_folder(vw_rules *rules, const char *folder, vw_error *err)
 {
     if (vw_path_kind_of(folder) != VW_PATH_FOLDER)
-        return vw_fail(err, VW_ERR_USAGE, "--rules %s: there is no such folder; name a folder of rule files.",
-                       "--rules %s: フォルダーがありません。ルールのフォルダーを指定してください。", folder);
+        return vw_fail(
+            err, VW_ERR_USAGE, "--rules %s: there is no such folder; name a folder of rule files.",
+            "--rules %s: フォルダーがありません。ルールのフォルダーを指定してください。", folder);
     return vw_lua_load(rules, folder, VW_TRUST_UNSIGNED, err);
 }
 

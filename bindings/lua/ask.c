@@ -92,8 +92,10 @@ static vw_span push_value(lua_State *L, int at, vw_lang lang)
         lua_remove(L, -2);
     }
     if (lua_type(L, -1) != LUA_TSTRING && lua_type(L, -1) != LUA_TNUMBER)
-        luaL_error(L, "when: a value of its table must be a text, a number or { en = ..., ja = ... }, not %s",
-                   luaL_typename(L, -1));
+        luaL_error(
+            L,
+            "when: a value of its table must be a text, a number or { en = ..., ja = ... }, not %s",
+            luaL_typename(L, -1));
     text.ptr = vw_library_text(L, -1, &text.len);
     lua_remove(L, -2);
     return text;
@@ -149,22 +151,24 @@ static void call_when(lua_State *L, void *context)
     if (lua_type(L, -1) == LUA_TTABLE)
         read_captures(L, lua_gettop(L), call);
     else if (!lua_isboolean(L, -1) && !lua_isnil(L, -1))
-        luaL_error(L, "when: it must return true, false, nil or a table, not %s", luaL_typename(L, -1));
+        luaL_error(L, "when: it must return true, false, nil or a table, not %s",
+                   luaL_typename(L, -1));
     call->keeps = lua_toboolean(L, -1);
 }
 
 /* --- the asker ------------------------------------------------------------------------------------ */
 
-static vw_answer limited(const vw_rule *rule, vw_sandbox_end end, const char *message, const char **limit,
-                         vw_error *why)
+static vw_answer limited(const vw_rule *rule, vw_sandbox_end end, const char *message,
+                         const char **limit, vw_error *why)
 {
     *limit = vw_sandbox_end_name(end);
     if (end == VW_SANDBOX_ERROR)
-        vw_fail(why, VW_ERR_LIMIT, "%.*s: its when failed: %s", "%.*s: when でエラーが発生しました: %s",
-                (int)rule->id.len, rule->id.ptr, message);
+        vw_fail(why, VW_ERR_LIMIT, "%.*s: its when failed: %s",
+                "%.*s: when でエラーが発生しました: %s", (int)rule->id.len, rule->id.ptr, message);
     else
         vw_fail(why, VW_ERR_LIMIT, "%.*s: its when used more than it may (limit: %s)",
-                "%.*s: when が制限を超えました (制限: %s)", (int)rule->id.len, rule->id.ptr, *limit);
+                "%.*s: when が制限を超えました (制限: %s)", (int)rule->id.len, rule->id.ptr,
+                *limit);
     return VW_WHEN_LIMITED;
 }
 
@@ -191,8 +195,9 @@ static struct witness *witness_of(vw_lua_asker *asker, const vw_rule *rule, bool
     return &asker->witnesses[asker->count++];
 }
 
-static vw_answer ask(void *context, const vw_rules *rules, const vw_hits *hits, const vw_hit *hit, vw_lang lang,
-                     const vw_capture **captures, size_t *count, const char **limit, vw_error *why)
+static vw_answer ask(void *context, const vw_rules *rules, const vw_hits *hits, const vw_hit *hit,
+                     vw_lang lang, const vw_capture **captures, size_t *count, const char **limit,
+                     vw_error *why)
 {
     vw_lua_asker *asker = context;
     struct call call = {.asking = &asker->asking, .lang = lang};

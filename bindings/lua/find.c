@@ -192,9 +192,11 @@ vw_status vw_find_packs(const char *folder, vw_found *found, vw_arena *arena, vw
     else if (search.no_memory)
         status = vw_fail_memory(err);
     else if (found->count == 0)
-        status = vw_fail(err, VW_ERR_USAGE,
-                         "%s: there are no rule files (*.lua) in the folder or in the folders in it.",
-                         "%s: フォルダーにもその下のフォルダーにも、ルール ファイル (*.lua) がありません。", folder);
+        status = vw_fail(
+            err, VW_ERR_USAGE,
+            "%s: there are no rule files (*.lua) in the folder or in the folders in it.",
+            "%s: フォルダーにもその下のフォルダーにも、ルール ファイル (*.lua) がありません。",
+            folder);
     lua_close(L);
     return status;
 }

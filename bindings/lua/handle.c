@@ -27,7 +27,8 @@ static struct handle *check_handle(lua_State *L, const char *type)
     return handle;
 }
 
-static void push_handle(lua_State *L, vw_asking *asking, const char *type, const vw_event *event, int reading)
+static void push_handle(lua_State *L, vw_asking *asking, const char *type, const vw_event *event,
+                        int reading)
 {
     struct handle *handle = lua_newuserdatauv(L, sizeof *handle, 0);
 
@@ -66,7 +67,8 @@ static void push_name(lua_State *L, const struct handle *handle)
     vw_span symbol = VW_SPAN_NONE;
 
     if (handle->reading >= 0)
-        symbol = vw_names_symbol(&handle->asking->rules->names, handle->event->codes[handle->reading].code);
+        symbol = vw_names_symbol(&handle->asking->rules->names,
+                                 handle->event->codes[handle->reading].code);
     push_span(L, symbol);
 }
 
@@ -144,22 +146,14 @@ static const struct field {
     const char *name;
     void (*push)(lua_State *L, const struct handle *handle);
 } fields[] = {
-    {"code", push_code},
-    {"name", push_name},
-    {"call", push_call},
-    {"phase", push_phase},
-    {"level", push_level},
-    {"string_id", push_string_id},
-    {"exit_code", push_exit_code},
-    {"writer", push_writer},
-    {"writer_id", push_writer_id},
-    {"writer_code", push_writer_code},
-    {"state", push_state},
-    {"provider", push_provider},
-    {"event_id", push_event_id},
-    {"kind", push_kind},
-    {"text", push_text},
-    {"line", push_line},
+    {"code", push_code},           {"name", push_name},
+    {"call", push_call},           {"phase", push_phase},
+    {"level", push_level},         {"string_id", push_string_id},
+    {"exit_code", push_exit_code}, {"writer", push_writer},
+    {"writer_id", push_writer_id}, {"writer_code", push_writer_code},
+    {"state", push_state},         {"provider", push_provider},
+    {"event_id", push_event_id},   {"kind", push_kind},
+    {"text", push_text},           {"line", push_line},
 };
 
 enum { FIELDS = sizeof fields / sizeof *fields };
@@ -179,13 +173,15 @@ const vw_handle_row vw_hit_rows[] = {
     {"provider", {"source of an event-log entry", "イベント ログのソース"}},
     {"event_id", {"event id", "イベント ID"}},
     {"kind", {"a kind", "種類"}},
-    {"text", {"the whole entry; `hit.text:take(\"... {x:int}\")` takes pieces out of it",
-              "記録の全文。`hit.text:take(\"... {x:int}\")` で一部を取り出せます"}},
+    {"text",
+     {"the whole entry; `hit.text:take(\"... {x:int}\")` takes pieces out of it",
+      "記録の全文。`hit.text:take(\"... {x:int}\")` で一部を取り出せます"}},
     {"line", {"number of its first line", "先頭行の行番号"}},
     {NULL, {NULL, NULL}},
 };
 
-static int unknown_field(lua_State *L, const char *what, const char *key, const vw_span *list, size_t count)
+static int unknown_field(lua_State *L, const char *what, const char *key, const vw_span *list,
+                         size_t count)
 {
     size_t near = vw_nearest(vw_span_of(key), list, count);
 
@@ -233,7 +229,8 @@ static bool asks_for_rule(const vw_match *match)
 }
 
 /* Whether the match holds for the event, with any of its readings; tells which. */
-static bool fits(const vw_asking *asking, const vw_match *match, const vw_event *event, int *reading)
+static bool fits(const vw_asking *asking, const vw_match *match, const vw_event *event,
+                 int *reading)
 {
     *reading = event->code_count ? 0 : VW_NO_READING;
     do {
@@ -291,7 +288,8 @@ static void ask(lua_State *L, struct question *question, bool first_only)
     question->asking = lua_touserdata(L, lua_upvalueindex(1));
     luaL_checktype(L, 1, LUA_TTABLE);
     vw_sandbox_work(L, 256);
-    if (vw_schema_read_match(L, 1, "log", &question->match, &question->asking->scratch, &why) != VW_OK)
+    if (vw_schema_read_match(L, 1, "log", &question->match, &question->asking->scratch, &why) !=
+        VW_OK)
         luaL_error(L, "%s", why.en);
     if (asks_for_rule(&question->match))
         luaL_error(L, "log cannot be asked for 'rule': a rule sees no other rule's hits");
@@ -338,8 +336,9 @@ enum { QUESTIONS = sizeof questions / sizeof *questions };
 const vw_handle_row vw_log_rows[] = {
     {"has{ ... }", {"whether an event fits the match", "条件を満たすイベントがあるか"}},
     {"count{ ... }", {"how many events fit it", "条件を満たすイベントの数"}},
-    {"first{ ... }", {"the first that fits, read like `hit`; or `nil`",
-                      "条件を満たす最初のイベント (`hit` と同じように読めます)。なければ `nil`"}},
+    {"first{ ... }",
+     {"the first that fits, read like `hit`; or `nil`",
+      "条件を満たす最初のイベント (`hit` と同じように読めます)。なければ `nil`"}},
     {"lines", {"number of lines of the log", "ログの行数"}},
     {NULL, {NULL, NULL}},
 };

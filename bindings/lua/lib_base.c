@@ -172,7 +172,8 @@ static int base_tonumber(lua_State *L)
     vw_sandbox_work(L, text ? len : 1);
     if (text && lua_isnoneornil(L, 2) && lua_stringtonumber(L, text) == len + 1)
         return 1;
-    if (text && luaL_optinteger(L, 2, 10) == 16 && len > 0 && len <= 16 && strspn(text, "0123456789abcdefABCDEF") == len) {
+    if (text && luaL_optinteger(L, 2, 10) == 16 && len > 0 && len <= 16 &&
+        strspn(text, "0123456789abcdefABCDEF") == len) {
         lua_pushinteger(L, (lua_Integer)strtoull(text, NULL, 16));
         return 1;
     }
@@ -243,10 +244,11 @@ static int base_pcall(lua_State *L)
 void vw_library_base(lua_State *L)
 {
     static const luaL_Reg functions[] = {
-        {"ipairs", base_ipairs},   {"pairs", base_pairs},       {"select", base_select},
-        {"type", base_type},       {"tonumber", base_tonumber}, {"tostring", base_tostring},
-        {"assert", base_assert},   {"error", base_error},       {"pcall", base_pcall},
-        {NULL, NULL},
+        {"ipairs", base_ipairs},     {"pairs", base_pairs},
+        {"select", base_select},     {"type", base_type},
+        {"tonumber", base_tonumber}, {"tostring", base_tostring},
+        {"assert", base_assert},     {"error", base_error},
+        {"pcall", base_pcall},       {NULL, NULL},
     };
 
     luaL_setfuncs(L, functions, 0);

@@ -39,8 +39,9 @@ static size_t end_of(lua_Integer position, size_t len)
 static int text_sub(lua_State *L)
 {
     vw_span text = check_text(L, 1);
-    size_t from = luaL_checkinteger(L, 2) > (lua_Integer)text.len ? text.len
-                                                                   : offset_of(luaL_checkinteger(L, 2), text.len);
+    size_t from = luaL_checkinteger(L, 2) > (lua_Integer)text.len
+                      ? text.len
+                      : offset_of(luaL_checkinteger(L, 2), text.len);
     size_t to = end_of(luaL_optinteger(L, 3, -1), text.len);
 
     lua_pushlstring(L, text.ptr + from, to > from ? to - from : 0);
@@ -172,7 +173,8 @@ static const char *read_conversion(lua_State *L, const char *at, struct conversi
             out->spec[len++] = *at++;
     }
     if (!*at || !strchr("dixXcsfge", *at))
-        luaL_error(L, "format: only %%d %%i %%x %%X %%c %%s %%f %%g %%e, at most two digits of width");
+        luaL_error(L,
+                   "format: only %%d %%i %%x %%X %%c %%s %%f %%g %%e, at most two digits of width");
     out->kind = *at++;
     out->spec[len] = '\0';
     return at;
@@ -185,7 +187,8 @@ static void finish_spec(struct conversion *conversion, const char *tail)
     snprintf(conversion->spec + len, sizeof conversion->spec - len, "%s", tail);
 }
 
-static void add_conversion(lua_State *L, luaL_Buffer *buffer, struct conversion *conversion, int argument)
+static void add_conversion(lua_State *L, luaL_Buffer *buffer, struct conversion *conversion,
+                           int argument)
 {
     char text[512]; /* "%99.99f" of 1e308 has 409 characters */
     const char *shown;
@@ -200,11 +203,10 @@ static void add_conversion(lua_State *L, luaL_Buffer *buffer, struct conversion 
     case 'x':
     case 'X':
         finish_spec(conversion, conversion->kind == 'x' ? "llx" : "llX");
-        snprintf(text, sizeof text, conversion->spec, (unsigned long long)luaL_checkinteger(L, argument));
+        snprintf(text, sizeof text, conversion->spec,
+                 (unsigned long long)luaL_checkinteger(L, argument));
         break;
-    case 'c':
-        luaL_addchar(buffer, (char)(unsigned char)luaL_checkinteger(L, argument));
-        return;
+    case 'c': luaL_addchar(buffer, (char)(unsigned char)luaL_checkinteger(L, argument)); return;
     case 's':
         luaL_checkany(L, argument);
         shown = vw_library_text(L, argument, &len);
@@ -291,8 +293,8 @@ static int text_take(lua_State *L)
 void vw_library_string(lua_State *L)
 {
     static const luaL_Reg functions[] = {
-        {"sub", text_sub},     {"len", text_len},   {"rep", text_rep},   {"upper", text_upper},
-        {"lower", text_lower}, {"byte", text_byte}, {"char", text_char}, {"find", text_find},
+        {"sub", text_sub},       {"len", text_len},   {"rep", text_rep},   {"upper", text_upper},
+        {"lower", text_lower},   {"byte", text_byte}, {"char", text_char}, {"find", text_find},
         {"format", text_format}, {"take", text_take}, {NULL, NULL},
     };
 

@@ -86,7 +86,10 @@ static int list_concat(lua_State *L)
 void vw_library_table(lua_State *L)
 {
     static const luaL_Reg functions[] = {
-        {"insert", list_insert}, {"remove", list_remove}, {"concat", list_concat}, {NULL, NULL},
+        {"insert", list_insert},
+        {"remove", list_remove},
+        {"concat", list_concat},
+        {NULL, NULL},
     };
 
     lua_newtable(L);

@@ -7,8 +7,8 @@
 
 /* Of the stock libraries only what is bounded by its arguments. */
 static const char *const math_names[] = {
-    "abs", "ceil", "floor", "fmod", "huge", "max", "maxinteger", "min", "mininteger", "modf",
-    "pi",  "sqrt", "tointeger", "type", "ult", NULL,
+    "abs",        "ceil", "floor", "fmod", "huge",      "max",  "maxinteger", "min",
+    "mininteger", "modf", "pi",    "sqrt", "tointeger", "type", "ult",        NULL,
 };
 
 static const char *const utf8_names[] = {"char", "charpattern", "codepoint", "len", "offset", NULL};

@@ -39,7 +39,8 @@ static vw_status read_source(const char *path, vw_arena *arena, vw_span *source,
     *source = (vw_span){bytes, got};
     if (status == VW_OK && got > VW_LUA_SOURCE_MAX)
         return vw_fail(err, VW_ERR_RULE, "%s: a rule file has at most %d bytes; split it.",
-                       "%s: ルール ファイルは %d バイトまでです。分割してください。", path, VW_LUA_SOURCE_MAX);
+                       "%s: ルール ファイルは %d バイトまでです。分割してください。", path,
+                       VW_LUA_SOURCE_MAX);
     return status;
 }
 
@@ -59,10 +60,12 @@ static void evaluate(lua_State *L, void *context)
 
     vw_sandbox_load(L, evaluation->source, name);
     lua_call(L, 0, 1);
-    evaluation->status = vw_schema_read(L, lua_gettop(L), evaluation->rule, evaluation->arena, evaluation->err);
+    evaluation->status =
+        vw_schema_read(L, lua_gettop(L), evaluation->rule, evaluation->arena, evaluation->err);
 }
 
-static vw_status evaluate_source(struct loading *loading, vw_rule *rule, vw_span source, vw_error *err)
+static vw_status evaluate_source(struct loading *loading, vw_rule *rule, vw_span source,
+                                 vw_error *err)
 {
     struct evaluation evaluation = {source, rule, &loading->rules->arena, err, VW_OK};
     char message[VW_ERROR_BYTES];
@@ -71,11 +74,13 @@ static vw_status evaluate_source(struct loading *loading, vw_rule *rule, vw_span
     if (end == VW_SANDBOX_GOOD)
         return evaluation.status;
     if (end == VW_SANDBOX_ERROR)
-        return vw_fail(err, VW_ERR_RULE, "%s (the file must be valid Lua and use only what rules may use)",
+        return vw_fail(err, VW_ERR_RULE,
+                       "%s (the file must be valid Lua and use only what rules may use)",
                        "%s (Lua の構文と、ルールで使える関数をご確認ください)", message);
-    return vw_fail(err, VW_ERR_RULE, "%s: reading the rule took more than it may (limit: %s); rules are data.",
-                   "%s: ルールの読み込みが制限を超えました (制限: %s)。ルールはデータとして書いてください。",
-                   rule->file.ptr, vw_sandbox_end_name(end));
+    return vw_fail(
+        err, VW_ERR_RULE, "%s: reading the rule took more than it may (limit: %s); rules are data.",
+        "%s: ルールの読み込みが制限を超えました (制限: %s)。ルールはデータとして書いてください。",
+        rule->file.ptr, vw_sandbox_end_name(end));
 }
 
 /* The file name without folder and ".lua". */
@@ -95,12 +100,16 @@ static vw_status check_id(const struct loading *loading, const vw_rule *rule, vw
     if (id.len == pack.len + 1 + name.len && vw_starts(id, pack) && id.ptr[pack.len] == '.' &&
         vw_span_is(vw_span_from(id, pack.len + 1), name))
         return VW_OK;
-    return vw_fail(err, VW_ERR_RULE, "%s: the id is \"%.*s\", but folder and file make it \"%.*s.%.*s\"; make them agree.",
-                   "%s: id が「%.*s」ですが、フォルダーとファイルの名前では「%.*s.%.*s」です。一致させてください。",
-                   rule->file.ptr, (int)id.len, id.ptr, (int)pack.len, pack.ptr, (int)name.len, name.ptr);
+    return vw_fail(
+        err, VW_ERR_RULE,
+        "%s: the id is \"%.*s\", but folder and file make it \"%.*s.%.*s\"; make them agree.",
+        "%s: id "
+        "が「%.*s」ですが、フォルダーとファイルの名前では「%.*s.%.*s」です。一致させてください。",
+        rule->file.ptr, (int)id.len, id.ptr, (int)pack.len, pack.ptr, (int)name.len, name.ptr);
 }
 
-static vw_status read_rule(struct loading *loading, vw_span path, vw_arena *scratch, vw_rule **out, vw_error *err)
+static vw_status read_rule(struct loading *loading, vw_span path, vw_arena *scratch, vw_rule **out,
+                           vw_error *err)
 {
     vw_arena *arena = &loading->rules->arena;
     vw_rule *rule = VW_ARENA_NEW(arena, vw_rule);
@@ -127,7 +136,8 @@ static vw_status read_rule(struct loading *loading, vw_span path, vw_arena *scra
 /* --- one pack ------------------------------------------------------------------------------------- */
 
 /* Memory is the only failure that ends a loading; any other is the file's. */
-static vw_status skip(struct loading *loading, vw_span file, vw_status status, const vw_error *why, vw_error *err)
+static vw_status skip(struct loading *loading, vw_span file, vw_status status, const vw_error *why,
+                      vw_error *err)
 {
     if (status == VW_ERR_MEMORY || vw_rules_skip(loading->rules, file, why) != VW_OK)
         return vw_fail_memory(err);
@@ -183,28 +193,36 @@ static const vw_pack *pack_named(const vw_rules *rules, vw_span name)
     return NULL;
 }
 
-static vw_status refuse_pack(struct loading *loading, const vw_pack *known, const char *folder, vw_error *err)
+static vw_status refuse_pack(struct loading *loading, const vw_pack *known, const char *folder,
+                             vw_error *err)
 {
     vw_span name = loading->pack->name;
     vw_error why;
 
     if (known->trust == VW_TRUST_BUILTIN)
-        vw_fail(&why, VW_ERR_RULE, "%s: a default pack is called \"%.*s\" too; rename the folder or use --no-default-rules.",
-                "%s: 既定のパックに「%.*s」があります。フォルダー名を変えるか、--no-default-rules を指定してください。",
+        vw_fail(&why, VW_ERR_RULE,
+                "%s: a default pack is called \"%.*s\" too; rename the folder or use "
+                "--no-default-rules.",
+                "%s: 既定のパックに「%.*s」があります。フォルダー名を変えるか、--no-default-rules "
+                "を指定してください。",
                 folder, (int)name.len, name.ptr);
     else
-        vw_fail(&why, VW_ERR_RULE, "%s: another pack is called \"%.*s\" too; rename one of the folders.",
-                "%s: 「%.*s」という名前のパックがほかにもあります。どちらかのフォルダー名を変えてください。", folder,
-                (int)name.len, name.ptr);
+        vw_fail(&why, VW_ERR_RULE,
+                "%s: another pack is called \"%.*s\" too; rename one of the folders.",
+                "%s: "
+                "「%.*"
+                "s」という名前のパックがほかにもあります。どちらかのフォルダー名を変えてください。",
+                folder, (int)name.len, name.ptr);
     return skip(loading, vw_span_of(folder), VW_ERR_RULE, &why, err);
 }
 
-static vw_status load_pack(vw_rules *rules, vw_sandbox *sandbox, const vw_found_pack *pack, const char *folder,
-                           vw_trust trust, vw_arena *scratch, vw_error *err)
+static vw_status load_pack(vw_rules *rules, vw_sandbox *sandbox, const vw_found_pack *pack,
+                           const char *folder, vw_trust trust, vw_arena *scratch, vw_error *err)
 {
     struct loading loading = {.rules = rules, .sandbox = sandbox, .pack = pack};
     const vw_pack *known = pack_named(rules, pack->name);
-    vw_span version = trust == VW_TRUST_BUILTIN ? VW_SPAN(VSSWHY_VERSION) : VW_SPAN(VERSION_UNKNOWN);
+    vw_span version =
+        trust == VW_TRUST_BUILTIN ? VW_SPAN(VSSWHY_VERSION) : VW_SPAN(VERSION_UNKNOWN);
     vw_status status;
 
     if (known)

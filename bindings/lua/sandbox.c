@@ -244,7 +244,8 @@ static int unknown_name(lua_State *L)
 
 static int no_globals(lua_State *L)
 {
-    return luaL_error(L, "rules keep no state: '%s' is not declared local", luaL_tolstring(L, 2, NULL));
+    return luaL_error(L, "rules keep no state: '%s' is not declared local",
+                      luaL_tolstring(L, 2, NULL));
 }
 
 /* One closed environment a chunk: it reads the world and can be written by nobody. */

@@ -7,9 +7,12 @@ static const struct text_row {
     const char *key;
     size_t offset;
 } text_rows[] = {
-    {"title", offsetof(vw_rule, title)},           {"short", offsetof(vw_rule, brief)},
-    {"explain", offsetof(vw_rule, explain)},       {"effect", offsetof(vw_rule, effect)},
-    {"retry_note", offsetof(vw_rule, retry_note)}, {"confidence", offsetof(vw_rule, confidence_why)},
+    {"title", offsetof(vw_rule, title)},
+    {"short", offsetof(vw_rule, brief)},
+    {"explain", offsetof(vw_rule, explain)},
+    {"effect", offsetof(vw_rule, effect)},
+    {"retry_note", offsetof(vw_rule, retry_note)},
+    {"confidence", offsetof(vw_rule, confidence_why)},
 };
 
 static const struct text_row list_rows[] = {
@@ -43,9 +46,12 @@ void vw_schema_note_langs(const vw_rule *rule, bool langs[VW_LANG_COUNT])
 
 static vw_status lacks(const vw_rule *rule, const char *key, size_t lang, vw_error *err)
 {
-    return vw_fail(err, VW_ERR_RULE, "%.*s: %s has no \"%s\", which other rules of the pack have; add the translation.",
-                   "%.*s: %s に「%s」の文がありません。このパックのほかのルールにはあります。訳を追加してください。",
-                   (int)rule->file.len, rule->file.ptr, key, vw_lang_names[lang]);
+    return vw_fail(
+        err, VW_ERR_RULE,
+        "%.*s: %s has no \"%s\", which other rules of the pack have; add the translation.",
+        "%.*s: %s "
+        "に「%s」の文がありません。このパックのほかのルールにはあります。訳を追加してください。",
+        (int)rule->file.len, rule->file.ptr, key, vw_lang_names[lang]);
 }
 
 static vw_status check_lang(const vw_rule *rule, size_t lang, vw_error *err)
@@ -103,10 +109,13 @@ static vw_status check_text(const vw_rule *rule, const char *key, vw_span text, 
 
     if (!text.ptr || !vw_phrase_stranger(text, is_fillable, (void *)rule, &name))
         return VW_OK;
-    return vw_fail(err, VW_ERR_RULE,
-                   "%.*s: %s: nothing fills {%.*s}; use a name that the text template catches, or {{ and }} for braces.",
-                   "%.*s: %s: {%.*s} に入る値がありません。テンプレートで取り出した名前を使うか、波かっこは {{ }} と書いてください。",
-                   (int)rule->file.len, rule->file.ptr, key, (int)name.len, name.ptr);
+    return vw_fail(
+        err, VW_ERR_RULE,
+        "%.*s: %s: nothing fills {%.*s}; use a name that the text template catches, or {{ and }} "
+        "for braces.",
+        "%.*s: %s: {%.*s} に入る値がありません。テンプレートで取り出した名前を使うか、波かっこは "
+        "{{ }} と書いてください。",
+        (int)rule->file.len, rule->file.ptr, key, (int)name.len, name.ptr);
 }
 
 static vw_status check_braces(const vw_rule *rule, size_t lang, vw_error *err)

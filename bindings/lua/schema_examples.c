@@ -47,7 +47,8 @@ static vw_status check_examples(vw_schema *s, int at, const char *key)
     vw_schema__field(s, at, key);
     count = lua_type(s->L, -1) == LUA_TTABLE ? lua_rawlen(s->L, -1) : 0;
     if (count == 0 || count > VW_LUA_LIST_MAX)
-        status = vw_schema__refuse(s, "a list of 1 to 256 logs", " 1 個から 256 個までのログのリスト");
+        status =
+            vw_schema__refuse(s, "a list of 1 to 256 logs", " 1 個から 256 個までのログのリスト");
     for (size_t i = 0; status == VW_OK && i < count; i++) {
         size_t entry = vw_schema__enter_entry(s, i + 1);
 
@@ -80,4 +81,5 @@ static vw_status read_examples(vw_schema *s, int at, void *into)
 
 const vw_type vw_type_reviewed = {read_reviewed, "`{ by = \"...\", on = \"2024-05-01\" }`",
                                   "`{ by = \"...\", on = \"2024-05-01\" }`"};
-const vw_type vw_type_examples = {read_examples, "`{ hit = { ... }, miss = { ... } }`", "`{ hit = { ... }, miss = { ... } }`"};
+const vw_type vw_type_examples = {read_examples, "`{ hit = { ... }, miss = { ... } }`",
+                                  "`{ hit = { ... }, miss = { ... } }`"};

@@ -7,21 +7,30 @@
 #include <stdio.h>
 
 const vw_word_row vw_word_rows[VW_WORD_COUNT] = {
-    {VW_WORD_CODE, {"number, or `\"unknown\"`: a failure that no rule names", "数値、または `\"unknown\"` (どのルールにもない失敗)"}},
-    {VW_WORD_CALL, {"name of the failing method: `\"StartSnapshotSet\"`", "失敗したメソッドの名前: `\"StartSnapshotSet\"`"}},
+    {VW_WORD_CODE,
+     {"number, or `\"unknown\"`: a failure that no rule names",
+      "数値、または `\"unknown\"` (どのルールにもない失敗)"}},
+    {VW_WORD_CALL,
+     {"name of the failing method: `\"StartSnapshotSet\"`",
+      "失敗したメソッドの名前: `\"StartSnapshotSet\"`"}},
     {VW_WORD_PHASE, {"one of the phases below", "下記のフェーズのどれか"}},
-    {VW_WORD_LEVEL, {"`\"INFO\"` `\"WARNING\"` `\"ERROR\"`", "`\"INFO\"` `\"WARNING\"` `\"ERROR\"`"}},
+    {VW_WORD_LEVEL,
+     {"`\"INFO\"` `\"WARNING\"` `\"ERROR\"`", "`\"INFO\"` `\"WARNING\"` `\"ERROR\"`"}},
     {VW_WORD_STRING_ID, {"number in `{IDS_STRINGnnnn}`", "`{IDS_STRINGnnnn}` の数値"}},
     {VW_WORD_EXIT_CODE, {"exit code: `-311`", "終了コード: `-311`"}},
-    {VW_WORD_WRITER, {"name of a writer: `\"System Writer\"`", "ライターの名前: `\"System Writer\"`"}},
-    {VW_WORD_WRITER_CODE, {"failure code of a writer, as for `code`", "ライターの失敗コード。書き方は `code` と同じ"}},
+    {VW_WORD_WRITER,
+     {"name of a writer: `\"System Writer\"`", "ライターの名前: `\"System Writer\"`"}},
+    {VW_WORD_WRITER_CODE,
+     {"failure code of a writer, as for `code`", "ライターの失敗コード。書き方は `code` と同じ"}},
     {VW_WORD_STATE, {"state of a writer, by number or name", "ライターの状態。番号か名前"}},
-    {VW_WORD_PROVIDER, {"source of an event-log entry: `\"VSS\"`", "イベント ログのソース: `\"VSS\"`"}},
+    {VW_WORD_PROVIDER,
+     {"source of an event-log entry: `\"VSS\"`", "イベント ログのソース: `\"VSS\"`"}},
     {VW_WORD_EVENT_ID, {"event id: `12289`", "イベント ID: `12289`"}},
     {VW_WORD_KIND, {"one of the kinds below", "下記の種類のどれか"}},
     {VW_WORD_TEXT, {"a template, see below", "テンプレート (下記)"}},
     {VW_WORD_RULE, {"id of a rule that hit the same event", "同じイベントに当たったルールの id"}},
-    {VW_WORD_EVERY, {"`true`: every event that is looked at", "`true`: 読み取ったすべてのイベント"}},
+    {VW_WORD_EVERY,
+     {"`true`: every event that is looked at", "`true`: 読み取ったすべてのイベント"}},
 };
 
 static vw_status read_code_value(vw_schema *s, int at, vw_value *value)
@@ -42,7 +51,8 @@ static vw_status read_code_value(vw_schema *s, int at, vw_value *value)
 }
 
 /* A word that the event stage names itself: `name` yields its names by number. */
-static vw_status read_named(vw_schema *s, int at, const char *(*name)(int), int count, vw_value *value)
+static vw_status read_named(vw_schema *s, int at, const char *(*name)(int), int count,
+                            vw_value *value)
 {
     const char *names[32] = {0};
     int chosen = 0;
@@ -88,8 +98,10 @@ static vw_status read_text_value(vw_schema *s, int at, vw_value *value)
     if (status == VW_OK)
         return VW_OK;
     *s->err = why;
-    snprintf(s->err->en, VW_ERROR_BYTES, "%.*s: %s: %.400s", (int)s->file.len, s->file.ptr, s->path, why.en);
-    snprintf(s->err->ja, VW_ERROR_BYTES, "%.*s: %s: %.400s", (int)s->file.len, s->file.ptr, s->path, why.ja);
+    snprintf(s->err->en, VW_ERROR_BYTES, "%.*s: %s: %.400s", (int)s->file.len, s->file.ptr, s->path,
+             why.en);
+    snprintf(s->err->ja, VW_ERROR_BYTES, "%.*s: %s: %.400s", (int)s->file.len, s->file.ptr, s->path,
+             why.ja);
     return status;
 }
 
@@ -126,7 +138,8 @@ static vw_status read_condition(vw_schema *s, int at, vw_word word, vw_condition
     vw_value *values;
 
     if (count == 0 || count > VW_LUA_LIST_MAX)
-        return vw_schema__refuse(s, "a value or a list of 1 to 256 values", "値、または 1 個から 256 個までの値のリスト");
+        return vw_schema__refuse(s, "a value or a list of 1 to 256 values",
+                                 "値、または 1 個から 256 個までの値のリスト");
     values = VW_ARENA_ARRAY(s->arena, vw_value, count);
     if (!values)
         return vw_fail_memory(s->err);
@@ -171,14 +184,16 @@ static vw_status read_clause(vw_schema *s, int at, vw_clause *clause)
         size_t back = vw_schema__enter(s, word);
 
         if (vw_schema__field(s, at, word) != LUA_TNIL)
-            status = read_condition(s, lua_gettop(s->L), vw_word_rows[i].word, &all[clause->count++]);
+            status =
+                read_condition(s, lua_gettop(s->L), vw_word_rows[i].word, &all[clause->count++]);
         lua_pop(s->L, 1);
         if (status == VW_OK)
             vw_schema__leave(s, back);
     }
     clause->all = all;
     if (status == VW_OK && clause->count == 0)
-        return vw_schema__refuse(s, "a table with at least one match word", "条件を 1 つ以上持つ表");
+        return vw_schema__refuse(s, "a table with at least one match word",
+                                 "条件を 1 つ以上持つ表");
     return status;
 }
 

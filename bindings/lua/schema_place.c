@@ -11,7 +11,7 @@ static size_t extend(vw_schema *s, const char *separator, const char *text, cons
     int added = snprintf(s->path + before, sizeof s->path - before, "%s%s%s", separator, text, end);
 
     s->path_len = added < 0 || before + (size_t)added >= sizeof s->path ? sizeof s->path - 1
-                                                                       : before + (size_t)added;
+                                                                        : before + (size_t)added;
     return before;
 }
 
@@ -61,12 +61,13 @@ vw_status vw_schema__unknown(vw_schema *s, vw_span word, const vw_span *list, si
 
     if (near != SIZE_MAX)
         return vw_fail(s->err, VW_ERR_RULE, "%.*s: %s has no \"%.*s\"; did you mean \"%.*s\"?",
-                       "%.*s: %s に「%.*s」はありません。「%.*s」の誤りではありませんか。", (int)s->file.len,
-                       s->file.ptr, where, (int)shown.len, shown.ptr, (int)list[near].len, list[near].ptr);
+                       "%.*s: %s に「%.*s」はありません。「%.*s」の誤りではありませんか。",
+                       (int)s->file.len, s->file.ptr, where, (int)shown.len, shown.ptr,
+                       (int)list[near].len, list[near].ptr);
     list_words(&all, list, count);
     vw_fail(s->err, VW_ERR_RULE, "%.*s: %s has no \"%.*s\"; there are: %.*s.",
-            "%.*s: %s に「%.*s」はありません。指定できるもの: %.*s", (int)s->file.len, s->file.ptr, where,
-            (int)shown.len, shown.ptr, (int)all.len, vw_buf_span(&all).ptr);
+            "%.*s: %s に「%.*s」はありません。指定できるもの: %.*s", (int)s->file.len, s->file.ptr,
+            where, (int)shown.len, shown.ptr, (int)all.len, vw_buf_span(&all).ptr);
     vw_buf_free(&all);
     return VW_ERR_RULE;
 }

@@ -20,8 +20,9 @@ static vw_status read_distance(vw_schema *s, int at, const char *key, vw_time *o
     }
     lua_pop(s->L, 1);
     if (status != VW_OK)
-        return vw_schema__refuse(s, "a duration (\"500ms\", \"1s\", \"10m\", \"2h\", \"1d\") or \"log\"",
-                                 "時間 (\"500ms\"、\"1s\"、\"10m\"、\"2h\"、\"1d\") か \"log\" ");
+        return vw_schema__refuse(
+            s, "a duration (\"500ms\", \"1s\", \"10m\", \"2h\", \"1d\") or \"log\"",
+            "時間 (\"500ms\"、\"1s\"、\"10m\"、\"2h\"、\"1d\") か \"log\" ");
     vw_schema__leave(s, back);
     return VW_OK;
 }
@@ -84,7 +85,8 @@ static vw_status read_rules(vw_schema *s, int at, void *into)
 
     (void)into;
     if (lua_type(s->L, at) != LUA_TTABLE || count == 0 || count > VW_LUA_LIST_MAX)
-        return vw_schema__refuse(s, "a list of rule ids: { \"pack.name\" }", "ルール id のリスト { \"pack.name\" } ");
+        return vw_schema__refuse(s, "a list of rule ids: { \"pack.name\" }",
+                                 "ルール id のリスト { \"pack.name\" } ");
     list = VW_ARENA_ARRAY(s->arena, vw_relation, count);
     for (size_t i = 0; list && i < count; i++) {
         size_t back = vw_schema__enter_entry(s, i + 1);
@@ -164,10 +166,12 @@ static vw_status read_count(vw_schema *s, int at, void *into)
     return status == VW_OK ? read_count_across(s, at, count) : status;
 }
 
-const vw_type vw_type_echo = {read_echo, "`{ before = \"0s\", after = \"10m\" }`", "`{ before = \"0s\", after = \"10m\" }`"};
+const vw_type vw_type_echo = {read_echo, "`{ before = \"0s\", after = \"10m\" }`",
+                              "`{ before = \"0s\", after = \"10m\" }`"};
 const vw_type vw_type_relation = {read_relation, "`{ rule = \"pack.name\", within = \"10m\" }`",
                                   "`{ rule = \"pack.name\", within = \"10m\" }`"};
 const vw_type vw_type_rules = {read_rules, "list of rule ids", "ルール id のリスト"};
 const vw_type vw_type_refines = {read_refines, "rule id", "ルール id"};
-const vw_type vw_type_count = {read_count, "`{ at_least = 3, within = \"10m\", by = \"code\", across = \"log\" }`",
-                               "`{ at_least = 3, within = \"10m\", by = \"code\", across = \"log\" }`"};
+const vw_type vw_type_count = {
+    read_count, "`{ at_least = 3, within = \"10m\", by = \"code\", across = \"log\" }`",
+    "`{ at_least = 3, within = \"10m\", by = \"code\", across = \"log\" }`"};

@@ -21,8 +21,9 @@ static vw_status read_texts_of(vw_schema *s, int at, vw_texts *texts)
             return status;
         vw_schema__leave(s, back);
     }
-    return any ? VW_OK : vw_schema__refuse(s, "texts by language: { en = \"...\", ja = \"...\" }",
-                                           "言語ごとの文字列 { en = \"...\", ja = \"...\" } ");
+    return any ? VW_OK
+               : vw_schema__refuse(s, "texts by language: { en = \"...\", ja = \"...\" }",
+                                   "言語ごとの文字列 { en = \"...\", ja = \"...\" } ");
 }
 
 static vw_status check_table(vw_schema *s, int at)
@@ -173,12 +174,21 @@ static vw_status read_ask(vw_schema *s, int at, void *into)
     return read_items(s, at, ITEM_PLAIN, into);
 }
 
-const vw_type vw_type_texts = {read_texts, "`{ en = \"...\", ja = \"...\" }`", "`{ en = \"...\", ja = \"...\" }`"};
+const vw_type vw_type_texts = {read_texts, "`{ en = \"...\", ja = \"...\" }`",
+                               "`{ en = \"...\", ja = \"...\" }`"};
 const vw_type vw_type_confidence = {
-    read_confidence, "`\"certain\"` `\"likely\"` `\"possible\"`, or `{ \"certain\", en = \"why\", ja = \"...\" }`",
-    "`\"certain\"` `\"likely\"` `\"possible\"`、または `{ \"certain\", en = \"...\", ja = \"理由\" }`"};
-const vw_type vw_type_causes = {read_causes, "`{ en = { ... }, ja = { ... } }` of `\"text\"` or `{ \"text\", confidence = \"likely\" }`",
-                                "`{ en = { ... }, ja = { ... } }`、各項目は `\"...\"` か `{ \"...\", confidence = \"likely\" }`"};
-const vw_type vw_type_advice = {read_advice, "`{ en = { ... }, ja = { ... } }` of `\"step\"` or `{ \"step\", risk = \"check\" }`",
-                                "`{ en = { ... }, ja = { ... } }`、各項目は `\"...\"` か `{ \"...\", risk = \"check\" }`"};
-const vw_type vw_type_ask = {read_ask, "`{ en = { ... }, ja = { ... } }` of texts", "`{ en = { ... }, ja = { ... } }`、各項目は文字列"};
+    read_confidence,
+    "`\"certain\"` `\"likely\"` `\"possible\"`, or `{ \"certain\", en = \"why\", ja = \"...\" }`",
+    "`\"certain\"` `\"likely\"` `\"possible\"`、または `{ \"certain\", en = \"...\", ja = \"理由\" "
+    "}`"};
+const vw_type vw_type_causes = {
+    read_causes,
+    "`{ en = { ... }, ja = { ... } }` of `\"text\"` or `{ \"text\", confidence = \"likely\" }`",
+    "`{ en = { ... }, ja = { ... } }`、各項目は `\"...\"` か `{ \"...\", confidence = \"likely\" "
+    "}`"};
+const vw_type vw_type_advice = {
+    read_advice,
+    "`{ en = { ... }, ja = { ... } }` of `\"step\"` or `{ \"step\", risk = \"check\" }`",
+    "`{ en = { ... }, ja = { ... } }`、各項目は `\"...\"` か `{ \"...\", risk = \"check\" }`"};
+const vw_type vw_type_ask = {read_ask, "`{ en = { ... }, ja = { ... } }` of texts",
+                             "`{ en = { ... }, ja = { ... } }`、各項目は文字列"};

@@ -20,7 +20,8 @@ vw_status vw_schema__any_text(vw_schema *s, int at, vw_span *out)
         return vw_schema__refuse(s, "a text in quotes", "引用符で囲んだ文字列");
     text.ptr = lua_tolstring(s->L, at, &text.len);
     if (vw_utf8_valid(text) != text.len)
-        return vw_schema__refuse(s, "UTF-8; save the file in that encoding", "UTF-8 の文字列 (ファイルの文字コードも UTF-8)");
+        return vw_schema__refuse(s, "UTF-8; save the file in that encoding",
+                                 "UTF-8 の文字列 (ファイルの文字コードも UTF-8)");
     *out = vw_arena_copy(s->arena, text);
     return out->ptr ? VW_OK : vw_fail_memory(s->err);
 }
@@ -30,7 +31,8 @@ vw_status vw_schema__text(vw_schema *s, int at, vw_span *out)
     vw_status status = vw_schema__any_text(s, at, out);
 
     if (status == VW_OK && has_control(*out))
-        return vw_schema__refuse(s, "a text of one line without control characters", "改行や制御文字のない文字列");
+        return vw_schema__refuse(s, "a text of one line without control characters",
+                                 "改行や制御文字のない文字列");
     return status;
 }
 
@@ -133,9 +135,11 @@ static vw_status read_code(vw_schema *s, int at, void *into)
 const vw_type vw_type_name = {read_name, "text", "文字列"};
 const vw_type vw_type_severity = {read_severity, "`\"error\"` `\"warning\"` `\"info\"`",
                                   "`\"error\"` `\"warning\"` `\"info\"`"};
-const vw_type vw_type_retry = {read_retry, "`\"yes\"` `\"after-wait\"` `\"after-restart\"` `\"no\"`",
+const vw_type vw_type_retry = {read_retry,
+                               "`\"yes\"` `\"after-wait\"` `\"after-restart\"` `\"no\"`",
                                "`\"yes\"` `\"after-wait\"` `\"after-restart\"` `\"no\"`"};
 const vw_type vw_type_flag = {read_flag, "`true` `false`", "`true` `false`"};
-const vw_type vw_type_status = {read_status, "`\"draft\"` `\"reviewed\"`", "`\"draft\"` `\"reviewed\"`"};
+const vw_type vw_type_status = {read_status, "`\"draft\"` `\"reviewed\"`",
+                                "`\"draft\"` `\"reviewed\"`"};
 const vw_type vw_type_when = {read_when, "`function(hit, log)`", "`function(hit, log)`"};
 const vw_type vw_type_code = {read_code, "number: `0x80042316`", "数値: `0x80042316`"};

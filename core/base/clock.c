@@ -37,7 +37,8 @@ static int64_t days_before_year(int64_t year)
 
 vw_time vw_time_of(const vw_date *date)
 {
-    int64_t days = days_before_year(date->year) + DAYS_BEFORE_MONTH[date->month - 1] + date->day - 1;
+    int64_t days =
+        days_before_year(date->year) + DAYS_BEFORE_MONTH[date->month - 1] + date->day - 1;
 
     if (date->month > 2 && is_leap_year(date->year))
         days++;

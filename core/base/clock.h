@@ -19,10 +19,10 @@ typedef int64_t vw_time;
 #define VW_DAY (24 * VW_HOUR)
 
 typedef struct vw_date {
-    int year, month, day;    /* 1–12, 1–31 */
+    int year, month, day;     /* 1–12, 1–31 */
     int hour, minute, second; /* 0–23, 0–59, 0–59 */
-    int us;                  /* 0–999,999 */
-    int weekday;             /* 0 = Sunday */
+    int us;                   /* 0–999,999 */
+    int weekday;              /* 0 = Sunday */
 } vw_date;
 
 vw_time vw_time_of(const vw_date *date);

@@ -56,8 +56,8 @@ static entry entry_of(const vw_literal *literal, size_t index)
     uint32_t distance = behind < VW_WINDOW_BYTES ? behind : VW_WINDOW_BYTES;
     const char *window = literal->text + literal->offset;
 
-    return (entry){vw_window_at(window), distance, vw_window_at(window + distance),
-                   (uint32_t)index, 0};
+    return (entry){vw_window_at(window), distance, vw_window_at(window + distance), (uint32_t)index,
+                   0};
 }
 
 static group *group_slot(const vw_needles *needles, uint32_t window)
@@ -110,11 +110,12 @@ static vw_status check_list(const vw_needle *list, size_t count, size_t *bytes, 
         size_t len = list[i].literal.len;
 
         if (len < VW_NEEDLE_BYTES_MIN || len > VW_NEEDLE_BYTES_MAX)
-            return vw_fail(err, VW_ERR_LIMIT,
-                           "The literal \"%.*s\" cannot be searched for: it must have %d to %d bytes.",
-                           "検索語「%.*s」は使えません。%d～%d バイトでなければなりません。",
-                           (int)(len < VW_NEEDLE_BYTES_MAX ? len : VW_NEEDLE_BYTES_MAX),
-                           list[i].literal.ptr, VW_NEEDLE_BYTES_MIN, VW_NEEDLE_BYTES_MAX);
+            return vw_fail(
+                err, VW_ERR_LIMIT,
+                "The literal \"%.*s\" cannot be searched for: it must have %d to %d bytes.",
+                "検索語「%.*s」は使えません。%d～%d バイトでなければなりません。",
+                (int)(len < VW_NEEDLE_BYTES_MAX ? len : VW_NEEDLE_BYTES_MAX), list[i].literal.ptr,
+                VW_NEEDLE_BYTES_MIN, VW_NEEDLE_BYTES_MAX);
         *bytes += len;
     }
     return VW_OK;

@@ -28,14 +28,13 @@ enum { ROUNDS = 2 };
  * logs and event texts, then rounded, so that no single log decides.
  */
 static const short RATES[128] = {
-    1,   1,   1,   1,   1,   1,   1,   1,   1,   20,  120, 1,   1,   120, 1,   1,
-    1,   1,   1,   1,   1,   1,   1,   1,   1,   1,   1,   1,   1,   1,   1,   1,
-    900, 2,   15,  2,   2,   5,   15,  15,  50,  50,  8,   2,   60,  130, 130, 200,
-    900, 450, 400, 250, 250, 220, 180, 180, 280, 200, 280, 20,  20,  120, 30,  10,
-    2,   40,  30,  50,  40,  50,  30,  12,  10,  50,  3,   6,   25,  30,  40,  30,
-    30,  6,   40,  60,  40,  15,  40,  25,  5,   8,   3,   25,  80,  25,  1,   40,
-    1,   280, 130, 200, 190, 480, 120, 60,  70,  250, 6,   40,  150, 100, 230, 260,
-    120, 12,  300, 260, 290, 95,  70,  50,  60,  45,  6,   40,  4,   40,  2,   1,
+    1,   1,   1,   1,   1,   1,   1,   1,   1,   20,  120, 1,   1,   120, 1,   1,   1,   1,   1,
+    1,   1,   1,   1,   1,   1,   1,   1,   1,   1,   1,   1,   1,   900, 2,   15,  2,   2,   5,
+    15,  15,  50,  50,  8,   2,   60,  130, 130, 200, 900, 450, 400, 250, 250, 220, 180, 180, 280,
+    200, 280, 20,  20,  120, 30,  10,  2,   40,  30,  50,  40,  50,  30,  12,  10,  50,  3,   6,
+    25,  30,  40,  30,  30,  6,   40,  60,  40,  15,  40,  25,  5,   8,   3,   25,  80,  25,  1,
+    40,  1,   280, 130, 200, 190, 480, 120, 60,  70,  250, 6,   40,  150, 100, 230, 260, 120, 12,
+    300, 260, 290, 95,  70,  50,  60,  45,  6,   40,  4,   40,  2,   1,
 };
 
 /* Words of nearly every log, in which no window should lie if there is another. */
@@ -43,7 +42,8 @@ static const char COMMON_WORDS[] =
     "volume snapshot writer backup status error level=info state stable name service shadow copy "
     "progress {ids_string output: component instance provider start complete image file disk "
     "task windows microsoft event source system application event id: 2018 2019 2020 2021 2022 "
-    "2023 2024 2025 2026 com+ com port exit code string1 string2 string3 string4 writer name m_pvssobject->gatherwriter addtosnapshotset( vssstart() 0x00 hr=0x ";
+    "2023 2024 2025 2026 com+ com port exit code string1 string2 string3 string4 writer name "
+    "m_pvssobject->gatherwriter addtosnapshotset( vssstart() 0x00 hr=0x ";
 
 double vw_needles__byte_rate(unsigned char byte)
 {

@@ -129,14 +129,10 @@ size_t vw_filter__next_scalar(const vw_filter *filter, vw_span text, size_t from
 vw_filter_next vw_filter__choose(vw_needles_kind kind)
 {
     switch (kind) {
-    case VW_NEEDLES_SCALAR:
-        return vw_filter__next_scalar;
-    case VW_NEEDLES_AVX2:
-        return vw_filter__has_avx2() ? vw_filter__next_avx2 : NULL;
-    case VW_NEEDLES_AVX512:
-        return vw_filter__has_avx512() ? vw_filter__next_avx512 : NULL;
-    case VW_NEEDLES_BEST:
-        break;
+    case VW_NEEDLES_SCALAR: return vw_filter__next_scalar;
+    case VW_NEEDLES_AVX2: return vw_filter__has_avx2() ? vw_filter__next_avx2 : NULL;
+    case VW_NEEDLES_AVX512: return vw_filter__has_avx512() ? vw_filter__next_avx512 : NULL;
+    case VW_NEEDLES_BEST: break;
     }
     if (vw_filter__has_avx512())
         return vw_filter__next_avx512;

@@ -28,9 +28,9 @@ typedef struct vw_literal {
  * drops what only the mixture of windows in one bucket let pass.
  */
 typedef struct vw_filter {
-    uint8_t low[VW_WINDOW_BYTES][16];    /* buckets by low nibble of the byte */
-    uint8_t high[VW_WINDOW_BYTES][16];   /* buckets by high nibble */
-    uint8_t bytes[VW_WINDOW_BYTES][256]; /* buckets by the whole byte */
+    uint8_t low[VW_WINDOW_BYTES][16];     /* buckets by low nibble of the byte */
+    uint8_t high[VW_WINDOW_BYTES][16];    /* buckets by high nibble */
+    uint8_t bytes[VW_WINDOW_BYTES][256];  /* buckets by the whole byte */
     uint8_t halves[VW_WINDOW_BYTES][128]; /* buckets by the byte without bit 7 */
     uint8_t seen[1 << (VW_SEEN_BITS - 3)];
 } vw_filter;
@@ -39,8 +39,8 @@ typedef struct vw_filter {
 static inline uint32_t vw_fold_four(uint32_t bytes)
 {
     uint32_t heptets = bytes & 0x7f7f7f7fu;
-    uint32_t above_z = heptets + 0x25252525u;    /* bit 7 where a byte is above 'Z' */
-    uint32_t from_a = heptets + 0x3f3f3f3fu;     /* bit 7 where it is 'A' or above */
+    uint32_t above_z = heptets + 0x25252525u; /* bit 7 where a byte is above 'Z' */
+    uint32_t from_a = heptets + 0x3f3f3f3fu;  /* bit 7 where it is 'A' or above */
     uint32_t capital = ~bytes & 0x80808080u & (from_a ^ above_z);
 
     return bytes | capital >> 2;

@@ -126,7 +126,8 @@ AVX512 static inline void load_wide_table(wide_tables *set, const vw_filter *fil
 }
 
 /* The buckets that allow byte `i` of a window. No loops over `i`: all tables stay in registers. */
-AVX512 static inline __m512i wide_buckets(const wide_tables *set, int i, __mmask64 lanes, const char *ptr)
+AVX512 static inline __m512i wide_buckets(const wide_tables *set, int i, __mmask64 lanes,
+                                          const char *ptr)
 {
     __m512i bytes = _mm512_maskz_loadu_epi8(lanes, ptr + i);
 
@@ -140,8 +141,10 @@ AVX512 static inline __m512i wide_buckets(const wide_tables *set, int i, __mmask
  */
 AVX512 static inline uint64_t wide_places(const wide_tables *set, __mmask64 lanes, const char *ptr)
 {
-    __m512i front = _mm512_and_si512(wide_buckets(set, 0, lanes, ptr), wide_buckets(set, 1, lanes, ptr));
-    __m512i back = _mm512_and_si512(wide_buckets(set, 2, lanes, ptr), wide_buckets(set, 3, lanes, ptr));
+    __m512i front =
+        _mm512_and_si512(wide_buckets(set, 0, lanes, ptr), wide_buckets(set, 1, lanes, ptr));
+    __m512i back =
+        _mm512_and_si512(wide_buckets(set, 2, lanes, ptr), wide_buckets(set, 3, lanes, ptr));
 
     return _mm512_mask_test_epi8_mask(lanes, front, back);
 }

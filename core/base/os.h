@@ -25,7 +25,12 @@ vw_status vw_file_open(vw_file **out, const char *path, vw_error *err);
 vw_status vw_file_read(vw_file *file, void *into, size_t bytes, size_t *got, vw_error *err);
 void vw_file_close(vw_file *file);
 
-typedef enum vw_path_kind { VW_PATH_FILE, VW_PATH_FOLDER, VW_PATH_OTHER, VW_PATH_MISSING } vw_path_kind;
+typedef enum vw_path_kind {
+    VW_PATH_FILE,
+    VW_PATH_FOLDER,
+    VW_PATH_OTHER,
+    VW_PATH_MISSING
+} vw_path_kind;
 
 /* What stands at `path`; symbolic links are followed. */
 vw_path_kind vw_path_kind_of(const char *path);

@@ -141,10 +141,11 @@ static bool is_error(vw_span before, vw_span line, const struct place *place)
 {
     vw_label label = label_of(before, line, place);
 
-    if (place->spelling == VW_SPELLED_NAME && vw_ends_nocase(vw_span_cut(line, place->from, place->to),
-                                                             VW_SPAN("Exception")))
+    if (place->spelling == VW_SPELLED_NAME &&
+        vw_ends_nocase(vw_span_cut(line, place->from, place->to), VW_SPAN("Exception")))
         return true;
-    if (label == VW_LABEL_OTHER || is_fragment(line, place) || vw_is_told_of(vw_span_from(line, place->to)))
+    if (label == VW_LABEL_OTHER || is_fragment(line, place) ||
+        vw_is_told_of(vw_span_from(line, place->to)))
         return false;
     if (label == VW_LABEL_ERROR)
         return true;

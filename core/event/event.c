@@ -4,7 +4,8 @@
 #include "base/utf8.h"
 
 static const char *const kind_names[VW_KIND_COUNT] = {
-    "text", "trace", "com-error", "com-exception", "output", "writer", "message", "exit", "event", "listing",
+    "text",   "trace",   "com-error", "com-exception", "output",
+    "writer", "message", "exit",      "event",         "listing",
 };
 
 static const char *const level_names[] = {NULL, "INFO", "WARNING", "ERROR"};

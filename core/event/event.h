@@ -46,22 +46,22 @@ typedef struct vw_reading {
 typedef struct vw_evidence {
     uint64_t line;
     uint64_t offset;
-    vw_span text;  /* as stored; kept ones have at most VW_EVIDENCE_BYTES_MAX bytes and "..." */
-    size_t from;   /* where its part of event->text begins */
-    bool cited;    /* it gave a token */
+    vw_span text; /* as stored; kept ones have at most VW_EVIDENCE_BYTES_MAX bytes and "..." */
+    size_t from;  /* where its part of event->text begins */
+    bool cited;   /* it gave a token */
 } vw_evidence;
 
 typedef struct vw_event {
     vw_kind kind;
-    vw_time time;    /* of the left stamp, as written; VW_TIME_NONE without one */
-    vw_time bracket; /* of the second, bracketed stamp */
-    uint64_t line;   /* its first physical line */
+    vw_time time;     /* of the left stamp, as written; VW_TIME_NONE without one */
+    vw_time bracket;  /* of the second, bracketed stamp */
+    uint64_t line;    /* its first physical line */
     uint64_t attempt; /* VssStart() seen before it */
 
     vw_reading codes[VW_EVENT_CODES_MAX]; /* all different */
     size_t code_count;
 
-    vw_span call;   /* bare method name */
+    vw_span call; /* bare method name */
     vw_phase phase;
     vw_level level;
     int string_id; /* of {IDS_STRINGnnnn}; -1 without one */
@@ -71,13 +71,13 @@ typedef struct vw_event {
     vw_span writer_id; /* class id, without braces */
     bool has_writer_code;
     uint32_t writer_code;
-    int state; /* VW_STATE_NONE without one */
-    vw_span provider;  /* source of an event-log entry */
-    int64_t event_id;  /* -1 without one */
+    int state;               /* VW_STATE_NONE without one */
+    vw_span provider;        /* source of an event-log entry */
+    int64_t event_id;        /* -1 without one */
     bool unknown_error_text; /* the product printed <Unknown error code> */
-    bool continues;    /* tells of the same failure as the event before: not counted anew */
+    bool continues;          /* tells of the same failure as the event before: not counted anew */
 
-    vw_span text; /* mended, without stamps, lines joined by LF */
+    vw_span text;       /* mended, without stamps, lines joined by LF */
     vw_evidence *lines; /* its physical lines */
     size_t line_count;
 } vw_event;
@@ -100,7 +100,7 @@ typedef struct vw_reader {
     vw_buf text;
     vw_evidence lines[VW_ENTRY_LINES_MAX];
     uint64_t wrapped, wrapped_line; /* lines that had to be joined again, and the first of them */
-    uint32_t failed_code; /* the COM Error before, 0 without one */
+    uint32_t failed_code;           /* the COM Error before, 0 without one */
     char failed_call[VW_SYMBOL_BYTES_MAX];
     size_t failed_call_len;
     vw_phase failed_phase;

@@ -185,8 +185,7 @@ static vw_line_read read_writer_code(const vw_names *names, vw_span rest, vw_eve
 {
     vw_span text = vw_trim(rest);
     uint32_t code;
-    vw_spelling spelling =
-        vw_code_spelled(names, vw_span_cut(text, 0, word_end(text, 0)), &code);
+    vw_spelling spelling = vw_code_spelled(names, vw_span_cut(text, 0, word_end(text, 0)), &code);
 
     if (spelling == VW_SPELLED_NOT)
         return VW_LINE_NOT_READ;
@@ -285,9 +284,9 @@ static vw_line_read read_level(const vw_names *names, vw_span rest, vw_event *ev
         const char *begins;
         vw_level level;
     } levels[] = {
-        {"Error", VW_LEVEL_ERROR},     {"Critical", VW_LEVEL_ERROR}, {"Warning", VW_LEVEL_WARNING},
+        {"Error", VW_LEVEL_ERROR},      {"Critical", VW_LEVEL_ERROR}, {"Warning", VW_LEVEL_WARNING},
         {"Information", VW_LEVEL_INFO}, {"エラー", VW_LEVEL_ERROR},   {"重大", VW_LEVEL_ERROR},
-        {"警告", VW_LEVEL_WARNING},    {"情報", VW_LEVEL_INFO},
+        {"警告", VW_LEVEL_WARNING},     {"情報", VW_LEVEL_INFO},
     };
 
     (void)names;
@@ -357,7 +356,8 @@ static vw_span without_bullet(vw_span line)
 {
     vw_span text = vw_trim(line);
 
-    if (text.len && (text.ptr[0] == '-' || text.ptr[0] == '*') && (text.len == 1 || text.ptr[1] == ' '))
+    if (text.len && (text.ptr[0] == '-' || text.ptr[0] == '*') &&
+        (text.len == 1 || text.ptr[1] == ' '))
         text = vw_trim(vw_span_from(text, 1));
     return text;
 }
@@ -412,7 +412,8 @@ vw_line_read vw_grammar_read(const vw_names *names, vw_span line, vw_event *even
     read_level_part(body, event);
     body = vw_trim(body);
     row = row_of(body);
-    made = row ? row->read(names, vw_span_from(body, strlen(row->begins)), event) : VW_LINE_NOT_READ;
+    made =
+        row ? row->read(names, vw_span_from(body, strlen(row->begins)), event) : VW_LINE_NOT_READ;
     if (message)
         set_kind(event, VW_KIND_MESSAGE);
     if (made == VW_LINE_NOT_READ && read_entry(body, event))
@@ -440,12 +441,15 @@ bool vw_grammar_is_wrapped(vw_span line, vw_span next)
     vw_span text = vw_trim(line);
     size_t quote = vw_find(text, VW_SPAN("Selected writer '"), 0);
 
-    if (vw_trim(next).len == 0 || vw_grammar_starts_event(next) || vw_starts(vw_trim(next), VW_SPAN("-")))
+    if (vw_trim(next).len == 0 || vw_grammar_starts_event(next) ||
+        vw_starts(vw_trim(next), VW_SPAN("-")))
         return false;
     if (quote != SIZE_MAX)
         return vw_find(text, VW_SPAN("'"), quote + 17) == SIZE_MAX;
     if (text.len < WRAP_MIN || row_of(without_bullet(next)))
         return false;
-    return vw_find(text, VW_SPAN("COM"), 0) != SIZE_MAX || vw_find(text, VW_SPAN("com exc"), 0) != SIZE_MAX ||
-           vw_find(text, VW_SPAN("OUTPUT: -"), 0) != SIZE_MAX || vw_find(text, VW_SPAN("{IDS_"), 0) != SIZE_MAX;
+    return vw_find(text, VW_SPAN("COM"), 0) != SIZE_MAX ||
+           vw_find(text, VW_SPAN("com exc"), 0) != SIZE_MAX ||
+           vw_find(text, VW_SPAN("OUTPUT: -"), 0) != SIZE_MAX ||
+           vw_find(text, VW_SPAN("{IDS_"), 0) != SIZE_MAX;
 }

@@ -5,7 +5,7 @@
 
 /* One line as the program wrote it: several physical ones where mail has wrapped it. */
 struct logical_line {
-    size_t from, to;   /* of reader->text */
+    size_t from, to;    /* of reader->text */
     size_t first, last; /* of event->lines, inclusive */
 };
 
@@ -68,14 +68,16 @@ static void add_record(vw_reader *reader, const vw_record *record, vw_event *eve
     vw_evidence *evidence = &event->lines[event->line_count];
     struct logical_line *line = *count ? &lines[*count - 1] : NULL;
     vw_span body = body_of(record);
-    vw_span last = line ? vw_span_cut(vw_buf_span(&reader->text), line->from, line->to) : VW_SPAN_NONE;
+    vw_span last =
+        line ? vw_span_cut(vw_buf_span(&reader->text), line->from, line->to) : VW_SPAN_NONE;
     bool wrapped = line && record->stamp.form == VW_STAMP_NONE && vw_grammar_is_wrapped(last, body);
 
     if (event->line_count)
         vw_buf_char(&reader->text, wrapped ? ' ' : '\n', 1);
     if (wrapped && reader->wrapped++ == 0)
         reader->wrapped_line = record->line;
-    *evidence = (vw_evidence){record->line, record->offset, record->stored, reader->text.len, false};
+    *evidence =
+        (vw_evidence){record->line, record->offset, record->stored, reader->text.len, false};
     if (!wrapped) {
         line = &lines[(*count)++];
         *line = (struct logical_line){.from = reader->text.len, .first = event->line_count};
@@ -191,10 +193,16 @@ bool vw_reader_next(vw_reader *reader, vw_event *event)
     reader->next = end;
     vw_buf_clear(&reader->text);
     *event = (vw_event){
-        .time = passage->records[first].stamp.form != VW_STAMP_NONE ? passage->records[first].stamp.time
-                                                                   : VW_TIME_NONE,
-        .bracket = VW_TIME_NONE, .line = passage->records[first].line, .attempt = passage->marks,
-        .string_id = -1, .event_id = -1, .state = VW_STATE_NONE, .lines = reader->lines,
+        .time = passage->records[first].stamp.form != VW_STAMP_NONE
+                    ? passage->records[first].stamp.time
+                    : VW_TIME_NONE,
+        .bracket = VW_TIME_NONE,
+        .line = passage->records[first].line,
+        .attempt = passage->marks,
+        .string_id = -1,
+        .event_id = -1,
+        .state = VW_STATE_NONE,
+        .lines = reader->lines,
     };
     for (size_t i = first; i < end && event->line_count < VW_ENTRY_LINES_MAX; i++)
         if (!is_skipped(&passage->records[i]))

@@ -3,9 +3,9 @@
 #include "base/ascii.h"
 
 static const char *const failure_words[] = {
-    "error",     "errors",    "fail",       "fails",        "failed",  "failing", "failure",
-    "exception", "cannot",    "could not",  "can't",        "unable",  "denied",  "timed out",
-    "timeout",   "rejected",  "refused",    "aborted",      "veto",    "vetoed",  "unexpected",
+    "error",     "errors",    "fail",       "fails",        "failed", "failing", "failure",
+    "exception", "cannot",    "could not",  "can't",        "unable", "denied",  "timed out",
+    "timeout",   "rejected",  "refused",    "aborted",      "veto",   "vetoed",  "unexpected",
     "invalid",   "not found", "terminated", "catastrophic", "fatal",
 };
 
@@ -18,51 +18,84 @@ static const char *const failure_words_ja[] = {
  * Windows uses them in its own messages.
  */
 static const char *const talk_words[] = {
-    "means",        "meaning",        "is returned", "are returned",  "returned when",
-    "returned if",  "returned by the method",        "may return",    "can return",
-    "retry on",     "retry codes",    "retryable codes",              "codes to retry",
-    "retried codes", "retry list",    "known codes", "error codes are", "codes are",
-    "list of",      "table of",       "see also",    "documentation", "for example",
-    "such as",      "refer to",       "described in", "defined as",   "stands for",
-    "when you",     "if you",         "transient codes",              "ignored codes",
-    "#define",      "typedef",        "throw new",   "to be retried",
+    "means",
+    "meaning",
+    "is returned",
+    "are returned",
+    "returned when",
+    "returned if",
+    "returned by the method",
+    "may return",
+    "can return",
+    "retry on",
+    "retry codes",
+    "retryable codes",
+    "codes to retry",
+    "retried codes",
+    "retry list",
+    "known codes",
+    "error codes are",
+    "codes are",
+    "list of",
+    "table of",
+    "see also",
+    "documentation",
+    "for example",
+    "such as",
+    "refer to",
+    "described in",
+    "defined as",
+    "stands for",
+    "when you",
+    "if you",
+    "transient codes",
+    "ignored codes",
+    "#define",
+    "typedef",
+    "throw new",
+    "to be retried",
 };
 
 static const char *const talk_words_ja[] = {
-    "の意味", "の一覧", "一覧:", "を指します", "とは", "例:", "例えば", "たとえば",
-    "再試行対象", "リトライ対象", "再試行の対象", "再試行する", "対象コード", "などの",
-    "という意味", "を表します", "を示します", "を参照", "無視する", "無視します",
+    "の意味",       "の一覧",     "一覧:",      "を指します", "とは",
+    "例:",          "例えば",     "たとえば",   "再試行対象", "リトライ対象",
+    "再試行の対象", "再試行する", "対象コード", "などの",     "という意味",
+    "を表します",   "を示します", "を参照",     "無視する",   "無視します",
 };
 
 /* Marks of source code; looked for as they stand. */
-static const char *const source_marks[] = {"HRESULT)", "==", "!=", "//", "/*", "case VSS_", "case 0x",
-                                           "switch (", "catch (", "enum {"};
+static const char *const source_marks[] = {"HRESULT)",  "==",      "!=",       "//",      "/*",
+                                           "case VSS_", "case 0x", "switch (", "catch (", "enum {"};
 
 /* With these a line of source code begins. */
 static const char *const source_starts[] = {"using ", "import ", "from ", "enum "};
 
 /* What is told of a code and does not report it; Windows itself says "if the backup process is retried". */
-static const char *const told_words[] = {"is retried", "are retried", "will be retried", "is ignored", "are ignored", "will be ignored"};
+static const char *const told_words[] = {"is retried", "are retried", "will be retried",
+                                         "is ignored", "are ignored", "will be ignored"};
 
 static const char *const error_labels[] = {
-    "hr",        "hresult",   "error",    "err",     "errors",   "code",     "errorcode",
-    "failed",    "failure",   "result",   "ret",     "returned", "returns",  "return",
-    "exception", "rc",        "reason",   "vsserror", "caught",  "status",   "with",
-    "errcode",   "lasterror", "scode",    "hrresult", "retval",  "fehler",   "fehlercode",
+    "hr",        "hresult",   "error",  "err",      "errors",   "code",    "errorcode",
+    "failed",    "failure",   "result", "ret",      "returned", "returns", "return",
+    "exception", "rc",        "reason", "vsserror", "caught",   "status",  "with",
+    "errcode",   "lasterror", "scode",  "hrresult", "retval",   "fehler",  "fehlercode",
 };
 
 static const char *const error_labels_ja[] = {"エラー", "コード", "戻り値", "結果", "原因", "番号"};
 
 static const char *const other_labels[] = {
-    "addr",   "address", "at",     "base",    "ptr",    "pointer", "handle",   "offset",  "off",
-    "lba",    "block",   "sector", "cluster", "size",   "len",     "length",   "mask",    "flags",
-    "flag",   "id",      "guid",   "hash",    "crc",    "crc32",   "sha",      "sha1",    "sha256",
-    "md5",    "checksum", "key",   "tid",     "pid",    "thread",  "process",  "serial",  "volume",
-    "lcn",    "vcn",     "pos",    "position", "value", "version", "cookie",   "context", "instance",
-    "object", "type",    "ioctl",  "index",   "page",   "rva",     "rip",      "eip",     "module",
-    "count",  "cnt",     "bytes",  "start",   "end",    "keywords", "start_lba", "disk",  "token",
-    "session", "signature", "sn",  "timestamp", "time", "tick",    "ticks",    "range",   "memory",
-    "iocontrol", "devicetype", "attribute", "attributes", "buffer", "physical", "virtual",
+    "addr",     "address",   "at",        "base",       "ptr",       "pointer",    "handle",
+    "offset",   "off",       "lba",       "block",      "sector",    "cluster",    "size",
+    "len",      "length",    "mask",      "flags",      "flag",      "id",         "guid",
+    "hash",     "crc",       "crc32",     "sha",        "sha1",      "sha256",     "md5",
+    "checksum", "key",       "tid",       "pid",        "thread",    "process",    "serial",
+    "volume",   "lcn",       "vcn",       "pos",        "position",  "value",      "version",
+    "cookie",   "context",   "instance",  "object",     "type",      "ioctl",      "index",
+    "page",     "rva",       "rip",       "eip",        "module",    "count",      "cnt",
+    "bytes",    "start",     "end",       "keywords",   "start_lba", "disk",       "token",
+    "session",  "signature", "sn",        "timestamp",  "time",      "tick",       "ticks",
+    "range",    "memory",    "iocontrol", "devicetype", "attribute", "attributes", "buffer",
+    "physical", "virtual",
 };
 
 /* A failure with one of these in front is told of the past ("Old failure: 0x800423f4"). */
@@ -159,7 +192,8 @@ bool vw_is_told_of(vw_span behind)
 
 bool vw_talks_about_codes(vw_span line)
 {
-    return is_table_row(line) || begins_as_source(line) || has_any_word(line, talk_words, COUNT_OF(talk_words)) ||
+    return is_table_row(line) || begins_as_source(line) ||
+           has_any_word(line, talk_words, COUNT_OF(talk_words)) ||
            has_any_piece(line, talk_words_ja, COUNT_OF(talk_words_ja)) ||
            has_any_piece(line, source_marks, COUNT_OF(source_marks));
 }
@@ -221,11 +255,13 @@ vw_label vw_label_before(vw_span before)
 
     if (word.len == 0)
         return ends_with_any(text, error_labels_ja, COUNT_OF(error_labels_ja)) ? VW_LABEL_ERROR
-                                                                              : VW_LABEL_NONE;
-    if (is_any(word, error_labels, COUNT_OF(error_labels)) || vw_ends_nocase(word, VW_SPAN("error")) ||
-        vw_ends_nocase(word, VW_SPAN("hresult")) || vw_ends_nocase(word, VW_SPAN("errorcode")))
+                                                                               : VW_LABEL_NONE;
+    if (is_any(word, error_labels, COUNT_OF(error_labels)) ||
+        vw_ends_nocase(word, VW_SPAN("error")) || vw_ends_nocase(word, VW_SPAN("hresult")) ||
+        vw_ends_nocase(word, VW_SPAN("errorcode")))
         return is_past(text, word) ? VW_LABEL_OTHER : VW_LABEL_ERROR;
-    if (is_any(word, other_labels, COUNT_OF(other_labels)) || vw_starts_nocase(word, VW_SPAN("retry")))
+    if (is_any(word, other_labels, COUNT_OF(other_labels)) ||
+        vw_starts_nocase(word, VW_SPAN("retry")))
         return VW_LABEL_OTHER;
     return argument ? VW_LABEL_OTHER : VW_LABEL_NONE;
 }

@@ -24,12 +24,12 @@ typedef struct spelling {
 
 /* "utf-16" and "unicode" are little endian, as Windows writes them. */
 static const spelling SPELLINGS[] = {
-    {"utf8", VW_ENCODING_UTF8},           {"utf16", VW_ENCODING_UTF16LE},
-    {"utf16le", VW_ENCODING_UTF16LE},     {"utf16be", VW_ENCODING_UTF16BE},
-    {"unicode", VW_ENCODING_UTF16LE},     {"cp932", VW_ENCODING_CP932},
-    {"ms932", VW_ENCODING_CP932},         {"932", VW_ENCODING_CP932},
-    {"windows932", VW_ENCODING_CP932},    {"windows31j", VW_ENCODING_CP932},
-    {"sjis", VW_ENCODING_CP932},          {"shiftjis", VW_ENCODING_CP932},
+    {"utf8", VW_ENCODING_UTF8},        {"utf16", VW_ENCODING_UTF16LE},
+    {"utf16le", VW_ENCODING_UTF16LE},  {"utf16be", VW_ENCODING_UTF16BE},
+    {"unicode", VW_ENCODING_UTF16LE},  {"cp932", VW_ENCODING_CP932},
+    {"ms932", VW_ENCODING_CP932},      {"932", VW_ENCODING_CP932},
+    {"windows932", VW_ENCODING_CP932}, {"windows31j", VW_ENCODING_CP932},
+    {"sjis", VW_ENCODING_CP932},       {"shiftjis", VW_ENCODING_CP932},
     {"mskanji", VW_ENCODING_CP932},
 };
 
@@ -160,7 +160,8 @@ static size_t decode_utf16(vw_span raw, bool big_endian, vw_buf *out)
 static size_t convert(vw_decoder *decoder, vw_span raw, vw_buf *out)
 {
     char room[1024];
-    char *from = (char *)raw.ptr; /* iconv does not write there; its prototype is older than const */
+    char *from =
+        (char *)raw.ptr; /* iconv does not write there; its prototype is older than const */
     size_t left = raw.len;
     size_t result;
 
@@ -212,15 +213,11 @@ size_t vw_decode(vw_decoder *decoder, vw_span raw, vw_buf *out)
     if (decoder->encoding == VW_ENCODING_UNKNOWN && vw_utf8_ascii(raw, 0) < raw.len)
         settle(decoder, raw);
     switch (decoder->encoding) {
-    case VW_ENCODING_UTF16LE:
-        return decode_utf16(raw, false, out);
-    case VW_ENCODING_UTF16BE:
-        return decode_utf16(raw, true, out);
-    case VW_ENCODING_CP932:
-        return decode_cp932(decoder, raw, out);
+    case VW_ENCODING_UTF16LE: return decode_utf16(raw, false, out);
+    case VW_ENCODING_UTF16BE: return decode_utf16(raw, true, out);
+    case VW_ENCODING_CP932: return decode_cp932(decoder, raw, out);
     case VW_ENCODING_UNKNOWN:
-    case VW_ENCODING_UTF8:
-        break;
+    case VW_ENCODING_UTF8: break;
     }
     return decode_utf8(raw, out);
 }

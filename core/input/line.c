@@ -19,10 +19,10 @@ typedef struct heading {
 
 /* How the paragraphs of a Windows event begin that belong to the text before them. */
 static const heading HEADINGS[] = {
-    {"Operation:", VW_HEADING_FOLLOWS}, {"Context:", VW_HEADING_FOLLOWS},
-    {"操作:", VW_HEADING_FOLLOWS},      {"コンテキスト:", VW_HEADING_FOLLOWS},
-    {"Vorgang:", VW_HEADING_FOLLOWS},   {"Kontext:", VW_HEADING_FOLLOWS},
-    {"Event ID", VW_HEADING_EVENT_ID},  {"イベント ID", VW_HEADING_EVENT_ID},
+    {"Operation:", VW_HEADING_FOLLOWS},  {"Context:", VW_HEADING_FOLLOWS},
+    {"操作:", VW_HEADING_FOLLOWS},       {"コンテキスト:", VW_HEADING_FOLLOWS},
+    {"Vorgang:", VW_HEADING_FOLLOWS},    {"Kontext:", VW_HEADING_FOLLOWS},
+    {"Event ID", VW_HEADING_EVENT_ID},   {"イベント ID", VW_HEADING_EVENT_ID},
     {"イベントID", VW_HEADING_EVENT_ID}, {"Ereignis-ID", VW_HEADING_EVENT_ID},
 };
 
@@ -40,8 +40,7 @@ static const char *const STROKES[] = {"─", "━", "═", "ー"};
 /* What people write where they left lines out. */
 static const char *const DOTS[] = {"…", "‥", "・", "⋮", "︙", "〜", "～"};
 static const char *const OMISSIONS[] = {
-    "snip",   "snipped", "cut",  "omitted", "skipped", "略",
-    "中略", "省略",    "以下略", "前略",   "後略",
+    "snip", "snipped", "cut", "omitted", "skipped", "略", "中略", "省略", "以下略", "前略", "後略",
 };
 
 /* The bytes of the one of `list` with which `text` begins; 0 if with none. */
@@ -257,7 +256,8 @@ bool vw_log__is_mark(vw_log *log, uint64_t at)
             return false;
         from--;
     }
-    if (is_only_stamp(vw_log__view(log, from, at))) /* nearly always, and nothing is decoded for it */
+    if (is_only_stamp(
+            vw_log__view(log, from, at))) /* nearly always, and nothing is decoded for it */
         return true;
     vw_buf_clear(&log->scratch);
     vw_buf_clear(&log->mended);

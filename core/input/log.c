@@ -34,16 +34,10 @@ static void choose_needles(vw_log *log)
 
     switch (log->facts.encoding) {
     case VW_ENCODING_UTF16LE:
-    case VW_ENCODING_UTF16BE:
-        log->active = sets->utf16;
-        break;
-    case VW_ENCODING_CP932:
-        log->active = sets->cp932;
-        break;
+    case VW_ENCODING_UTF16BE: log->active = sets->utf16; break;
+    case VW_ENCODING_CP932: log->active = sets->cp932; break;
     case VW_ENCODING_UNKNOWN:
-    case VW_ENCODING_UTF8:
-        log->active = sets->utf8;
-        break;
+    case VW_ENCODING_UTF8: log->active = sets->utf8; break;
     }
 }
 
@@ -69,8 +63,8 @@ static void squeeze(vw_log *log, size_t units)
 {
     size_t before = (size_t)(log->end - log->begin) - units;
 
-    vw_squeeze(log->raw + before * log->unit, units,
-               log->facts.encoding == VW_ENCODING_UTF16BE, log->squeezed + CARRIED_MAX);
+    vw_squeeze(log->raw + before * log->unit, units, log->facts.encoding == VW_ENCODING_UTF16BE,
+               log->squeezed + CARRIED_MAX);
     log->view = log->squeezed + CARRIED_MAX - before;
 }
 
@@ -122,7 +116,8 @@ static void carry_over(vw_log *log)
 static vw_status read_block(vw_log *log, vw_error *err)
 {
     size_t got;
-    vw_status status = vw_file_read(log->file, log->pages + CARRIED_BYTES, VW_BLOCK_BYTES, &got, err);
+    vw_status status =
+        vw_file_read(log->file, log->pages + CARRIED_BYTES, VW_BLOCK_BYTES, &got, err);
 
     if (status != VW_OK)
         return status;
@@ -144,8 +139,8 @@ static vw_status refill(vw_log *log, vw_error *err)
 /* A byte order mark decides between the byte orders, even against what was asked for. */
 static void tell_encoding(vw_log *log, vw_encoding forced)
 {
-    vw_span head = vw_span_cut((vw_span){log->raw, (size_t)(log->end - log->begin)}, 0,
-                               VW_HEAD_BYTES);
+    vw_span head =
+        vw_span_cut((vw_span){log->raw, (size_t)(log->end - log->begin)}, 0, VW_HEAD_BYTES);
     size_t mark;
     vw_encoding told = vw_encoding_detect(head, &mark);
     bool both_wide = vw_encoding_unit(forced) == 2 && vw_encoding_unit(told) == 2;
@@ -302,7 +297,8 @@ static bool search_every(const vw_log *log, bool literal, vw_find_at *found)
 {
     uint64_t at = log->scan > log->passage_end ? log->scan : log->passage_end;
 
-    while (at < log->surveyed && (log->view[at - log->begin] == '\n' || log->view[at - log->begin] == '\r'))
+    while (at < log->surveyed &&
+           (log->view[at - log->begin] == '\n' || log->view[at - log->begin] == '\r'))
         at++;
     if (literal && log->scan + found->at <= at)
         return true;
@@ -315,7 +311,8 @@ static bool search(vw_log *log, vw_find_at *found)
 {
     uint64_t to = log->surveyed + vw_needles_longest(log->active);
     vw_span view = vw_log__view(log, log->scan, to < log->end ? to : log->end);
-    bool literal = vw_needles_find(log->active, view, 0, found) && log->scan + found->at < log->surveyed;
+    bool literal =
+        vw_needles_find(log->active, view, 0, found) && log->scan + found->at < log->surveyed;
 
     return log->needles.every ? search_every(log, literal, found) : literal;
 }

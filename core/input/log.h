@@ -24,7 +24,7 @@ typedef enum vw_line_shape {
     VW_LINE_TEXT,
     VW_LINE_BLANK, /* nothing but blanks (and quoting marks) */
     VW_LINE_FRAME, /* "----", "---- x ----", "=====" , "—- log excerpt —-": a frame around an excerpt */
-    VW_LINE_GAP    /* ":", "...", "(snip)", "(中略)", "～": lines were left out here */
+    VW_LINE_GAP /* ":", "...", "(snip)", "(中略)", "～": lines were left out here */
 } vw_line_shape;
 
 /* One physical line as UTF-8. All spans live until the next call on the log. */
@@ -34,15 +34,15 @@ typedef struct vw_record {
     uint64_t line;   /* 1-based */
     uint64_t offset; /* of its first byte in the log as stored */
     vw_line_shape shape;
-    vw_stamp stamp; /* of `text`; form VW_STAMP_NONE without one */
+    vw_stamp stamp;  /* of `text`; form VW_STAMP_NONE without one */
     unsigned mended; /* vw_mend bits */
     bool cut;        /* longer than VW_LINE_BYTES_MAX */
 } vw_record;
 
 typedef struct vw_passage {
     const vw_record *records;
-    size_t count; /* at least 1 */
-    bool cut;     /* the entry was longer than its limits */
+    size_t count;   /* at least 1 */
+    bool cut;       /* the entry was longer than its limits */
     uint64_t marks; /* finds of VW_TAG_MARK before the first byte of the passage */
 } vw_passage;
 
@@ -65,11 +65,11 @@ typedef struct vw_log_facts {
     uint64_t replaced_line; /* where first */
     uint64_t cut_lines, cut_line;
     uint64_t cut_entries, cut_entry_line;
-    uint64_t nuls, nul_line; /* NUL characters in the lines that were read */
-    uint64_t gaps, gap_line; /* lines of shape VW_LINE_GAP among those that were read */
+    uint64_t nuls, nul_line;      /* NUL characters in the lines that were read */
+    uint64_t gaps, gap_line;      /* lines of shape VW_LINE_GAP among those that were read */
     uint64_t mended, mended_line; /* lines that had to be mended */
-    unsigned mends;          /* vw_mend bits met */
-    bool binary;             /* the head is no text: see vw_log_open */
+    unsigned mends;               /* vw_mend bits met */
+    bool binary;                  /* the head is no text: see vw_log_open */
 } vw_log_facts;
 
 typedef struct vw_log vw_log;
@@ -84,7 +84,7 @@ typedef struct vw_needle_sets {
 typedef struct vw_log_needles {
     vw_needle_sets any;  /* for logs of any kind */
     vw_needle_sets task; /* for those that begin with the stamp of a task log: without labels */
-    bool every; /* every line makes a passage: slow, for rules that ask for it */
+    bool every;          /* every line makes a passage: slow, for rules that ask for it */
 } vw_log_needles;
 
 /*

@@ -59,18 +59,18 @@ struct vw_log {
     const char *raw;
     const char *view;
     uint64_t begin, end;
-    bool at_end;   /* nothing comes after `end` */
-    bool odd_byte; /* but half a unit */
+    bool at_end;    /* nothing comes after `end` */
+    bool odd_byte;  /* but half a unit */
     uint64_t start; /* behind the byte order mark */
 
     /* The search. */
-    uint64_t scan;     /* where it goes on */
-    uint64_t surveyed; /* lines are counted up to here, scan <= surveyed */
-    uint64_t lines;    /* line ends in [0, surveyed) */
+    uint64_t scan;                          /* where it goes on */
+    uint64_t surveyed;                      /* lines are counted up to here, scan <= surveyed */
+    uint64_t lines;                         /* line ends in [0, surveyed) */
     uint64_t stride_lines[VW_STRIDES_KEPT]; /* line ends before a stride, by its number modulo */
-    uint64_t marks;      /* marks found so far */
-    uint64_t mark_at;    /* the last of them */
-    vw_spot spots[2];    /* a weak find that waits, a strong one */
+    uint64_t marks;                         /* marks found so far */
+    uint64_t mark_at;                       /* the last of them */
+    vw_spot spots[2];                       /* a weak find that waits, a strong one */
     size_t spot_count; /* in order; all before `ready` are to become passages */
     size_t spot_next;
     size_t ready;

@@ -24,10 +24,10 @@ typedef struct replacement {
 } replacement;
 
 static const replacement ENTITIES[] = {
-    {"&nbsp;", " ", VW_MEND_SPACE},  {"&lt;", "<", VW_MEND_MARKUP},
-    {"&gt;", ">", VW_MEND_MARKUP},   {"&amp;", "&", VW_MEND_MARKUP},
+    {"&nbsp;", " ", VW_MEND_SPACE},   {"&lt;", "<", VW_MEND_MARKUP},
+    {"&gt;", ">", VW_MEND_MARKUP},    {"&amp;", "&", VW_MEND_MARKUP},
     {"&quot;", "\"", VW_MEND_MARKUP}, {"&#39;", "'", VW_MEND_MARKUP},
-    {"<br>", " ", VW_MEND_MARKUP},   {"<br/>", " ", VW_MEND_MARKUP},
+    {"<br>", " ", VW_MEND_MARKUP},    {"<br/>", " ", VW_MEND_MARKUP},
     {"<br />", " ", VW_MEND_MARKUP},
 };
 
@@ -68,7 +68,8 @@ static bool is_escape(vw_span line, size_t at)
     for (size_t i = from; i < line.len && i < at + 260 && !ends_token(line.ptr[i]); i++) {
         if (line.ptr[i] != '\\')
             continue;
-        if (i + 1 >= line.len || !is_escapable(line.ptr[i + 1]) || (i > from && line.ptr[i - 1] == ':'))
+        if (i + 1 >= line.len || !is_escapable(line.ptr[i + 1]) ||
+            (i > from && line.ptr[i - 1] == ':'))
             return false;
     }
     return true;
@@ -82,9 +83,8 @@ static mending mend_ascii(vw_span line, size_t at)
     if (c == '&' || c == '<')
         return mend_entity(vw_span_from(line, at));
     if (c == '\\')
-        return is_escape(line, at)
-                   ? (mending){2, {line.ptr + at + 1, 1}, VW_MEND_MARKUP}
-                   : (mending){0};
+        return is_escape(line, at) ? (mending){2, {line.ptr + at + 1, 1}, VW_MEND_MARKUP}
+                                   : (mending){0};
     return (mending){1, VW_SPAN(" "), VW_MEND_SPACE};
 }
 
@@ -184,7 +184,8 @@ static bool is_table_row(vw_span line, size_t at)
 {
     size_t bars = 0;
 
-    while (at < line.len && (line.ptr[at] == '|' || line.ptr[at] == '>' || vw_is_blank(line.ptr[at])))
+    while (at < line.len &&
+           (line.ptr[at] == '|' || line.ptr[at] == '>' || vw_is_blank(line.ptr[at])))
         at++;
     for (; at < line.len && bars < 2; at++)
         bars += line.ptr[at] == '|';

@@ -126,7 +126,8 @@ static bool collect_above(vw_log *log, entry *found, uint64_t at)
 
     while (!is_stamped(&found->lines[found->first])) {
         vw_line above;
-        bool there = line_above(log, &found->lines[found->first], limited ? farthest : floor, &above);
+        bool there =
+            line_above(log, &found->lines[found->first], limited ? farthest : floor, &above);
 
         found->more_above = there ? found->first == 0 : limited;
         if (!there || found->more_above)

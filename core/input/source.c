@@ -118,16 +118,13 @@ static vw_status list_path(const walk *at, const char *path, vw_path_kind kind)
     walk below = *at;
 
     switch (kind) {
-    case VW_PATH_FILE:
-        return add_item(at->sources, path, at->argument, at->err);
+    case VW_PATH_FILE: return add_item(at->sources, path, at->argument, at->err);
     case VW_PATH_FOLDER:
         below.folder = path;
         below.depth++;
         return walk_folder(&below);
-    case VW_PATH_MISSING:
-        return note_missing(at, path);
-    case VW_PATH_OTHER:
-        break;
+    case VW_PATH_MISSING: return note_missing(at, path);
+    case VW_PATH_OTHER: break;
     }
     return note_device(at, path);
 }

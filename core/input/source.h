@@ -12,8 +12,9 @@
  * of their names. Hidden files and links to folders are left out.
  */
 typedef struct vw_source {
-    const char *path; /* as the report names it: the argument, or the argument with the path below it */
-    size_t argument;  /* which argument it came from, 0-based */
+    const char
+        *path; /* as the report names it: the argument, or the argument with the path below it */
+    size_t argument; /* which argument it came from, 0-based */
 } vw_source;
 
 /* What could not be read, and why; it stands in the report. */

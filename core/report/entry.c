@@ -45,8 +45,10 @@ static void put_list(struct entry *entry, vw_term label, const vw_items *items)
 static void open_entry(struct entry *entry, const vw_rules *rules, const vw_rule *rule)
 {
     entry->report = (vw_case){.path = "", .started = VW_TIME_NONE};
-    entry->event = (vw_event){.time = VW_TIME_NONE, .string_id = -1, .event_id = -1, .state = VW_STATE_NONE};
-    entry->hit = (vw_hit){.rule = rule, .event = &entry->event, .reading = VW_NO_READING, .started = VW_TIME_NONE};
+    entry->event =
+        (vw_event){.time = VW_TIME_NONE, .string_id = -1, .event_id = -1, .state = VW_STATE_NONE};
+    entry->hit = (vw_hit){
+        .rule = rule, .event = &entry->event, .reading = VW_NO_READING, .started = VW_TIME_NONE};
     entry->finding = (vw_finding){
         .rule = rule,
         .hit = &entry->hit,

@@ -26,7 +26,8 @@ static json_t *text_of(vw_span text)
         uint32_t character;
         size_t len = vw_utf8_read(vw_span_from(text, i), &character);
 
-        vw_buf_add(&clean, character == UINT32_MAX ? VW_SPAN("\xef\xbf\xbd") : vw_span_cut(text, i, i + len));
+        vw_buf_add(&clean, character == UINT32_MAX ? VW_SPAN("\xef\xbf\xbd")
+                                                   : vw_span_cut(text, i, i + len));
         i += len;
     }
     made = json_stringn(clean.len ? clean.ptr : "", clean.len);
@@ -79,7 +80,8 @@ static json_t *offset_of(const vw_zone *zone)
 
     if (!zone->has_local)
         return json_null();
-    return json_sprintf("%c%02d:%02d", zone->local_minutes < 0 ? '-' : '+', minutes / 60, minutes % 60);
+    return json_sprintf("%c%02d:%02d", zone->local_minutes < 0 ? '-' : '+', minutes / 60,
+                        minutes % 60);
 }
 
 static json_t *texts_of(const vw_text_list *list)
@@ -172,7 +174,8 @@ static json_t *finding_of(const vw_report *report, const vw_case *one, const vw_
     set(made, "count", json_integer((json_int_t)finding->count));
     set(made, "first_time", time_of(&one->zone, finding->first_time));
     set(made, "last_time", time_of(&one->zone, finding->last_time));
-    set(made, "explained_by", finding->explained_by ? text_of(finding->explained_by->id) : json_null());
+    set(made, "explained_by",
+        finding->explained_by ? text_of(finding->explained_by->id) : json_null());
     set(made, "leads_to", leads_to_of(report->rules, finding->rule));
     set(made, "evidence", evidence_of(one, finding));
     return made;
@@ -224,7 +227,8 @@ static json_t *case_of(const vw_report *report, const vw_case *one)
 
 static json_t *tool_of(const vw_report *report)
 {
-    return json_pack("{s:s, s:s, s:s}", "name", "vsswhy", "version", report->version, "lua", report->lua);
+    return json_pack("{s:s, s:s, s:s}", "name", "vsswhy", "version", report->version, "lua",
+                     report->lua);
 }
 
 static json_t *packs_of(const vw_rules *rules)
@@ -352,7 +356,8 @@ static vw_status write_key(const char *key, json_t *value, const vw_sink *sink, 
     vw_status status;
 
     vw_buf_format(&head, ",\n  \"%s\": ", key);
-    status = head.failed ? vw_fail_memory(err) : sink->write(sink->context, vw_buf_span(&head), err);
+    status =
+        head.failed ? vw_fail_memory(err) : sink->write(sink->context, vw_buf_span(&head), err);
     vw_buf_free(&head);
     if (status == VW_OK)
         return write_value(value, 2, sink, err);
@@ -378,7 +383,8 @@ static vw_status begin(const vw_report *report, const vw_sink *sink, vw_error *e
     return status;
 }
 
-static vw_status one_case(const vw_report *report, const vw_case *one, const vw_sink *sink, vw_error *err)
+static vw_status one_case(const vw_report *report, const vw_case *one, const vw_sink *sink,
+                          vw_error *err)
 {
     vw_span lead = one == report->cases[0] ? VW_SPAN("\n    ") : VW_SPAN(",\n    ");
     vw_status status = sink->write(sink->context, lead, err);
@@ -410,7 +416,8 @@ static vw_status no_begin(const vw_report *report, const vw_sink *sink, vw_error
     return VW_OK;
 }
 
-static vw_status one_line(const vw_report *report, const vw_case *one, const vw_sink *sink, vw_error *err)
+static vw_status one_line(const vw_report *report, const vw_case *one, const vw_sink *sink,
+                          vw_error *err)
 {
     json_t *made = json_object();
     json_t *body = case_of(report, one);

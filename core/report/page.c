@@ -23,8 +23,8 @@ void vw_page_block(vw_page *page, const char *label, vw_weight weight)
 static bool is_invisible(uint32_t c)
 {
     return (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) ||
-           (c >= 0x2060 && c <= 0x2069) || c == 0xfeff || c == 0x061c || (c >= 0xe0000 && c <= 0xe007f) ||
-           c == 0x2028 || c == 0x2029;
+           (c >= 0x2060 && c <= 0x2069) || c == 0xfeff || c == 0x061c ||
+           (c >= 0xe0000 && c <= 0xe007f) || c == 0x2028 || c == 0x2029;
 }
 
 void vw_show(vw_buf *out, vw_span text)
@@ -48,7 +48,8 @@ void vw_show(vw_buf *out, vw_span text)
 }
 
 /* Characters that may not begin a line in Japanese typesetting (kinsoku), and those that may not end one. */
-static const char not_first[] = "、。，．・：；？！）」』】〕〉》ー々～ぁぃぅぇぉっゃゅょァィゥェォッャュョ)]}.,:;!?%";
+static const char not_first[] =
+    "、。，．・：；？！）」』】〕〉》ー々～ぁぃぅぇぉっゃゅょァィゥェォッャュョ)]}.,:;!?%";
 static const char not_last[] = "（「『【〔〈《([{";
 
 static bool is_in(const char *set, vw_span character)

@@ -17,7 +17,7 @@
 typedef enum vw_weight { VW_KEEP, VW_GIVE_LAST, VW_GIVE_NEXT, VW_GIVE_FIRST, VW_WEIGHTS } vw_weight;
 
 typedef struct vw_block {
-    vw_buf text;   /* lines, each with its line end */
+    vw_buf text; /* lines, each with its line end */
     size_t lines;
     vw_weight weight;
 } vw_block;

@@ -40,8 +40,8 @@ typedef struct vw_report {
     size_t count;
     const vw_unread *unread;
     size_t unread_count;
-    bool all;   /* text: every case in full */
-    bool color; /* text: for a terminal */
+    bool all;       /* text: every case in full */
+    bool color;     /* text: for a terminal */
     size_t columns; /* text: 80 */
 } vw_report;
 
@@ -49,7 +49,8 @@ typedef struct vw_report {
 typedef struct vw_format {
     const char *name;
     vw_status (*begin)(const vw_report *report, const vw_sink *sink, vw_error *err);
-    vw_status (*one)(const vw_report *report, const vw_case *one, const vw_sink *sink, vw_error *err);
+    vw_status (*one)(const vw_report *report, const vw_case *one, const vw_sink *sink,
+                     vw_error *err);
     vw_status (*end)(const vw_report *report, const vw_sink *sink, vw_error *err);
 } vw_format;
 

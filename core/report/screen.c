@@ -102,7 +102,8 @@ static void put_time(struct screen *screen, vw_time time, const char *happened)
     if (time == VW_TIME_NONE)
         return;
     vw_buf_clear(&screen->line);
-    vw_moment_write(&screen->line, vw_zone_local(&screen->one->zone, time), true, screen->report->lang);
+    vw_moment_write(&screen->line, vw_zone_local(&screen->one->zone, time), true,
+                    screen->report->lang);
     vw_buf_text(&screen->line, happened);
     write_zone(screen, time);
     vw_page_block(&screen->page, term(screen, VW_TERM_TIME), VW_KEEP);
@@ -123,7 +124,8 @@ static void write_place(struct screen *screen)
     } else if (root->call.len) {
         vw_buf_text(&screen->line, "  ");
         if (root->phase == VW_PHASE_ASYNC)
-            vw_buf_format(&screen->line, term(screen, VW_TERM_ASYNC), (int)root->call.len, root->call.ptr);
+            vw_buf_format(&screen->line, term(screen, VW_TERM_ASYNC), (int)root->call.len,
+                          root->call.ptr);
         else
             vw_buf_add(&screen->line, root->call);
     }
@@ -216,7 +218,8 @@ static void put_more(struct screen *screen, uint64_t count)
 static void put_evidence(struct screen *screen)
 {
     const vw_finding *root = screen->root;
-    size_t shown = root->evidence_count < EVIDENCE_LINES_MAX ? root->evidence_count : EVIDENCE_LINES_MAX;
+    size_t shown =
+        root->evidence_count < EVIDENCE_LINES_MAX ? root->evidence_count : EVIDENCE_LINES_MAX;
 
     if (root->count > 1 && root->evidence_count > EVIDENCE_LINES_MAX)
         shown = EVIDENCE_LINES_MAX - 1;
@@ -405,7 +408,8 @@ static void put_versions(struct screen *screen, bool whole)
                       pack->trust == VW_TRUST_UNSIGNED ? term(screen, VW_TERM_UNSIGNED) : "");
     }
     vw_buf_text(&screen->line, "  (");
-    vw_buf_format(&screen->line, term(screen, lines_read_term(one)), (unsigned long long)one->lines);
+    vw_buf_format(&screen->line, term(screen, lines_read_term(one)),
+                  (unsigned long long)one->lines);
     if (!whole) {
         vw_buf_text(&screen->line, term(screen, VW_TERM_JOINT));
         vw_buf_text(&screen->line, term(screen, VW_TERM_SHORTENED));

@@ -94,10 +94,11 @@ static void put_head(const vw_report *report, vw_buf *line)
         minutes = report->cases[i]->zone.has_local ? report->cases[i]->zone.local_minutes : 0;
     local = common_offset(report, &minutes);
     vw_buf_format(line,
-                  report->lang == VW_LANG_JA ? "logs  %llu 件: 失敗 %llu、成功 %llu、判定できない %llu    "
-                                             : "logs  %llu logs: %llu failed, %llu ok, %llu unknown     ",
-                  (unsigned long long)report->count, counts[VW_VERDICT_FAILED], counts[VW_VERDICT_OK],
-                  counts[VW_VERDICT_UNKNOWN]);
+                  report->lang == VW_LANG_JA
+                      ? "logs  %llu 件: 失敗 %llu、成功 %llu、判定できない %llu    "
+                      : "logs  %llu logs: %llu failed, %llu ok, %llu unknown     ",
+                  (unsigned long long)report->count, counts[VW_VERDICT_FAILED],
+                  counts[VW_VERDICT_OK], counts[VW_VERDICT_UNKNOWN]);
     if (!counts[VW_VERDICT_FAILED])
         return;
     vw_buf_text(line, report->lang == VW_LANG_JA ? "時刻は " : "times are ");
@@ -116,7 +117,8 @@ static void put_took(vw_buf *line, const vw_case *one, size_t width)
         long long seconds = (long long)(took / VW_SECOND);
 
         if (seconds >= 3600)
-            vw_buf_format(&text, "%lld:%02lld:%02lld", seconds / 3600, seconds / 60 % 60, seconds % 60);
+            vw_buf_format(&text, "%lld:%02lld:%02lld", seconds / 3600, seconds / 60 % 60,
+                          seconds % 60);
         else
             vw_buf_format(&text, "%lld:%02lld", seconds / 60, seconds % 60);
     }
@@ -169,8 +171,8 @@ static void end_line(const vw_report *report, vw_buf *line, vw_buf *out)
     vw_buf_clear(line);
 }
 
-static void put_rows(const vw_report *report, const vw_case *const *failures, size_t count, vw_buf *line,
-                     vw_buf *out)
+static void put_rows(const vw_report *report, const vw_case *const *failures, size_t count,
+                     vw_buf *line, vw_buf *out)
 {
     size_t shown = report->all || count < ROWS_MAX ? count : ROWS_MAX;
     vw_lang lang = report->lang;
@@ -243,7 +245,8 @@ static void write_root(vw_buf *text, const vw_finding *root)
         vw_buf_format(text, " (%.*s)", (int)root->writer.len, root->writer.ptr);
 }
 
-static void write_repeat(vw_buf *text, const vw_finding *root, const struct repeat *repeat, vw_lang lang)
+static void write_repeat(vw_buf *text, const vw_finding *root, const struct repeat *repeat,
+                         vw_lang lang)
 {
     bool japanese = lang == VW_LANG_JA;
 
@@ -253,9 +256,12 @@ static void write_repeat(vw_buf *text, const vw_finding *root, const struct repe
         vw_date from = vw_date_of(repeat->earliest), to = vw_date_of(repeat->latest);
 
         if (repeat->earliest / VW_MINUTE == repeat->latest / VW_MINUTE)
-            vw_buf_format(text, japanese ? "、毎回 %02d:%02d" : ", always at %02d:%02d", from.hour, from.minute);
+            vw_buf_format(text, japanese ? "、毎回 %02d:%02d" : ", always at %02d:%02d", from.hour,
+                          from.minute);
         else
-            vw_buf_format(text, japanese ? "、毎回 %02d:%02d から %02d:%02d" : ", always %02d:%02d to %02d:%02d",
+            vw_buf_format(text,
+                          japanese ? "、毎回 %02d:%02d から %02d:%02d"
+                                   : ", always %02d:%02d to %02d:%02d",
                           from.hour, from.minute, to.hour, to.minute);
     }
     vw_buf_text(text, japanese ? " です。" : ".");
@@ -284,7 +290,8 @@ static bool is_first_of_root(const vw_case *const *failures, size_t at)
     return true;
 }
 
-static void put_summary(const vw_report *report, const vw_case *const *failures, size_t count, vw_buf *out)
+static void put_summary(const vw_report *report, const vw_case *const *failures, size_t count,
+                        vw_buf *out)
 {
     const vw_case *oldest = failures[count - 1];
     vw_page page;
@@ -312,7 +319,8 @@ static void put_summary(const vw_report *report, const vw_case *const *failures,
     vw_page_close(&page, SIZE_MAX, out);
 }
 
-void vw_table_write(const vw_report *report, const vw_case *const *failures, size_t count, vw_buf *out)
+void vw_table_write(const vw_report *report, const vw_case *const *failures, size_t count,
+                    vw_buf *out)
 {
     vw_buf line = {0};
 

@@ -12,6 +12,7 @@
 const vw_case **vw_failures_by_time(const vw_report *report, size_t *count);
 
 /* Appends head, rows and summary to `out`. `failures` as vw_failures_by_time gives them. */
-void vw_table_write(const vw_report *report, const vw_case *const *failures, size_t count, vw_buf *out);
+void vw_table_write(const vw_report *report, const vw_case *const *failures, size_t count,
+                    vw_buf *out);
 
 #endif

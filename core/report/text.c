@@ -21,8 +21,9 @@ static void put_limited(const vw_report *report, vw_page *page)
         vw_buf text = {0};
 
         vw_buf_format(&text,
-                      report->lang == VW_LANG_JA ? "%.*s は制限 (%s) に達したため停止しました (%s)。"
-                                                 : "%.*s hit its limit (%s) and is off from %s on.",
+                      report->lang == VW_LANG_JA
+                          ? "%.*s は制限 (%s) に達したため停止しました (%s)。"
+                          : "%.*s hit its limit (%s) and is off from %s on.",
                       (int)one->rule->id.len, one->rule->id.ptr, one->limit, one->path);
         vw_page_add(page, VW_SPAN(""), vw_buf_span(&text), 2);
         vw_page_add(page, VW_SPAN("  "), vw_span_of(sentence(one->why, report->lang)), 2);
@@ -39,12 +40,14 @@ static void put_troubles(const vw_report *report, vw_buf *out)
     if (rules->skipped_count || report->limited_count)
         vw_page_block(&page, vw_term_in(VW_TERM_RULES, report->lang), VW_KEEP);
     for (size_t i = 0; i < rules->skipped_count; i++)
-        vw_page_add(&page, VW_SPAN(""), vw_span_of(sentence(&rules->skipped[i].why, report->lang)), 2);
+        vw_page_add(&page, VW_SPAN(""), vw_span_of(sentence(&rules->skipped[i].why, report->lang)),
+                    2);
     put_limited(report, &page);
     if (report->unread_count)
         vw_page_block(&page, vw_term_in(VW_TERM_UNREAD, report->lang), VW_KEEP);
     for (size_t i = 0; i < report->unread_count; i++)
-        vw_page_add(&page, VW_SPAN(""), vw_span_of(sentence(&report->unread[i].why, report->lang)), 2);
+        vw_page_add(&page, VW_SPAN(""), vw_span_of(sentence(&report->unread[i].why, report->lang)),
+                    2);
     vw_page_close(&page, SIZE_MAX, out);
 }
 
@@ -82,7 +85,8 @@ static vw_status begin(const vw_report *report, const vw_sink *sink, vw_error *e
     return report->count > 1 ? write_many(report, sink, err) : VW_OK;
 }
 
-static vw_status one_case(const vw_report *report, const vw_case *one, const vw_sink *sink, vw_error *err)
+static vw_status one_case(const vw_report *report, const vw_case *one, const vw_sink *sink,
+                          vw_error *err)
 {
     vw_buf out = {0};
 

@@ -76,7 +76,8 @@ static const char *const reasons[][VW_LANG_COUNT] = {
     [VW_REASON_NOT_TEXT] = {"not a text file", "テキストファイルではありません"},
     [VW_REASON_NOTHING_RECOGNISED] = {"nothing recognised", "判定に使える行がありません"},
     [VW_REASON_NO_OUTCOME] = {"no outcome line", "終了コードの行がありません"},
-    [VW_REASON_UNEXPLAINED] = {"errors that no rule explains", "説明できるルールのないエラーがあります"},
+    [VW_REASON_UNEXPLAINED] = {"errors that no rule explains",
+                               "説明できるルールのないエラーがあります"},
 };
 
 const char *vw_term_in(vw_term term, vw_lang lang)
@@ -118,32 +119,52 @@ static const struct {
     const char *in[VW_LANG_COUNT];
     const char *takes;
 } notes[VW_NOTE_COUNT] = {
-    [VW_NOTE_REPLACED] = {{"%llu bytes from line %llu on were no valid text and are shown as U+FFFD.",
-                           "%llu バイトが文字として読めず、U+FFFD に置き換えました (%llu 行目から)。"}, "nl"},
+    [VW_NOTE_REPLACED] =
+        {{"%llu bytes from line %llu on were no valid text and are shown as U+FFFD.",
+          "%llu バイトが文字として読めず、U+FFFD に置き換えました (%llu 行目から)。"},
+         "nl"},
     [VW_NOTE_NULS] = {{"%llu lines hold NUL characters, the first is line %llu.",
-                       "NUL 文字を含む行が %llu 行あります (最初は %llu 行目)。"}, "nl"},
-    [VW_NOTE_LINE_CUT] = {{"%llu lines are longer than 64 KiB and were cut, the first is line %llu.",
-                           "64 KiB を超える行が %llu 行あり、途中まで読み取りました (最初は %llu 行目)。"}, "nl"},
-    [VW_NOTE_ENTRY_CUT] = {{"%llu entries are longer than 64 lines and were cut, the first at line %llu.",
-                            "64 行を超える記録が %llu 件あり、途中まで読み取りました (最初は %llu 行目)。"}, "nl"},
-    [VW_NOTE_MENDED] = {{"%llu pasted lines were mended before reading, the first is line %llu.",
-                         "貼り付けで変わった文字を %llu 行で直して読み取りました (最初は %llu 行目)。"}, "nl"},
+                       "NUL 文字を含む行が %llu 行あります (最初は %llu 行目)。"},
+                      "nl"},
+    [VW_NOTE_LINE_CUT] =
+        {{"%llu lines are longer than 64 KiB and were cut, the first is line %llu.",
+          "64 KiB を超える行が %llu 行あり、途中まで読み取りました (最初は %llu 行目)。"},
+         "nl"},
+    [VW_NOTE_ENTRY_CUT] =
+        {{"%llu entries are longer than 64 lines and were cut, the first at line %llu.",
+          "64 行を超える記録が %llu 件あり、途中まで読み取りました (最初は %llu 行目)。"},
+         "nl"},
+    [VW_NOTE_MENDED] =
+        {{"%llu pasted lines were mended before reading, the first is line %llu.",
+          "貼り付けで変わった文字を %llu 行で直して読み取りました (最初は %llu 行目)。"},
+         "nl"},
     [VW_NOTE_WRAPPED] = {{"%llu wrapped lines were joined again, the first is line %llu.",
-                          "折り返された行を %llu 行つなげて読み取りました (最初は %llu 行目)。"}, "nl"},
-    [VW_NOTE_BRACKET_DATE] = {{"Line %llu: the date in [ ] is %llu days off; only its time was used.",
-                               "%llu 行目の [ ] 内は日付が %llu 日ずれています。時差は時刻だけで求めました。"}, "lv"},
+                          "折り返された行を %llu 行つなげて読み取りました (最初は %llu 行目)。"},
+                         "nl"},
+    [VW_NOTE_BRACKET_DATE] =
+        {{"Line %llu: the date in [ ] is %llu days off; only its time was used.",
+          "%llu 行目の [ ] 内は日付が %llu 日ずれています。時差は時刻だけで求めました。"},
+         "lv"},
     [VW_NOTE_MISREAD] = {{"Line %llu: letters in the code were taken for digits.",
-                          "%llu 行目のコードは、英字を数字とみなして読み取りました。"}, "l"},
+                          "%llu 行目のコードは、英字を数字とみなして読み取りました。"},
+                         "l"},
     [VW_NOTE_EXCERPT] = {{"An excerpt: nothing stands before the failure.",
-                          "抜粋のため、失敗より前の行がありません。"}, ""},
+                          "抜粋のため、失敗より前の行がありません。"},
+                         ""},
     [VW_NOTE_GAP] = {{"Line %llu is an ellipsis: lines were left out there.",
-                      "%llu 行目は省略とみなしました。"}, "l"},
-    [VW_NOTE_UNKNOWN_TEXT] = {{"<Unknown error code> is the product's wording: 0x%08llx is known.",
-                               "<Unknown error code> は製品側の表示です。0x%08llx は既知のコードです。"}, "v"},
+                      "%llu 行目は省略とみなしました。"},
+                     "l"},
+    [VW_NOTE_UNKNOWN_TEXT] =
+        {{"<Unknown error code> is the product's wording: 0x%08llx is known.",
+          "<Unknown error code> は製品側の表示です。0x%08llx は既知のコードです。"},
+         "v"},
     [VW_NOTE_HITS_LEFT_OUT] = {{"%llu further hits were only counted, not related to each other.",
-                                "ほかに %llu 件が該当しますが、件数だけを数えました。"}, "n"},
+                                "ほかに %llu 件が該当しますが、件数だけを数えました。"},
+                               "n"},
     [VW_NOTE_PICKED_LOCAL] = {{"Picked by its local time.", "現地時刻で選びました。"}, ""},
-    [VW_NOTE_PICKED_STAMP] = {{"Picked by the time as the log writes it.", "ログの表記の時刻で選びました。"}, ""},
+    [VW_NOTE_PICKED_STAMP] = {{"Picked by the time as the log writes it.",
+                               "ログの表記の時刻で選びました。"},
+                              ""},
 };
 
 void vw_note_in(vw_buf *out, const vw_note *note, vw_lang lang)
@@ -152,7 +173,8 @@ void vw_note_in(vw_buf *out, const vw_note *note, vw_lang lang)
     unsigned long long taken[2] = {0, 0};
 
     if (note->what == VW_NOTE_ENCODING) {
-        vw_buf_format(out, lang == VW_LANG_JA ? "文字コードは %s として読み取りました。" : "Read as %s.",
+        vw_buf_format(out,
+                      lang == VW_LANG_JA ? "文字コードは %s として読み取りました。" : "Read as %s.",
                       vw_encoding_name((vw_encoding)note->value));
         return;
     }

@@ -98,16 +98,16 @@ typedef struct vw_finding {
 
 typedef struct vw_case {
     vw_arena arena;
-    const char *path;   /* as the report names it */
-    size_t argument;    /* which argument named it */
+    const char *path; /* as the report names it */
+    size_t argument;  /* which argument named it */
     vw_case_kind kind;
     vw_encoding encoding;
-    bool has_encoding;  /* false where there was nothing to tell it by */
+    bool has_encoding; /* false where there was nothing to tell it by */
     uint64_t bytes, lines;
     vw_note notes[VW_NOTE_COUNT];
     size_t note_count;
     vw_zone zone;
-    vw_time started; /* by its name, as UTC; VW_TIME_NONE without one */
+    vw_time started;               /* by its name, as UTC; VW_TIME_NONE without one */
     vw_time first_time, last_time; /* as written; VW_TIME_NONE without one */
     bool has_exit_code;
     int64_t exit_code;

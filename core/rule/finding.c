@@ -8,10 +8,11 @@
 const char *const vw_case_kind_names[5] = {NULL, "aip-task", "event-text", "listing", "text"};
 const char *const vw_verdict_names[3] = {"failed", "ok", "unknown"};
 const char *const vw_note_names[VW_NOTE_COUNT] = {
-    "bytes-replaced", "nul-characters", "line-cut",     "entry-cut",   "pasted-text-mended",
-    "lines-joined",   "bracket-date",   "code-misread", "excerpt",     "lines-left-out",
-    "unknown-error-text", "encoding",   "hits-counted-only", "picked-by-local-time",
-    "picked-by-log-time",
+    "bytes-replaced",    "nul-characters",       "line-cut",
+    "entry-cut",         "pasted-text-mended",   "lines-joined",
+    "bracket-date",      "code-misread",         "excerpt",
+    "lines-left-out",    "unknown-error-text",   "encoding",
+    "hits-counted-only", "picked-by-local-time", "picked-by-log-time",
 };
 
 const vw_finding *vw_case_root(const vw_case *report)
@@ -135,7 +136,8 @@ static bool gather(struct gathering *gathering, const vw_hits *hits)
 static void add_overflow(vw_finding *finding, const vw_hits *hits, vw_arena *arena)
 {
     for (const vw_overflow *more = hits->overflow; more; more = more->next) {
-        vw_finding_evidence last = {more->last.line, more->last.offset, more->time, more->last.text};
+        vw_finding_evidence last = {more->last.line, more->last.offset, more->time,
+                                    more->last.text};
 
         if (more->rule != finding->rule || more->has_code != finding->has_code ||
             more->code != finding->code || !vw_span_is(more->writer, finding->writer))

@@ -113,7 +113,8 @@ static vw_status keep_hit(vw_hits *hits, const vw_hit_found *found, const vw_eve
     const vw_capture *captures = keep_captures(hits->arena, &found->captures);
     bool known_start = hits->started_attempt == event->attempt && event->attempt;
 
-    if (!captures || !reserve((void **)&hits->list, &hits->cap, hits->count + 1, sizeof *hits->list))
+    if (!captures ||
+        !reserve((void **)&hits->list, &hits->cap, hits->count + 1, sizeof *hits->list))
         return vw_fail_memory(err);
     hits->list[hits->count++] = (vw_hit){
         .rule = found->rule,

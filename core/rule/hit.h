@@ -15,9 +15,9 @@ extern const char *const vw_role_names[3];
 typedef struct vw_hit {
     const vw_rule *rule;
     const vw_event *event;
-    int reading;        /* VW_NO_READING without a code */
-    vw_time clock;      /* for distances: never runs backwards in file order */
-    vw_time started;    /* VssStart() of its attempt; VW_TIME_NONE where that is not known */
+    int reading;     /* VW_NO_READING without a code */
+    vw_time clock;   /* for distances: never runs backwards in file order */
+    vw_time started; /* VssStart() of its attempt; VW_TIME_NONE where that is not known */
     const vw_capture *captures; /* from text, then from `when` */
     size_t capture_count;
     bool dropped; /* by when, after, without, count or a refining rule */
@@ -42,7 +42,7 @@ typedef struct vw_overflow {
 typedef struct vw_hits {
     vw_arena *arena;
     const vw_rules *rules;
-    const bool *off; /* rules that a limit has switched off; may be NULL */
+    const bool *off;         /* rules that a limit has switched off; may be NULL */
     const vw_event **events; /* kept, in file order */
     size_t event_count, event_cap;
     vw_hit *list; /* in file order */

@@ -67,7 +67,8 @@ static bool value_holds(const struct question *q, vw_word word, const vw_value *
     case VW_WORD_WRITER: return event->writer.ptr && vw_same_nocase(event->writer, value->text);
     case VW_WORD_WRITER_CODE: return writer_code_is(q, value);
     case VW_WORD_STATE: return event->state == value->number;
-    case VW_WORD_PROVIDER: return event->provider.ptr && vw_same_nocase(event->provider, value->text);
+    case VW_WORD_PROVIDER:
+        return event->provider.ptr && vw_same_nocase(event->provider, value->text);
     case VW_WORD_EVENT_ID: return event->event_id == value->number;
     case VW_WORD_KIND: return event->kind == (vw_kind)value->number;
     case VW_WORD_TEXT: return text_is(q, value);
@@ -167,7 +168,8 @@ static vw_status try_uncoded(struct trial *trial, const size_t *list, size_t cou
     return status;
 }
 
-vw_status vw_match_event(const vw_rules *rules, const vw_event *event, vw_hit_fn found, void *context)
+vw_status vw_match_event(const vw_rules *rules, const vw_event *event, vw_hit_fn found,
+                         void *context)
 {
     struct trial trial = {.rules = rules, .event = event, .found = found, .context = context};
     const struct vw_rule_index *index = rules->index;
@@ -189,7 +191,8 @@ bool vw_match_also(const vw_rules *rules, const vw_event *event)
 
     for (size_t i = 0; i < index->also_count; i++)
         for (int reading = 0; reading < readings; reading++) {
-            struct question q = {rules, event, event->code_count ? reading : VW_NO_READING, NULL, NULL};
+            struct question q = {rules, event, event->code_count ? reading : VW_NO_READING, NULL,
+                                 NULL};
 
             if (match_holds(&q, &rules->rules[index->also[i]]->also))
                 return true;

@@ -153,15 +153,15 @@ static const struct {
     const char *name;
     word_fn put;
 } words[] = {
-    {"call", put_call},   {"code", put_code},       {"name", put_name},   {"phase", put_phase},
-    {"writer", put_writer}, {"state", put_state},   {"service", put_service}, {"line", put_line},
-    {"log", put_log},     {"count", put_count},     {"gap", put_gap},     {"local", put_local},
-    {"utc", put_utc},     {"from", put_from},       {"to", put_to},
+    {"call", put_call},     {"code", put_code},   {"name", put_name},       {"phase", put_phase},
+    {"writer", put_writer}, {"state", put_state}, {"service", put_service}, {"line", put_line},
+    {"log", put_log},       {"count", put_count}, {"gap", put_gap},         {"local", put_local},
+    {"utc", put_utc},       {"from", put_from},   {"to", put_to},
 };
 
 const char *const vw_phrase_words[] = {
-    "call", "code", "name", "phase", "writer", "state", "service", "line",
-    "log",  "count", "gap", "local", "utc",    "from",  "to",      NULL,
+    "call", "code",  "name", "phase", "writer", "state", "service", "line",
+    "log",  "count", "gap",  "local", "utc",    "from",  "to",      NULL,
 };
 
 static bool put_word(const struct filling *filling, vw_span name)
@@ -235,7 +235,8 @@ bool vw_phrase_stranger(vw_span text, bool (*known)(void *context, vw_span name)
 
         i += read_piece(vw_span_from(text, i), &piece);
         *name = vw_span_cut(piece.inside, 0, vw_find(piece.inside, VW_SPAN("|"), 0));
-        if (piece.inside.ptr ? !known(context, *name) : text.ptr[from] == '{' && i == from + piece.literal.len)
+        if (piece.inside.ptr ? !known(context, *name)
+                             : text.ptr[from] == '{' && i == from + piece.literal.len)
             return true;
     }
     return false;

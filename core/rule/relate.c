@@ -130,7 +130,8 @@ static void ask_all(vw_hits *hits, const vw_asker *asker, vw_lang lang, vw_limit
 
         if (!hit->rule->has_when || hit->dropped)
             continue;
-        if (!asker || is_limited(limited, *count, hit->rule) || asked_before(hits, i) >= VW_ASKED_MAX) {
+        if (!asker || is_limited(limited, *count, hit->rule) ||
+            asked_before(hits, i) >= VW_ASKED_MAX) {
             hit->dropped = true;
             continue;
         }

@@ -44,7 +44,8 @@ static vw_status resolve(const vw_rules *rules, const vw_rule *rule, const char 
     *out = index_of(rules, id);
     if (*out != SIZE_MAX || !vw_span_is(pack_of(id), pack_of(rule->id)) || was_skipped(rules, id))
         return VW_OK;
-    return vw_fail(err, VW_ERR_RULE, "%.*s: %s names \"%.*s\", which its pack does not have; correct the id.",
+    return vw_fail(err, VW_ERR_RULE,
+                   "%.*s: %s names \"%.*s\", which its pack does not have; correct the id.",
                    "%.*s: %s の「%.*s」は、このパックにありません。id をご確認ください。",
                    (int)rule->file.len, rule->file.ptr, key, (int)id.len, id.ptr);
 }
@@ -117,10 +118,11 @@ static vw_status check_cycles(const vw_rules *rules, size_t at, vw_error *err)
         cycle = reaches(rules, rule->leads_to[i].rule, at, false, 0);
     if (!cycle)
         return VW_OK;
-    return vw_fail(err, VW_ERR_RULE,
-                   "%.*s: leads_to or refines comes back to \"%.*s\" itself; take one of them out.",
-                   "%.*s: leads_to または refines が「%.*s」自身に戻ります。どれか 1 つを外してください。",
-                   (int)rule->file.len, rule->file.ptr, (int)rule->id.len, rule->id.ptr);
+    return vw_fail(
+        err, VW_ERR_RULE,
+        "%.*s: leads_to or refines comes back to \"%.*s\" itself; take one of them out.",
+        "%.*s: leads_to または refines が「%.*s」自身に戻ります。どれか 1 つを外してください。",
+        (int)rule->file.len, rule->file.ptr, (int)rule->id.len, rule->id.ptr);
 }
 
 /* Takes the rule at `at` out of the set. */

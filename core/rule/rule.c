@@ -12,9 +12,8 @@ const char *const vw_retry_names[5] = {NULL, "yes", "after-wait", "after-restart
 const char *const vw_risk_names[5] = {NULL, "check", "change", "outage", "loss"};
 const char *const vw_trust_names[3] = {"builtin", "signed", "unsigned"};
 const char *const vw_word_names[VW_WORD_COUNT] = {
-    "code",        "call",  "phase",    "level",    "string_id", "exit_code", "writer",
-    "writer_code", "state", "provider", "event_id", "kind",      "text",      "rule",
-    "every",
+    "code",  "call",     "phase",    "level", "string_id", "exit_code", "writer", "writer_code",
+    "state", "provider", "event_id", "kind",  "text",      "rule",      "every",
 };
 
 vw_status vw_rules_open(vw_rules **out, vw_error *err)
@@ -86,7 +85,8 @@ static vw_status teach_names(vw_rules *rules, vw_error *err)
     for (size_t i = 0; i < rules->count; i++) {
         const vw_rule *rule = rules->rules[i];
 
-        if (rule->has_code && rule->name.ptr && !vw_names_teach(&rules->names, rule->name, rule->code))
+        if (rule->has_code && rule->name.ptr &&
+            !vw_names_teach(&rules->names, rule->name, rule->code))
             return vw_fail_memory(err);
     }
     return VW_OK;

@@ -26,7 +26,13 @@ typedef enum vw_retry {
     VW_RETRY_AFTER_RESTART,
     VW_RETRY_NO
 } vw_retry;
-typedef enum vw_risk { VW_RISK_UNSAID, VW_RISK_CHECK, VW_RISK_CHANGE, VW_RISK_OUTAGE, VW_RISK_LOSS } vw_risk;
+typedef enum vw_risk {
+    VW_RISK_UNSAID,
+    VW_RISK_CHECK,
+    VW_RISK_CHANGE,
+    VW_RISK_OUTAGE,
+    VW_RISK_LOSS
+} vw_risk;
 
 /* The words of these in rule files and reports, by value; NULL where unsaid. */
 extern const char *const vw_lang_names[VW_LANG_COUNT];
@@ -76,11 +82,12 @@ extern const char *const vw_word_names[VW_WORD_COUNT];
 
 /* A value to compare with. Which member holds is told by the word. */
 typedef struct vw_value {
-    int64_t number; /* code, writer_code, string_id, exit_code, event_id, state, phase, level, kind */
-    vw_span text;   /* call, writer, provider; the id for rule */
+    int64_t
+        number;   /* code, writer_code, string_id, exit_code, event_id, state, phase, level, kind */
+    vw_span text; /* call, writer, provider; the id for rule */
     const vw_template *pattern; /* text */
-    bool unknown;   /* code = "unknown" */
-    size_t rule;    /* index, set by freezing; SIZE_MAX where that rule is not installed */
+    bool unknown;               /* code = "unknown" */
+    size_t rule; /* index, set by freezing; SIZE_MAX where that rule is not installed */
 } vw_value;
 
 typedef struct vw_condition {
@@ -105,7 +112,7 @@ typedef struct vw_match {
 #define VW_ANY_DISTANCE INT64_MAX
 
 typedef struct vw_relation {
-    vw_span id; /* of the other rule; absent: no such relation */
+    vw_span id;  /* of the other rule; absent: no such relation */
     size_t rule; /* its index, set by freezing; SIZE_MAX where it is not installed */
     vw_time within;
 } vw_relation;

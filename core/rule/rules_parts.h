@@ -12,7 +12,7 @@ struct vw_rule_index {
     struct vw_coded {
         uint32_t code;
         size_t rule;
-    } *coded; /* rules all of whose clauses ask for a code, by code, then by order of loading */
+    } * coded; /* rules all of whose clauses ask for a code, by code, then by order of loading */
     size_t coded_count;
     size_t *unknown; /* rules with a clause that asks for code = "unknown" */
     size_t unknown_count;

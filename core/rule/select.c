@@ -44,13 +44,18 @@ static const struct kind_literal {
     vw_kind kind;
     const char *literal;
 } kind_literals[] = {
-    {VW_KIND_TRACE, "VssStart()"},    {VW_KIND_OUTPUT, "OUTPUT:"},
-    {VW_KIND_MESSAGE, "{IDS_STRING"}, {VW_KIND_EVENT, "Event ID:"},
-    {VW_KIND_EVENT, "イベント ID:"},  {VW_KIND_EVENT, "Log Name:"},
-    {VW_KIND_EVENT, "ログの名前:"},   {VW_KIND_EVENT, "Event Type:"},
+    {VW_KIND_TRACE, "VssStart()"},
+    {VW_KIND_OUTPUT, "OUTPUT:"},
+    {VW_KIND_MESSAGE, "{IDS_STRING"},
+    {VW_KIND_EVENT, "Event ID:"},
+    {VW_KIND_EVENT, "イベント ID:"},
+    {VW_KIND_EVENT, "Log Name:"},
+    {VW_KIND_EVENT, "ログの名前:"},
+    {VW_KIND_EVENT, "Event Type:"},
     {VW_KIND_EVENT, "Volume Shadow Copy Service "},
     {VW_KIND_EVENT, "ボリューム シャドウ コピー サービス "},
-    {VW_KIND_LISTING, "Writer name: "}, {VW_KIND_LISTING, "ライター名: "},
+    {VW_KIND_LISTING, "Writer name: "},
+    {VW_KIND_LISTING, "ライター名: "},
 };
 
 struct list {
@@ -207,7 +212,8 @@ static bool is_grammar_kind(const vw_condition *kinds)
     for (size_t i = 0; i < kinds->count; i++) {
         vw_kind kind = (vw_kind)kinds->any[i].number;
 
-        if (kind != VW_KIND_COM_ERROR && kind != VW_KIND_COM_EXCEPTION && kind != VW_KIND_WRITER && kind != VW_KIND_EXIT)
+        if (kind != VW_KIND_COM_ERROR && kind != VW_KIND_COM_EXCEPTION && kind != VW_KIND_WRITER &&
+            kind != VW_KIND_EXIT)
             return false;
     }
     return true;
@@ -254,8 +260,8 @@ static bool spell_utf16(vw_span literal, vw_buf *out)
     return true;
 }
 
-static vw_status open_needles(vw_needles **out, vw_arena *arena, const struct list *list, spell_fn spell,
-                              bool labels, vw_error *err)
+static vw_status open_needles(vw_needles **out, vw_arena *arena, const struct list *list,
+                              spell_fn spell, bool labels, vw_error *err)
 {
     vw_needle *spelled = calloc(list->count, sizeof *spelled);
     vw_buf buf = {0};

@@ -30,7 +30,8 @@ static vw_status refuse(vw_error *err, vw_span pattern, const char *en, const ch
     memcpy(text, shown.len ? shown.ptr : "", shown.len);
     text[shown.len] = '\0';
     /* Both languages take the same arguments; each prints its own sentence and none of the other. */
-    return vw_fail(err, VW_ERR_RULE, "text \"%s\": it %s%.0s.", "text \"%s\": %.0s%s", text, en, ja);
+    return vw_fail(err, VW_ERR_RULE, "text \"%s\": it %s%.0s.", "text \"%s\": %.0s%s", text, en,
+                   ja);
 }
 
 static bool read_capture(vw_span inside, struct piece *piece)
@@ -88,7 +89,8 @@ static vw_status check(const vw_template *compiled, vw_span pattern, vw_error *e
 
         captures += capture;
         if (capture && i && compiled->pieces[i - 1].type != LITERAL)
-            return refuse(err, pattern, "two captures stand side by side; put a literal between them",
+            return refuse(err, pattern,
+                          "two captures stand side by side; put a literal between them",
                           "{} が 2 つ続いています。間に固定の文字列が必要です。");
     }
     if (captures > VW_CAPTURES_MAX)
@@ -114,7 +116,8 @@ vw_status vw_template_compile(const vw_template **out, vw_span pattern, vw_arena
             size_t close = vw_find(rest, VW_SPAN("}"), 0);
 
             if (close == SIZE_MAX || !read_capture(vw_span_cut(rest, 1, close), piece))
-                return refuse(err, pattern, "has a {…} that is no {name} or {name:int|hex|guid|quoted|rest}",
+                return refuse(err, pattern,
+                              "has a {…} that is no {name} or {name:int|hex|guid|quoted|rest}",
                               "{…} は {名前} または {名前:int|hex|guid|quoted|rest} と書きます。");
             piece->text = vw_arena_copy(arena, piece->text);
             i += close + 1;

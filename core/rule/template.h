@@ -24,7 +24,7 @@ typedef struct vw_capture {
 typedef struct vw_captures {
     vw_capture items[VW_CAPTURES_MAX];
     size_t count;
-    size_t at; /* where the match begins in the text */
+    size_t at;    /* where the match begins in the text */
     bool matched; /* `at` holds */
 } vw_captures;
 

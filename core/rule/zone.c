@@ -61,9 +61,11 @@ vw_zone vw_zone_tell(int64_t unix_seconds, vw_time first, vw_time left, vw_time 
     if (left != VW_TIME_NONE && bracket != VW_TIME_NONE) {
         zone.basis = VW_BASIS_BRACKET;
         zone.has_local = true;
-        zone.local_minutes = (int)(offset_by_bracket(left, bracket, &zone.bracket_days) / VW_MINUTE);
+        zone.local_minutes =
+            (int)(offset_by_bracket(left, bracket, &zone.bracket_days) / VW_MINUTE);
     }
-    if (unix_seconds >= 0 && first != VW_TIME_NONE && offset_by_name(unix_seconds, first, &offset)) {
+    if (unix_seconds >= 0 && first != VW_TIME_NONE &&
+        offset_by_name(unix_seconds, first, &offset)) {
         if (zone.basis == VW_BASIS_NONE)
             zone.basis = VW_BASIS_FILE_NAME;
         if (offset != 0) { /* the left stamp itself is local */

@@ -8,8 +8,9 @@
 /* What a log is seen to be while its events pass by. */
 struct sight {
     bool task, event, listing, code; /* something of that kind was read */
-    bool troubled; /* an entry of an event log is an error or has a code, a listed writer has failed */
-    vw_time left, bracket;           /* the first pair of stamps */
+    bool
+        troubled; /* an entry of an event log is an error or has a code, a listed writer has failed */
+    vw_time left, bracket; /* the first pair of stamps */
     uint64_t bracket_line;
     uint64_t first_line;  /* of the first event that is no blank or frame */
     uint64_t failed_line; /* of the first event with a code */
@@ -26,7 +27,8 @@ static void see_kind(struct sight *sight, const vw_event *event)
     default: sight->task = true; break;
     }
     sight->code |= event->code_count > 0;
-    sight->troubled |= event->kind == VW_KIND_EVENT && (event->level == VW_LEVEL_ERROR || event->code_count);
+    sight->troubled |=
+        event->kind == VW_KIND_EVENT && (event->level == VW_LEVEL_ERROR || event->code_count);
     sight->troubled |= event->kind == VW_KIND_LISTING && vw_state_failed(event->state);
 }
 
@@ -102,7 +104,8 @@ static void note_input(vw_case *report, const vw_log_facts *facts, const struct 
     vw_case_note(report, VW_NOTE_ENTRY_CUT, facts->cut_entries, facts->cut_entry_line, 0);
     vw_case_note(report, VW_NOTE_MENDED, facts->mended, facts->mended_line, facts->mends);
     if (report->zone.bracket_days)
-        vw_case_note(report, VW_NOTE_BRACKET_DATE, 1, sight->bracket_line, report->zone.bracket_days);
+        vw_case_note(report, VW_NOTE_BRACKET_DATE, 1, sight->bracket_line,
+                     report->zone.bracket_days);
     if (report->kind == VW_CASE_AIP_TASK && sight->failed_line &&
         sight->failed_line == sight->first_line && sight->failed_line <= 2)
         vw_case_note(report, VW_NOTE_EXCERPT, 1, sight->failed_line, 0);
@@ -144,7 +147,8 @@ static void judge(vw_case *report, const vw_log_facts *facts, bool troubled)
         if (report->has_exit_code && report->exit_code == 0)
             report->verdict = VW_VERDICT_OK;
         else
-            report->reason = report->has_exit_code ? VW_REASON_NOTHING_RECOGNISED : VW_REASON_NO_OUTCOME;
+            report->reason =
+                report->has_exit_code ? VW_REASON_NOTHING_RECOGNISED : VW_REASON_NO_OUTCOME;
     } else if (report->kind == VW_CASE_EVENT_TEXT || report->kind == VW_CASE_LISTING) {
         report->verdict = troubled ? VW_VERDICT_UNKNOWN : VW_VERDICT_OK;
         report->reason = troubled ? VW_REASON_UNEXPLAINED : VW_REASON_NONE;
@@ -219,7 +223,8 @@ static vw_status finish(vw_case **out, vw_status opened, vw_log *log, const vw_s
     return report ? status : vw_fail_memory(err);
 }
 
-vw_status vw_diagnose(vw_case **out, const vw_settings *settings, const vw_task *task, vw_error *err)
+vw_status vw_diagnose(vw_case **out, const vw_settings *settings, const vw_task *task,
+                      vw_error *err)
 {
     vw_log_needles needles = vw_rules_needles(settings->rules);
     vw_log *log = NULL;

@@ -138,7 +138,8 @@ static vw_status part(vw_results *results, vw_sources *sources, size_t count, vw
             results->cases[results->count++] = report;
             continue;
         }
-        if (vw_sources_add_unread(sources, report->path, report->argument, &report->failed) != VW_OK) {
+        if (vw_sources_add_unread(sources, report->path, report->argument, &report->failed) !=
+            VW_OK) {
             vw_case_free(report);
             return vw_fail_memory(err);
         }

@@ -92,10 +92,21 @@ static void test_clock__refuses_a_time_that_cannot_be(void **state)
 static void test_clock__refuses_what_is_no_stamp(void **state)
 {
     static const char *const others[] = {
-        "", "0", "01", "01/19/2018", "01/19/2018 01:23", "    01/19/2018 01:23:20.701",
-        "x01/19/2018 01:23:20.701", "01-19-2018 01:23:20.701", "2018-01/19 01:23:20",
-        "2018/01/19T01:23:20", "01/19/20180 01:23:20.701", "01/19/2018  01:23:20.701",
-        "0x80042316 is a code of VSS", "2147754774 and more digits", "01/19/2018 01:23:200",
+        "",
+        "0",
+        "01",
+        "01/19/2018",
+        "01/19/2018 01:23",
+        "    01/19/2018 01:23:20.701",
+        "x01/19/2018 01:23:20.701",
+        "01-19-2018 01:23:20.701",
+        "2018-01/19 01:23:20",
+        "2018/01/19T01:23:20",
+        "01/19/20180 01:23:20.701",
+        "01/19/2018  01:23:20.701",
+        "0x80042316 is a code of VSS",
+        "2147754774 and more digits",
+        "01/19/2018 01:23:200",
     };
 
     (void)state;
@@ -173,8 +184,16 @@ static void test_clock__reads_durations(void **state)
 
 static void test_clock__refuses_durations_spelled_otherwise(void **state)
 {
-    static const char *const wrong[] = {"", "s", "10", "10 m", "-1s", "1.5h", "1M", "1s ",
-                                        "1year", "9223372036854775807d",
+    static const char *const wrong[] = {"",
+                                        "s",
+                                        "10",
+                                        "10 m",
+                                        "-1s",
+                                        "1.5h",
+                                        "1M",
+                                        "1s ",
+                                        "1year",
+                                        "9223372036854775807d",
                                         "99999999999999999999s"};
     vw_time time;
 
@@ -198,8 +217,8 @@ static void test_clock__reads_offsets(void **state)
 
 static void test_clock__refuses_offsets_that_no_place_has(void **state)
 {
-    static const char *const wrong[] = {"", "9", "+", "+14:01", "-12:01", "+9:60", "+09:0",
-                                        "+09:000", "+009", "z", "Z0", "+9 "};
+    static const char *const wrong[] = {"",      "9",       "+",    "+14:01", "-12:01", "+9:60",
+                                        "+09:0", "+09:000", "+009", "z",      "Z0",     "+9 "};
     int minutes;
 
     (void)state;

@@ -73,21 +73,25 @@ static void assert_same_finds(const vw_needle *list, size_t count, vw_span text)
 static void test_needles__finds_the_spellings_of_a_code(void **state)
 {
     const vw_needle list[] = {
-        {VW_SPAN("0x8004"), 1},     {VW_SPAN("80042316"), 2},
-        {VW_SPAN("2147212522"), 4}, {VW_SPAN("VSS_E_SNAPSHOT_SET_IN_PROGRESS"), 8},
+        {VW_SPAN("0x8004"), 1},      {VW_SPAN("80042316"), 2},
+        {VW_SPAN("2147212522"), 4},  {VW_SPAN("VSS_E_SNAPSHOT_SET_IN_PROGRESS"), 8},
         {VW_SPAN("COM Error("), 16}, {VW_SPAN("Exit Code:"), 32},
     };
 
     (void)state;
-    assert_same_finds(list, 6,
-                      VW_SPAN("COM Error(0x80042316) is -2147212522, VSS_E_SNAPSHOT_SET_IN_PROGRESS; "
-                              "exit code: -311, 80042316h, [0X80042316] and 0x8003, 0x800"));
+    assert_same_finds(
+        list, 6,
+        VW_SPAN("COM Error(0x80042316) is -2147212522, VSS_E_SNAPSHOT_SET_IN_PROGRESS; "
+                "exit code: -311, 80042316h, [0X80042316] and 0x8003, 0x800"));
 }
 
 static void test_needles__gives_the_tags_of_all_literals_at_a_place(void **state)
 {
     const vw_needle list[] = {
-        {VW_SPAN("VssStart"), 1}, {VW_SPAN("vssstart()"), 2}, {VW_SPAN("Vsss"), 4}, {VW_SPAN("Start()"), 8},
+        {VW_SPAN("VssStart"), 1},
+        {VW_SPAN("vssstart()"), 2},
+        {VW_SPAN("Vsss"), 4},
+        {VW_SPAN("Start()"), 8},
     };
     vw_needles *needles = open_needles(list, 4, VW_NEEDLES_BEST);
     vw_find_at found;
@@ -163,11 +167,12 @@ static void test_needles__folds_only_ascii_letters(void **state)
 
 static void test_needles__finds_literals_with_nuls_and_japanese(void **state)
 {
-    const vw_needle list[] = {{VW_SPAN("a\0b\0"), 1}, {VW_SPAN("シャドウ コピー"), 2},
-                              {VW_SPAN("エラー"), 4}};
+    const vw_needle list[] = {
+        {VW_SPAN("a\0b\0"), 1}, {VW_SPAN("シャドウ コピー"), 2}, {VW_SPAN("エラー"), 4}};
 
     (void)state;
-    assert_same_finds(list, 3, VW_SPAN("A\0B\0a\0b ボリューム シャドウ コピー サービス エラー: エラ"));
+    assert_same_finds(list, 3,
+                      VW_SPAN("A\0B\0a\0b ボリューム シャドウ コピー サービス エラー: エラ"));
 }
 
 /* Random literals of few letters over texts of the same letters: finds everywhere. */

@@ -42,8 +42,8 @@ static void test_utf8__takes_one_bad_byte_at_a_time(void **state)
         "\xf4\x90\x80\x80", /* above U+10FFFF */
         "\xf5\x80\x80\x80",
         "\xff",
-        "\xe3\x81",   /* cut */
-        "\xe3\x81x",  /* broken off */
+        "\xe3\x81",  /* cut */
+        "\xe3\x81x", /* broken off */
         "\xe3x\x81",
     };
     size_t bytes;

@@ -20,15 +20,24 @@ typedef struct events {
 } events;
 
 static const vw_needle events_needles[] = {
-    {{"COM Error", 9}, VW_TAG_STRONG},         {{"com exception", 13}, VW_TAG_STRONG},
-    {{"Writer Failure code", 19}, VW_TAG_STRONG}, {{"Selected writer", 15}, VW_TAG_STRONG},
-    {{"Exit Code", 9}, VW_TAG_STRONG},         {{"80042", 5}, VW_TAG_STRONG},
-    {{"VSS_E_", 6}, VW_TAG_STRONG},            {{"21472", 5}, VW_TAG_STRONG},
-    {{"21477", 5}, VW_TAG_STRONG},             {{"VssStart()", 10}, VW_TAG_WEAK | VW_TAG_MARK},
-    {{"IDS_STRING", 10}, VW_TAG_STRONG},       {{"Exception", 9}, VW_TAG_STRONG},
-    {{"Writer name", 11}, VW_TAG_STRONG},      {{"Event ID", 8}, VW_TAG_STRONG},
-    {{"0x8o", 4}, VW_TAG_STRONG},              {{"8000ffff", 8}, VW_TAG_STRONG},
-    {{"Using Common", 12}, VW_TAG_STRONG},     {{"\xef\xbc\x98\xef\xbc\x90", 6}, VW_TAG_STRONG},
+    {{"COM Error", 9}, VW_TAG_STRONG},
+    {{"com exception", 13}, VW_TAG_STRONG},
+    {{"Writer Failure code", 19}, VW_TAG_STRONG},
+    {{"Selected writer", 15}, VW_TAG_STRONG},
+    {{"Exit Code", 9}, VW_TAG_STRONG},
+    {{"80042", 5}, VW_TAG_STRONG},
+    {{"VSS_E_", 6}, VW_TAG_STRONG},
+    {{"21472", 5}, VW_TAG_STRONG},
+    {{"21477", 5}, VW_TAG_STRONG},
+    {{"VssStart()", 10}, VW_TAG_WEAK | VW_TAG_MARK},
+    {{"IDS_STRING", 10}, VW_TAG_STRONG},
+    {{"Exception", 9}, VW_TAG_STRONG},
+    {{"Writer name", 11}, VW_TAG_STRONG},
+    {{"Event ID", 8}, VW_TAG_STRONG},
+    {{"0x8o", 4}, VW_TAG_STRONG},
+    {{"8000ffff", 8}, VW_TAG_STRONG},
+    {{"Using Common", 12}, VW_TAG_STRONG},
+    {{"\xef\xbc\x98\xef\xbc\x90", 6}, VW_TAG_STRONG},
 };
 
 static inline void events_read(events *events, vw_span text)
@@ -43,8 +52,8 @@ static inline void events_read(events *events, vw_span text)
     vw_names_teach(&events->names, VW_SPAN("VSS_E_SNAPSHOT_SET_IN_PROGRESS"), 0x80042316);
     vw_names_teach(&events->names, VW_SPAN("VSS_E_PROVIDER_VETO"), 0x80042306);
     vw_names_teach(&events->names, VW_SPAN("E_UNEXPECTED"), 0x8000ffff);
-    vw_needles_open(&events->needles, events_needles, sizeof events_needles / sizeof *events_needles,
-                    VW_NEEDLES_BEST, NULL);
+    vw_needles_open(&events->needles, events_needles,
+                    sizeof events_needles / sizeof *events_needles, VW_NEEDLES_BEST, NULL);
     needles.any = (vw_needle_sets){events->needles, events->needles, events->needles};
     needles.task = needles.any;
     needles.every = false;

@@ -28,7 +28,8 @@ static int tear_down(void **state)
 static size_t codes_in(const char *line, uint32_t *code)
 {
     vw_reading readings[VW_EVENT_CODES_MAX];
-    size_t count = vw_codes_read(&names, VW_SPAN_NONE, vw_span_of(line), readings, VW_EVENT_CODES_MAX);
+    size_t count =
+        vw_codes_read(&names, VW_SPAN_NONE, vw_span_of(line), readings, VW_EVENT_CODES_MAX);
 
     *code = count ? readings[0].code : 0;
     return count;
@@ -123,7 +124,8 @@ static void test_code__marks_letters_taken_for_digits(void **state)
     vw_reading reading;
 
     (void)state;
-    assert_int_equal(vw_codes_read(&names, VW_SPAN_NONE, VW_SPAN("error 0x8OO423I6"), &reading, 1), 1);
+    assert_int_equal(vw_codes_read(&names, VW_SPAN_NONE, VW_SPAN("error 0x8OO423I6"), &reading, 1),
+                     1);
     assert_int_equal(reading.code, 0x80042316);
     assert_true(reading.misread);
 }
@@ -133,8 +135,9 @@ static void test_code__looks_for_the_label_in_the_line_before(void **state)
     vw_reading reading;
 
     (void)state;
-    assert_int_equal(vw_codes_read(&names, VW_SPAN("the job failed with error"), VW_SPAN("0x80042316, see the log"),
-                                   &reading, 1), 1);
+    assert_int_equal(vw_codes_read(&names, VW_SPAN("the job failed with error"),
+                                   VW_SPAN("0x80042316, see the log"), &reading, 1),
+                     1);
 }
 
 static void test_code__does_not_take_a_success_for_a_failure(void **state)

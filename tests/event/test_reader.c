@@ -42,8 +42,8 @@ static void test_reader__reads_upper_case_digits_and_a_call_without_an_object(vo
 
 static void test_reader__gives_an_error_text_the_call_of_the_failure_before_it(void **state)
 {
-    READ(STAMP "COM Error(0x80042316): m_pVssObject->AddToSnapshotSet(v, GUID_NULL, &id)\n"
-         STAMP "[03/04/2021 14:06:07.870] OUTPUT: - Error text: VSS_E_SNAPSHOT_SET_IN_PROGRESS\n");
+    READ(STAMP "COM Error(0x80042316): m_pVssObject->AddToSnapshotSet(v, GUID_NULL, &id)\n" STAMP
+               "[03/04/2021 14:06:07.870] OUTPUT: - Error text: VSS_E_SNAPSHOT_SET_IN_PROGRESS\n");
 
     (void)state;
     assert_int_equal(read.count, 2);
@@ -57,8 +57,8 @@ static void test_reader__gives_an_error_text_the_call_of_the_failure_before_it(v
 
 static void test_reader__keeps_an_exception_with_another_code_apart(void **state)
 {
-    READ(STAMP "COM Error(0x80042316): m_pVssObject->StartSnapshotSet(&id)\n"
-         STAMP "com exception caught(0x80042306) in VssStart\n");
+    READ(STAMP "COM Error(0x80042316): m_pVssObject->StartSnapshotSet(&id)\n" STAMP
+               "com exception caught(0x80042306) in VssStart\n");
 
     (void)state;
     assert_int_equal(read.count, 2);
@@ -71,11 +71,11 @@ static void test_reader__keeps_an_exception_with_another_code_apart(void **state
 static void test_reader__reads_a_writer_block(void **state)
 {
     READ(STAMP "[03/04/2021 14:06:07.870] OUTPUT:\n"
-         "ERROR: Selected writer 'Fictional Writer' is in failed state!\n"
-         "- Status: 10 (VSS_WS_FAILED_AT_THAW)\n"
-         "- Writer Failure code: 0x800423f3 (<Unknown error code>)\n"
-         "- Writer ID: {11111111-2222-3333-4444-555555555555}\n"
-         "- Instance ID: {66666666-7777-8888-9999-000000000000}\n");
+               "ERROR: Selected writer 'Fictional Writer' is in failed state!\n"
+               "- Status: 10 (VSS_WS_FAILED_AT_THAW)\n"
+               "- Writer Failure code: 0x800423f3 (<Unknown error code>)\n"
+               "- Writer ID: {11111111-2222-3333-4444-555555555555}\n"
+               "- Instance ID: {66666666-7777-8888-9999-000000000000}\n");
     const vw_event *event = ONLY;
 
     (void)state;
@@ -94,10 +94,11 @@ static void test_reader__reads_a_writer_block(void **state)
 static void test_reader__reads_a_writer_block_that_a_web_page_has_dressed_up(void **state)
 {
     READ(STAMP "[03/04/2021 14:06:07.870] OUTPUT:\n"
-         "   ERROR: Selected writer \xe2\x80\x98" "Fictional Writer\xe2\x80\x99 is in failed state!\n"
-         "   \xe2\x80\x93 Status: 9 (VSS_WS_FAILED_AT_FREEZE)\n"
-         "   \xe2\x80\x93 Writer Failure code: 0x800423f2 (<Unknown error code>)\n"
-         "\xe2\x80\x94\xe2\x80\x94\xe2\x80\x94\xe2\x80\x94\xe2\x80\x94\n");
+               "   ERROR: Selected writer \xe2\x80\x98"
+               "Fictional Writer\xe2\x80\x99 is in failed state!\n"
+               "   \xe2\x80\x93 Status: 9 (VSS_WS_FAILED_AT_FREEZE)\n"
+               "   \xe2\x80\x93 Writer Failure code: 0x800423f2 (<Unknown error code>)\n"
+               "\xe2\x80\x94\xe2\x80\x94\xe2\x80\x94\xe2\x80\x94\xe2\x80\x94\n");
     const vw_event *event = ONLY;
 
     (void)state;
@@ -164,8 +165,8 @@ static void test_reader__finds_a_harmless_call_harmless(void **state)
 
 static void test_reader__counts_the_attempts_before_an_event(void **state)
 {
-    READ(STAMP "VssStart()\n" STAMP "COM Error(0x80042306): o->DoSnapshotSet(&a)\n"
-         STAMP "VssStart()\n" STAMP "COM Error(0x80042306): o->DoSnapshotSet(&a)\n");
+    READ(STAMP "VssStart()\n" STAMP "COM Error(0x80042306): o->DoSnapshotSet(&a)\n" STAMP
+               "VssStart()\n" STAMP "COM Error(0x80042306): o->DoSnapshotSet(&a)\n");
 
     (void)state;
     assert_int_equal(read.count, 4);
@@ -176,7 +177,8 @@ static void test_reader__counts_the_attempts_before_an_event(void **state)
 
 static void test_reader__joins_a_line_that_mail_has_wrapped(void **state)
 {
-    READ("> " STAMP "COM Error(0x80042316):\n> m_pVssObject->StartSnapshotSet(&m_latestSnapshotSetID)\n");
+    READ("> " STAMP
+         "COM Error(0x80042316):\n> m_pVssObject->StartSnapshotSet(&m_latestSnapshotSetID)\n");
     const vw_event *event = ONLY;
 
     (void)state;
@@ -224,7 +226,8 @@ static void test_reader__makes_one_code_of_equal_numbers_in_any_spelling(void **
 
 static void test_reader__makes_an_event_of_any_damaged_line(void **state)
 {
-    READ(STAMP "COM Error(0x8004): \xff\xfe(((\n" STAMP "COM Error(\n" STAMP "{IDS_STRING}Exit Code: x\n");
+    READ(STAMP "COM Error(0x8004): \xff\xfe(((\n" STAMP "COM Error(\n" STAMP
+               "{IDS_STRING}Exit Code: x\n");
 
     (void)state;
     assert_int_equal(read.count, 3);

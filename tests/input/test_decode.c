@@ -39,7 +39,8 @@ static void assert_detects_utf16(const char *text)
         vw_buf raw = {0};
 
         add_utf16(&raw, text, big);
-        assert_int_equal(detect(vw_buf_span(&raw)), big ? VW_ENCODING_UTF16BE : VW_ENCODING_UTF16LE);
+        assert_int_equal(detect(vw_buf_span(&raw)),
+                         big ? VW_ENCODING_UTF16BE : VW_ENCODING_UTF16LE);
         assert_int_equal(detect(vw_span_cut(vw_buf_span(&raw), 0, raw.len - 1)),
                          big ? VW_ENCODING_UTF16BE : VW_ENCODING_UTF16LE);
         vw_buf_free(&raw);
@@ -90,7 +91,8 @@ static void test_decode__tells_utf16_without_a_mark(void **state)
     assert_detects_utf16("01/19/2018 01:22:39.330 VssStart()\r\n");
     assert_detects_utf16("Größe: 12 µs\r\n");
     assert_detects_utf16("スナップショットの作成を開始します\r\n");
-    assert_detects_utf16("保持ポリシーに従い古いイメージセットを削除します。使用量を確認し、再実行してください 12\n");
+    assert_detects_utf16("保持ポリシーに従い古いイメージセットを削除します。使用量を確認し、再実行"
+                         "してください 12\n");
 }
 
 static void test_decode__does_not_take_holes_in_a_text_for_utf16(void **state)
@@ -139,22 +141,29 @@ static void test_decode__tells_half_width_katakana(void **state)
 {
     (void)state;
     assert_int_equal(DETECT("\xca\xde\xaf\xb8\xb1\xaf\xcc\xdf"), VW_ENCODING_CP932); /* ﾊﾞｯｸｱｯﾌﾟ */
-    assert_int_equal(DETECT("\xbf\xcc\xc4\xb3\xaa\xb1 1.0"), VW_ENCODING_CP932);     /* ｿﾌﾄｳｪｱ */
-    assert_int_equal(DETECT("\xce\xde\xd8\xad\xb0\xd1 C:"), VW_ENCODING_CP932);      /* ﾎﾞﾘｭｰﾑ */
+    assert_int_equal(DETECT("\xbf\xcc\xc4\xb3\xaa\xb1 1.0"), VW_ENCODING_CP932); /* ｿﾌﾄｳｪｱ */
+    assert_int_equal(DETECT("\xce\xde\xd8\xad\xb0\xd1 C:"), VW_ENCODING_CP932); /* ﾎﾞﾘｭｰﾑ */
 }
 
 static void test_decode__tells_a_lone_kanji_between_digits(void **state)
 {
     (void)state;
-    assert_int_equal(DETECT("2018\x94\x4e""1\x8c\x8e""19\x93\xfa 1:22"), VW_ENCODING_CP932); /* 年月日 */
+    assert_int_equal(DETECT("2018\x94\x4e"
+                            "1\x8c\x8e"
+                            "19\x93\xfa 1:22"),
+                     VW_ENCODING_CP932); /* 年月日 */
 }
 
 /* Windows-1252 is none of ours: it is read as UTF-8 with replacements. */
 static void test_decode__does_not_take_latin_1_for_cp932(void **state)
 {
     (void)state;
-    assert_int_equal(DETECT("Gr\xf6\xdf""e der Datei f\xfcr die Sicherung"), VW_ENCODING_UTF8);
-    assert_int_equal(DETECT("l'op\xe9ration a \xe9t\xe9 refus\xe9""e"), VW_ENCODING_UTF8);
+    assert_int_equal(DETECT("Gr\xf6\xdf"
+                            "e der Datei f\xfcr die Sicherung"),
+                     VW_ENCODING_UTF8);
+    assert_int_equal(DETECT("l'op\xe9ration a \xe9t\xe9 refus\xe9"
+                            "e"),
+                     VW_ENCODING_UTF8);
     assert_int_equal(DETECT("Couldn\x92t open"), VW_ENCODING_UTF8);
     assert_int_equal(assert_decodes(VW_ENCODING_UNKNOWN, VW_SPAN("f\xfcr"), "f\xef\xbf\xbdr"), 1);
 }
@@ -171,16 +180,27 @@ static void test_decode__keeps_valid_utf8_and_replaces_bad_bytes_one_by_one(void
 static void test_decode__reads_utf16_in_both_orders(void **state)
 {
     (void)state;
-    assert_int_equal(assert_decodes(VW_ENCODING_UTF16LE, VW_SPAN("A\0\x71\x5f\x3d\xd8\x00\xde"), "A影😀"), 0);
-    assert_int_equal(assert_decodes(VW_ENCODING_UTF16BE, VW_SPAN("\0A\x5f\x71\xd8\x3d\xde\x00"), "A影😀"), 0);
+    assert_int_equal(
+        assert_decodes(VW_ENCODING_UTF16LE, VW_SPAN("A\0\x71\x5f\x3d\xd8\x00\xde"), "A影😀"), 0);
+    assert_int_equal(
+        assert_decodes(VW_ENCODING_UTF16BE, VW_SPAN("\0A\x5f\x71\xd8\x3d\xde\x00"), "A影😀"), 0);
 }
 
 static void test_decode__replaces_half_pairs_and_half_units(void **state)
 {
     (void)state;
-    assert_int_equal(assert_decodes(VW_ENCODING_UTF16LE, VW_SPAN("\x3d\xd8""A\0"), "�A"), 1);
-    assert_int_equal(assert_decodes(VW_ENCODING_UTF16LE, VW_SPAN("\x00\xde""A\0"), "�A"), 1);
-    assert_int_equal(assert_decodes(VW_ENCODING_UTF16LE, VW_SPAN("\x3d\xd8\x3d\xd8\x00\xde"), "�😀"), 1);
+    assert_int_equal(assert_decodes(VW_ENCODING_UTF16LE,
+                                    VW_SPAN("\x3d\xd8"
+                                            "A\0"),
+                                    "�A"),
+                     1);
+    assert_int_equal(assert_decodes(VW_ENCODING_UTF16LE,
+                                    VW_SPAN("\x00\xde"
+                                            "A\0"),
+                                    "�A"),
+                     1);
+    assert_int_equal(assert_decodes(VW_ENCODING_UTF16LE, VW_SPAN("\x3d\xd8\x3d\xd8\x00\xde"), "�😀"),
+                     1);
     assert_int_equal(assert_decodes(VW_ENCODING_UTF16LE, VW_SPAN("A\0B"), "A�"), 1);
     assert_int_equal(assert_decodes(VW_ENCODING_UTF16BE, VW_SPAN("\xd8\x3d"), "�"), 1);
 }
@@ -188,17 +208,22 @@ static void test_decode__replaces_half_pairs_and_half_units(void **state)
 static void test_decode__reads_cp932_as_windows_does(void **state)
 {
     (void)state;
-    assert_int_equal(assert_decodes(VW_ENCODING_CP932, VW_SPAN("C:\\ " SHADOW_COPY " ~"), "C:\\ シャドウ コピー ~"), 0);
+    assert_int_equal(assert_decodes(VW_ENCODING_CP932, VW_SPAN("C:\\ " SHADOW_COPY " ~"),
+                                    "C:\\ シャドウ コピー ~"),
+                     0);
     assert_int_equal(assert_decodes(VW_ENCODING_CP932, VW_SPAN("\xca\xde"), "ﾊﾞ"), 0);
     /* NEC and IBM characters, the full-width tilde and minus of Windows */
-    assert_int_equal(assert_decodes(VW_ENCODING_CP932, VW_SPAN("\x87\x40\xfb\xfc\x81\x60\x81\x7c"), "①髙～－"), 0);
+    assert_int_equal(
+        assert_decodes(VW_ENCODING_CP932, VW_SPAN("\x87\x40\xfb\xfc\x81\x60\x81\x7c"), "①髙～－"),
+        0);
 }
 
 static void test_decode__replaces_bad_cp932_one_byte_at_a_time(void **state)
 {
     (void)state;
     assert_int_equal(assert_decodes(VW_ENCODING_CP932, VW_SPAN("a\x83\x20z"), "a� z"), 1);
-    assert_int_equal(assert_decodes(VW_ENCODING_CP932, VW_SPAN("a\xff" MAKING "\x83"), "a�作成�"), 2);
+    assert_int_equal(assert_decodes(VW_ENCODING_CP932, VW_SPAN("a\xff" MAKING "\x83"), "a�作成�"),
+                     2);
 }
 
 static void test_decode__converts_long_cp932_text(void **state)
@@ -255,10 +280,12 @@ static void test_decode__reads_names_as_people_write_them(void **state)
     (void)state;
     assert_true(vw_encoding_read(VW_SPAN("UTF8"), &encoding) && encoding == VW_ENCODING_UTF8);
     assert_true(vw_encoding_read(VW_SPAN("utf-16"), &encoding) && encoding == VW_ENCODING_UTF16LE);
-    assert_true(vw_encoding_read(VW_SPAN("UTF-16BE"), &encoding) && encoding == VW_ENCODING_UTF16BE);
+    assert_true(vw_encoding_read(VW_SPAN("UTF-16BE"), &encoding) &&
+                encoding == VW_ENCODING_UTF16BE);
     assert_true(vw_encoding_read(VW_SPAN("Shift_JIS"), &encoding) && encoding == VW_ENCODING_CP932);
     assert_true(vw_encoding_read(VW_SPAN("sjis"), &encoding) && encoding == VW_ENCODING_CP932);
-    assert_true(vw_encoding_read(VW_SPAN("windows-31j"), &encoding) && encoding == VW_ENCODING_CP932);
+    assert_true(vw_encoding_read(VW_SPAN("windows-31j"), &encoding) &&
+                encoding == VW_ENCODING_CP932);
     assert_false(vw_encoding_read(VW_SPAN("latin1"), &encoding));
     assert_false(vw_encoding_read(VW_SPAN(""), &encoding));
     assert_false(vw_encoding_read(VW_SPAN("utf-8-and-a-very-long-tail"), &encoding));
@@ -282,7 +309,8 @@ static void test_decode__squeezes_units_of_any_number_alike(void **state)
         assert_memory_equal(from_little, from_big, units);
     }
     for (size_t i = 0; i < 300; i++) {
-        unsigned unit = (unsigned char)little[2 * i] | (unsigned)(unsigned char)little[2 * i + 1] << 8;
+        unsigned unit = (unsigned char)little[2 * i] | (unsigned)(unsigned char)little[2 * i + 1]
+                                                           << 8;
 
         assert_int_equal((unsigned char)from_little[i], unit < 0x80 ? unit : 0x80 | (unit & 0x7f));
     }

@@ -28,7 +28,8 @@ static void test_mend__leaves_what_the_program_wrote(void **state)
     (void)state;
     STAYS("");
     STAYS("   ");
-    STAYS("01/19/2018 01:23:20.701 COM Error(0x80042316): m_pVssObject->StartSnapshotSet(&m_latestSnapshotSetID)");
+    STAYS("01/19/2018 01:23:20.701 COM Error(0x80042316): "
+          "m_pVssObject->StartSnapshotSet(&m_latestSnapshotSetID)");
     STAYS("   - Status: 9 (VSS_WS_FAILED_AT_FREEZE)");
     STAYS("- Writer Failure code: 0x800423f2 (<Unknown error code>)");
     STAYS("a\tb");
@@ -73,7 +74,8 @@ static void test_mend__takes_line_numbers_off_stamps_and_quoting(void **state)
     MENDS("12-2018-01-19 01:23:20 x", "2018-01-19 01:23:20 x", VW_MEND_NUMBER);
     MENDS("  12| - Status: 9", "- Status: 9", VW_MEND_NUMBER | VW_MEND_QUOTING);
     MENDS("12: > a", "a", VW_MEND_NUMBER | VW_MEND_QUOTING);
-    MENDS("> 12: 01/19/2018 01:23:20.701", "01/19/2018 01:23:20.701", VW_MEND_NUMBER | VW_MEND_QUOTING);
+    MENDS("> 12: 01/19/2018 01:23:20.701", "01/19/2018 01:23:20.701",
+          VW_MEND_NUMBER | VW_MEND_QUOTING);
 }
 
 static void test_mend__keeps_numbers_that_are_text(void **state)
@@ -91,12 +93,21 @@ static void test_mend__keeps_numbers_that_are_text(void **state)
 static void test_mend__makes_all_blanks_one_kind(void **state)
 {
     (void)state;
-    MENDS("a\xc2\xa0" "b", "a b", VW_MEND_SPACE);
+    MENDS("a\xc2\xa0"
+          "b",
+          "a b", VW_MEND_SPACE);
     MENDS("a　b", "a b", VW_MEND_SPACE);
     MENDS("&nbsp;&NBSP;x", "  x", VW_MEND_SPACE);
-    MENDS("a\xe2\x80\x89" "b", "a b", VW_MEND_SPACE);     /* thin space */
-    MENDS("\xef\xbb\xbf" "a\xe2\x80\x8b" "b", "ab", VW_MEND_SPACE); /* marks and joiners vanish */
-    MENDS("a\0b\rc\x1b" "d\x7f", "a b c d ", VW_MEND_SPACE);
+    MENDS("a\xe2\x80\x89"
+          "b",
+          "a b", VW_MEND_SPACE); /* thin space */
+    MENDS("\xef\xbb\xbf"
+          "a\xe2\x80\x8b"
+          "b",
+          "ab", VW_MEND_SPACE); /* marks and joiners vanish */
+    MENDS("a\0b\rc\x1b"
+          "d\x7f",
+          "a b c d ", VW_MEND_SPACE);
 }
 
 static void test_mend__makes_full_width_ascii_narrow(void **state)
@@ -104,7 +115,8 @@ static void test_mend__makes_full_width_ascii_narrow(void **state)
     (void)state;
     MENDS("０ｘ８００４２３１６", "0x80042316", VW_MEND_WIDTH);
     MENDS("ＶＳＳ＿Ｅ", "VSS_E", VW_MEND_WIDTH);
-    MENDS("０１／１９／２０１８　０１：２３：２０．７０１", "01/19/2018 01:23:20.701", VW_MEND_WIDTH | VW_MEND_SPACE);
+    MENDS("０１／１９／２０１８　０１：２３：２０．７０１", "01/19/2018 01:23:20.701",
+          VW_MEND_WIDTH | VW_MEND_SPACE);
 }
 
 /* Full-width brackets are how Japanese is written, nothing that went wrong. */
@@ -118,7 +130,8 @@ static void test_mend__tells_nothing_of_full_width_signs(void **state)
 static void test_mend__makes_typographic_signs_plain(void **state)
 {
     (void)state;
-    MENDS("Selected writer ‘System Writer’ “x” ‚ ′ ″", "Selected writer 'System Writer' \"x\" ' ' \"", VW_MEND_QUOTES);
+    MENDS("Selected writer ‘System Writer’ “x” ‚ ′ ″",
+          "Selected writer 'System Writer' \"x\" ' ' \"", VW_MEND_QUOTES);
     MENDS("– Status: 9", "- Status: 9", VW_MEND_QUOTES);
     MENDS("—- log excerpt —-", "-- log excerpt --", VW_MEND_QUOTES);
     MENDS("−2147212522 ‐ ―", "-2147212522 - -", VW_MEND_QUOTES);
@@ -127,9 +140,11 @@ static void test_mend__makes_typographic_signs_plain(void **state)
 static void test_mend__undoes_markup(void **state)
 {
     (void)state;
-    MENDS("&lt;Unknown error code&gt; &amp;m_id &quot;x&quot; &#39;", "<Unknown error code> &m_id \"x\" '", VW_MEND_MARKUP);
+    MENDS("&lt;Unknown error code&gt; &amp;m_id &quot;x&quot; &#39;",
+          "<Unknown error code> &m_id \"x\" '", VW_MEND_MARKUP);
     MENDS("VSS\\_E\\_BAD\\_STATE", "VSS_E_BAD_STATE", VW_MEND_MARKUP);
-    MENDS("m\\_pVssObject-\\>StartSnapshotSet(&m\\_id)", "m_pVssObject->StartSnapshotSet(&m_id)", VW_MEND_MARKUP);
+    MENDS("m\\_pVssObject-\\>StartSnapshotSet(&m\\_id)", "m_pVssObject->StartSnapshotSet(&m_id)",
+          VW_MEND_MARKUP);
     MENDS("*\\<DateTime>* \\*\\[x\\]\\#", "*<DateTime>* *[x]#", VW_MEND_MARKUP);
     MENDS("a<br>b<br/>c<BR />", "a b c ", VW_MEND_MARKUP);
     STAYS("&m_id & &nothing; <b>");

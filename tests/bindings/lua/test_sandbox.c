@@ -39,33 +39,41 @@ static vw_sandbox_end end_of(const char *script, char message[VW_ERROR_BYTES])
 static void the_offered_functions_work(void **state)
 {
     (void)state;
-    ASSERT_END("assert(('x'):rep(3) == 'xxx' and ('aBc'):upper() == 'ABC' and #('abc') == 3)", VW_SANDBOX_GOOD);
-    ASSERT_END("assert(string.format('%05.1f|%-3d|%X|%s', 3.14159, 7, 255, true) == '003.1|7  |FF|true')",
+    ASSERT_END("assert(('x'):rep(3) == 'xxx' and ('aBc'):upper() == 'ABC' and #('abc') == 3)",
                VW_SANDBOX_GOOD);
+    ASSERT_END(
+        "assert(string.format('%05.1f|%-3d|%X|%s', 3.14159, 7, 255, true) == '003.1|7  |FF|true')",
+        VW_SANDBOX_GOOD);
     ASSERT_END("assert(('a.b'):find('.') == 2)", VW_SANDBOX_GOOD);
-    ASSERT_END("local t = {} for k in pairs { b = 1, a = 2, [2] = 3, [1] = 4 } do table.insert(t, tostring(k)) end "
+    ASSERT_END("local t = {} for k in pairs { b = 1, a = 2, [2] = 3, [1] = 4 } do table.insert(t, "
+               "tostring(k)) end "
                "assert(table.concat(t, ',') == '1,2,a,b')",
                VW_SANDBOX_GOOD);
-    ASSERT_END("local got = ('free 12 of 40'):take('free {a:int} of {b:int}') assert(got.a == '12' and got.b == '40')",
+    ASSERT_END("local got = ('free 12 of 40'):take('free {a:int} of {b:int}') assert(got.a == '12' "
+               "and got.b == '40')",
                VW_SANDBOX_GOOD);
     ASSERT_END("local ok, why = pcall(error, 'x') assert(not ok and why == 'x')", VW_SANDBOX_GOOD);
-    ASSERT_END("assert(('abc'):sub(-2) == 'bc' and ('abc'):sub(4) == '' and ('abc'):sub(2, 2) == 'b')", VW_SANDBOX_GOOD);
+    ASSERT_END(
+        "assert(('abc'):sub(-2) == 'bc' and ('abc'):sub(4) == '' and ('abc'):sub(2, 2) == 'b')",
+        VW_SANDBOX_GOOD);
 }
 
 static void what_cannot_be_bounded_is_not_there(void **state)
 {
     static const char *const names[] = {
-        "io",        "os",     "load",   "loadfile", "dofile",         "require", "debug",         "coroutine",
-        "next",      "rawset", "rawget", "package",  "collectgarbage", "print",   "setmetatable",  "getmetatable",
-        "string.gsub", "string.match", "string.gmatch", "string.pack", "string.dump", "table.sort", "table.unpack",
-        "math.random", "_G",
+        "io",           "os",          "load",           "loadfile",      "dofile",
+        "require",      "debug",       "coroutine",      "next",          "rawset",
+        "rawget",       "package",     "collectgarbage", "print",         "setmetatable",
+        "getmetatable", "string.gsub", "string.match",   "string.gmatch", "string.pack",
+        "string.dump",  "table.sort",  "table.unpack",   "math.random",   "_G",
     };
 
     (void)state;
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         char script[128];
 
-        snprintf(script, sizeof script, "local ok, f = pcall(function() return %s end) assert(not ok or f == nil)",
+        snprintf(script, sizeof script,
+                 "local ok, f = pcall(function() return %s end) assert(not ok or f == nil)",
                  names[i]);
         ASSERT_END(script, VW_SANDBOX_GOOD);
     }
@@ -101,15 +109,18 @@ static void endless_scripts_end_by_instructions(void **state)
 {
     (void)state;
     ASSERT_END("while true do end", VW_SANDBOX_INSTRUCTIONS);
-    ASSERT_END("while true do pcall(function() while true do end end) end", VW_SANDBOX_INSTRUCTIONS);
+    ASSERT_END("while true do pcall(function() while true do end end) end",
+               VW_SANDBOX_INSTRUCTIONS);
     ASSERT_END("local function f() return f() end f()", VW_SANDBOX_INSTRUCTIONS);
 }
 
 static void much_work_in_c_ends_by_work(void **state)
 {
     (void)state;
-    ASSERT_END("local s = ('a'):rep(500000) for _ = 1, 1000 do s:find('b') s:upper() end", VW_SANDBOX_WORK);
-    ASSERT_END("local s = ('a'):rep(500000) for i = 1, 100000 do local t = s .. i end", VW_SANDBOX_WORK);
+    ASSERT_END("local s = ('a'):rep(500000) for _ = 1, 1000 do s:find('b') s:upper() end",
+               VW_SANDBOX_WORK);
+    ASSERT_END("local s = ('a'):rep(500000) for i = 1, 100000 do local t = s .. i end",
+               VW_SANDBOX_WORK);
 }
 
 static void one_large_allocation_ends_by_allocation(void **state)
@@ -122,13 +133,15 @@ static void one_large_allocation_ends_by_allocation(void **state)
 static void much_memory_ends_by_memory(void **state)
 {
     (void)state;
-    ASSERT_END("local s, t = ('a'):rep(500000), {} for i = 1, 100 do t[i] = s .. i end", VW_SANDBOX_MEMORY);
+    ASSERT_END("local s, t = ('a'):rep(500000), {} for i = 1, 100 do t[i] = s .. i end",
+               VW_SANDBOX_MEMORY);
 }
 
 static void a_limit_cannot_be_swallowed(void **state)
 {
     (void)state;
-    ASSERT_END("pcall(function() local s = ('a'):rep(1 << 40) end) while true do end", VW_SANDBOX_ALLOCATION);
+    ASSERT_END("pcall(function() local s = ('a'):rep(1 << 40) end) while true do end",
+               VW_SANDBOX_ALLOCATION);
 }
 
 static void spend_time(lua_State *L, void *context)
@@ -158,7 +171,8 @@ static void budgets_are_fresh_at_every_entry(void **state)
     vw_sandbox *sandbox = vw_sandbox_open();
 
     (void)state;
-    assert_int_equal(vw_sandbox_enter(sandbox, run_text, "while true do end", message), VW_SANDBOX_INSTRUCTIONS);
+    assert_int_equal(vw_sandbox_enter(sandbox, run_text, "while true do end", message),
+                     VW_SANDBOX_INSTRUCTIONS);
     assert_int_equal(vw_sandbox_enter(sandbox, run_text, "local x = 1", message), VW_SANDBOX_GOOD);
     vw_sandbox_close(sandbox);
 }
