@@ -42,9 +42,10 @@ local function walk(root, folder, found)
   for name in lfs.dir(full) do
     local path = folder == "" and name or folder .. "/" .. name
     local mode = lfs.symlinkattributes(root .. "/" .. path, "mode")
-    if mode == "directory" and name ~= "." and name ~= ".." and not UNTRACKED[name] and not path:match("^build") then
+    local skipped = name == "." or name == ".." or UNTRACKED[name] or path:match("^build")
+    if mode == "directory" and not skipped then
       walk(root, path, found)
-    elseif mode == "file" then
+    elseif mode == "file" and not skipped then
       found[#found + 1] = path
     end
   end
