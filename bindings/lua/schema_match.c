@@ -27,6 +27,13 @@ const vw_word_row vw_word_rows[VW_WORD_COUNT] = {
      {"source of an event-log entry: `\"VSS\"`", "イベント ログのソース: `\"VSS\"`"}},
     {VW_WORD_EVENT_ID, {"event id: `12289`", "イベント ID: `12289`"}},
     {VW_WORD_KIND, {"one of the kinds below", "下記の種類のどれか"}},
+    {VW_WORD_VSS,
+     {"`true`: the entry is about VSS: a failed call of VShadow's grammar, or text that names VSS "
+      "or "
+      "shadow copies. For codes that any program may log",
+      "`true`: VSS に関する記録 (VShadow の文法の失敗した呼び出し、または VSS "
+      "やシャドウコピーの名前を"
+      "含む文)。どのプログラムでも使われるコードに付ける"}},
     {VW_WORD_TEXT, {"a template, see below", "テンプレート (下記)"}},
     {VW_WORD_RULE, {"id of a rule that hit the same event", "同じイベントに当たったルールの id"}},
     {VW_WORD_EVERY,
@@ -105,7 +112,7 @@ static vw_status read_text_value(vw_schema *s, int at, vw_value *value)
     return status;
 }
 
-static vw_status read_every_value(vw_schema *s, int at)
+static vw_status read_true_value(vw_schema *s, int at)
 {
     if (lua_type(s->L, at) == LUA_TBOOLEAN && lua_toboolean(s->L, at))
         return VW_OK;
@@ -125,7 +132,8 @@ static vw_status read_value(vw_schema *s, int at, vw_word word, vw_value *value)
     case VW_WORD_EVENT_ID: return vw_schema__integer(s, at, 0, UINT32_MAX, &value->number);
     case VW_WORD_EXIT_CODE: return vw_schema__integer(s, at, INT32_MIN, UINT32_MAX, &value->number);
     case VW_WORD_TEXT: return read_text_value(s, at, value);
-    case VW_WORD_EVERY: return read_every_value(s, at);
+    case VW_WORD_VSS:
+    case VW_WORD_EVERY: return read_true_value(s, at);
     default: return vw_schema__text(s, at, &value->text);
     }
 }

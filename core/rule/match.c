@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "base/hresult.h"
+#include "event/subject.h"
 #include "rule/rules_parts.h"
 
 /* One question: an event, one of its readings, and the rules that hit it so far. */
@@ -71,6 +72,7 @@ static bool value_holds(const struct question *q, vw_word word, const vw_value *
         return event->provider.ptr && vw_same_nocase(event->provider, value->text);
     case VW_WORD_EVENT_ID: return event->event_id == value->number;
     case VW_WORD_KIND: return event->kind == (vw_kind)value->number;
+    case VW_WORD_VSS: return vw_event_is_about_vss(event);
     case VW_WORD_TEXT: return text_is(q, value);
     case VW_WORD_RULE: return rule_is(q, value);
     case VW_WORD_EVERY: return true;

@@ -13,7 +13,7 @@ const char *const vw_risk_names[5] = {NULL, "check", "change", "outage", "loss"}
 const char *const vw_trust_names[3] = {"builtin", "signed", "unsigned"};
 const char *const vw_word_names[VW_WORD_COUNT] = {
     "code",  "call",     "phase",    "level", "string_id", "exit_code", "writer", "writer_code",
-    "state", "provider", "event_id", "kind",  "text",      "rule",      "every",
+    "state", "provider", "event_id", "kind",  "vss",       "text",      "rule",   "every",
 };
 
 vw_status vw_rules_open(vw_rules **out, vw_error *err)

@@ -72,6 +72,7 @@ typedef enum vw_word {
     VW_WORD_PROVIDER,
     VW_WORD_EVENT_ID,
     VW_WORD_KIND,
+    VW_WORD_VSS,
     VW_WORD_TEXT,
     VW_WORD_RULE,
     VW_WORD_EVERY,

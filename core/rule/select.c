@@ -302,7 +302,7 @@ vw_status vw_rules__build_needles(vw_rules *rules, vw_error *err)
 
         rules->every |= !add_match(&list, &scratch, &rule->match);
         rules->every |= !add_match(&list, &scratch, &rule->also);
-        if (rule->has_code)
+        if (rule->has_code && vw_hresult_failed(rule->code))
             add_code(&list, &scratch, rule->code);
         if (rule->has_code && rule->name.ptr)
             add_name(&list, &scratch, rule->name);
