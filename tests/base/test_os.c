@@ -1,51 +1,9 @@
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE
-#endif
+#include "../folder.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 #include <sys/socket.h>
-#include <sys/stat.h>
 #include <sys/un.h>
-#include <unistd.h>
-
-#include <cmocka.h>
 
 #include "base/os.h"
-
-/* A folder of its own for each test, which is the current one while it runs. */
-static int enter_folder(void **state)
-{
-    char *folder = strdup("/tmp/vsswhy-test-os-XXXXXX");
-
-    *state = folder;
-    return folder && mkdtemp(folder) && chdir(folder) == 0 ? 0 : -1;
-}
-
-static int leave_folder(void **state)
-{
-    char command[64];
-    int failed;
-
-    snprintf(command, sizeof command, "rm -rf '%s'", (char *)*state);
-    failed = chdir("/") || system(command);
-    free(*state);
-    return failed;
-}
-
-static void write_file(const char *path, const char *text)
-{
-    FILE *file = fopen(path, "wb");
-
-    assert_non_null(file);
-    assert_int_equal(fwrite(text, 1, strlen(text), file), strlen(text));
-    assert_int_equal(fclose(file), 0);
-}
 
 static void test_os__reads_a_file_in_pieces_to_its_end(void **state)
 {
@@ -255,8 +213,6 @@ static void test_os__has_a_clock_that_runs_forward(void **state)
     usleep(2000);
     assert_true(vw_clock_us() - before >= 1000);
 }
-
-#define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, enter_folder, leave_folder)
 
 int main(void)
 {
