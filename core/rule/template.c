@@ -206,7 +206,7 @@ static bool take(const struct piece *piece, vw_span text, size_t from, vw_span n
     case QUOTED:
         if (from >= text.len || (text.ptr[from] != '\'' && text.ptr[from] != '"'))
             return false;
-        end = vw_find(vw_span_cut(text, 0, from + 1 + VW_CAPTURE_BYTES_MAX),
+        end = vw_find(vw_span_cut(text, 0, from + 1 + VW_CAPTURE_BYTES_MAX + 1),
                       vw_span_cut(text, from, from + 1), from + 1);
         if (end == SIZE_MAX)
             return false;
