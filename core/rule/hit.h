@@ -21,6 +21,7 @@ typedef struct vw_hit {
     const vw_capture *captures; /* from text, then from `when` */
     size_t capture_count;
     bool dropped; /* by when, after, without, count or a refining rule */
+    bool falls;   /* to be dropped once the step of relating in hand is done */
     bool demoted; /* context only: a success came later, or a rule of another pack refines it */
     vw_role role;
     const struct vw_hit *cause; /* of a consequence */

@@ -49,34 +49,48 @@ static bool same_by(const vw_hit *a, const vw_hit *b, vw_word by)
     }
 }
 
-static bool is_counted(const vw_hits *hits, const vw_hit *hit)
+/* Whether a hit lacks the number of hits that its rule asks for. */
+static bool is_too_rare(const vw_hits *hits, const vw_hit *hit)
 {
     const vw_count *count = &hit->rule->count;
     uint64_t found = 0;
 
+    if (count->across_logs)
+        return false;
     for (size_t i = 0; i < hits->count && found < count->at_least; i++) {
         const vw_hit *other = &hits->list[i];
 
-        found += other->rule == hit->rule && !other->event->continues &&
+        found += other->rule == hit->rule && !other->dropped && !other->event->continues &&
                  distance(hit, other) <= count->within &&
                  (!count->has_by || same_by(hit, other, count->by));
     }
-    return found >= count->at_least;
+    return found < count->at_least;
 }
 
-static void drop_unrelated(vw_hits *hits)
+static bool comes_after_nothing(const vw_hits *hits, const vw_hit *hit)
 {
-    for (size_t i = 0; i < hits->count; i++) {
-        vw_hit *hit = &hits->list[i];
-        const vw_rule *rule = hit->rule;
+    return hit->rule->after.id.ptr && !stands_near(hits, hit, &hit->rule->after, true);
+}
 
-        if (rule->count.at_least && !rule->count.across_logs && !is_counted(hits, hit))
-            hit->dropped = true;
-        else if (rule->after.id.ptr && !stands_near(hits, hit, &rule->after, true))
-            hit->dropped = true;
-        else if (rule->without.id.ptr && stands_near(hits, hit, &rule->without, false))
-            hit->dropped = true;
-    }
+static bool stands_beside_another(const vw_hits *hits, const vw_hit *hit)
+{
+    return hit->rule->without.id.ptr && stands_near(hits, hit, &hit->rule->without, false);
+}
+
+/* Drops all hits that fail, once it is known which: none is judged by another that falls with it. */
+static void drop_where(vw_hits *hits, bool (*fails)(const vw_hits *hits, const vw_hit *hit))
+{
+    for (size_t i = 0; i < hits->count; i++)
+        hits->list[i].falls = !hits->list[i].dropped && fails(hits, &hits->list[i]);
+    for (size_t i = 0; i < hits->count; i++)
+        hits->list[i].dropped |= hits->list[i].falls;
+}
+
+/* In file order: what has been dropped itself comes before nothing. */
+static void drop_what_comes_after_nothing(vw_hits *hits)
+{
+    for (size_t i = 0; i < hits->count; i++)
+        hits->list[i].dropped |= comes_after_nothing(hits, &hits->list[i]);
 }
 
 /* Adds what `when` caught in front of what the text caught, so that it wins. */
@@ -173,10 +187,13 @@ void vw_relate(vw_hits *hits, const vw_asker *asker, vw_lang lang, vw_limited *l
                size_t *count)
 {
     *count = 0;
-    drop_unrelated(hits);
+    drop_what_comes_after_nothing(hits); /* nobody is asked about what cannot stay */
     if (asker && asker->begin)
         asker->begin(asker->context);
     ask_all(hits, asker, lang, limited, cap, count);
+    drop_where(hits, is_too_rare);
+    drop_what_comes_after_nothing(hits); /* once more: what is dropped by now supports nothing */
+    drop_where(hits, stands_beside_another);
     drop_refined(hits);
     vw_roles_give(hits);
 }

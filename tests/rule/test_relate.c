@@ -88,9 +88,11 @@ static void test_relate__count_needs_so_many_hits_near_each_other(void **state)
         const char *text, *expected;
     } cases[] = {
         {FIRST("01:00:00") FIRST("01:05:00"), "a.first dropped, a.first dropped"},
-        {FIRST("01:00:00") FIRST("01:05:00") FIRST("01:10:00"), "a.first context, a.first context, a.first context"},
+        {FIRST("01:00:00") FIRST("01:05:00") FIRST("01:10:00"),
+         "a.first context, a.first context, a.first context"},
         /* only the middle one has three within ten minutes of itself */
-        {FIRST("01:00:00") FIRST("01:09:00") FIRST("01:18:00"), "a.first dropped, a.first context, a.first dropped"},
+        {FIRST("01:00:00") FIRST("01:09:00") FIRST("01:18:00"),
+         "a.first dropped, a.first context, a.first dropped"},
     };
     vw_rule *first, *second;
 
@@ -111,7 +113,8 @@ static void test_relate__count_tells_hits_apart_by_a_word(void **state)
     (void)state;
     rule->severity = VW_SEVERITY_INFO;
     want_number(rules, &rule->match, VW_WORD_KIND, VW_KIND_COM_ERROR);
-    rule->count = (vw_count){.at_least = 2, .within = VW_ANY_DISTANCE, .has_by = true, .by = VW_WORD_CODE};
+    rule->count =
+        (vw_count){.at_least = 2, .within = VW_ANY_DISTANCE, .has_by = true, .by = VW_WORD_CODE};
     ASSERT_STORY(rules, FIRST("01:00:00") SECOND("01:00:01") FIRST("01:00:02"),
                  "a.any context, a.any dropped, a.any context");
 }
@@ -123,7 +126,8 @@ static void test_relate__count_takes_a_failure_told_twice_for_one(void **state)
 
     (void)state;
     first->count = (vw_count){.at_least = 2, .within = VW_ANY_DISTANCE};
-    ASSERT_STORY(rules, FIRST("01:00:00") AT("01:00:00") "OUTPUT: - Returned HRESULT = 0x80042301\n",
+    ASSERT_STORY(rules,
+                 FIRST("01:00:00") AT("01:00:00") "OUTPUT: - Returned HRESULT = 0x80042301\n",
                  "a.first dropped, a.first dropped");
 }
 
@@ -149,7 +153,8 @@ static void test_relate__reports_only_the_more_specific_rule_of_one_event(void *
     refining->refines.id = VW_SPAN("a.general");
     add_code(rules, "a.general", 0x80042301);
     ASSERT_STORY(rules,
-                 COM_ERROR("01:00:00", "0x80042301", "DoSnapshotSet") COM_ERROR("02:00:00", "0x80042301", "Other"),
+                 COM_ERROR("01:00:00", "0x80042301", "DoSnapshotSet")
+                     COM_ERROR("02:00:00", "0x80042301", "Other"),
                  "a.special root, a.general dropped, a.general root");
 }
 
@@ -173,8 +178,9 @@ typedef struct script {
     size_t begun, asked;
 } script;
 
-static vw_answer answer(void *context, const vw_rules *rules, const vw_hits *hits, const vw_hit *hit, vw_lang lang,
-                        const vw_capture **captures, size_t *count, const char **limit, vw_error *why)
+static vw_answer answer(void *context, const vw_rules *rules, const vw_hits *hits,
+                        const vw_hit *hit, vw_lang lang, const vw_capture **captures, size_t *count,
+                        const char **limit, vw_error *why)
 {
     static const vw_capture caught = {{"job", 3}, {"9", 1}};
     script *script = context;
@@ -190,7 +196,9 @@ static vw_answer answer(void *context, const vw_rules *rules, const vw_hits *hit
         vw_fail(why, VW_ERR_LIMIT, "too much work", "処理が多すぎます");
         return VW_WHEN_LIMITED;
     }
-    return script->dropped && vw_span_is(hit->rule->id, vw_span_of(script->dropped)) ? VW_WHEN_DROPS : VW_WHEN_KEEPS;
+    return script->dropped && vw_span_is(hit->rule->id, vw_span_of(script->dropped))
+               ? VW_WHEN_DROPS
+               : VW_WHEN_KEEPS;
 }
 
 static void begin(void *context)
@@ -313,11 +321,12 @@ static void test_relate__takes_what_a_function_drops_for_no_hit(void **state)
     free_story(&story);
 }
 
-static vw_answer keep_first_only(void *context, const vw_rules *rules, const vw_hits *hits, const vw_hit *hit,
-                                 vw_lang lang, const vw_capture **captures, size_t *count, const char **limit,
-                                 vw_error *why)
+static vw_answer keep_first_only(void *context, const vw_rules *rules, const vw_hits *hits,
+                                 const vw_hit *hit, vw_lang lang, const vw_capture **captures,
+                                 size_t *count, const char **limit, vw_error *why)
 {
-    (void)context, (void)rules, (void)hits, (void)lang, (void)captures, (void)count, (void)limit, (void)why;
+    (void)context, (void)rules, (void)hits, (void)lang, (void)captures, (void)count, (void)limit,
+        (void)why;
     return hit->event->line == 1 ? VW_WHEN_KEEPS : VW_WHEN_DROPS;
 }
 
