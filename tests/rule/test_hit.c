@@ -11,7 +11,8 @@ static void test_hit__keeps_the_event_with_the_lines_that_prove_it(void **state)
 
     (void)state;
     add_code(rules, "a.busy", 0x80042316);
-    tell_story(&story, rules, AT("01:00:00") "x\n" COM_ERROR("01:00:01", "0x80042316", "StartSnapshotSet"));
+    tell_story(&story, rules,
+               AT("01:00:00") "x\n" COM_ERROR("01:00:01", "0x80042316", "StartSnapshotSet"));
     hit = hit_of(&story, "a.busy");
     assert_true(vw_hit_code(hit, &code));
     assert_int_equal(code, 0x80042316);
@@ -46,10 +47,13 @@ static void test_hit__measures_distances_on_a_clock_that_never_runs_back(void **
     add_code(rules, "a.busy", 0x80042316);
     tell_story(&story, rules,
                COM_ERROR("01:00:00", "0x80042316", "A") COM_ERROR("01:00:10", "0x80042316", "A")
-                   COM_ERROR("00:00:00", "0x80042316", "A") COM_ERROR("00:00:05", "0x80042316", "A"));
-    assert_int_equal(nth_hit(&story, "a.busy", 1)->clock - nth_hit(&story, "a.busy", 0)->clock, 10 * VW_SECOND);
+                   COM_ERROR("00:00:00", "0x80042316", "A")
+                       COM_ERROR("00:00:05", "0x80042316", "A"));
+    assert_int_equal(nth_hit(&story, "a.busy", 1)->clock - nth_hit(&story, "a.busy", 0)->clock,
+                     10 * VW_SECOND);
     assert_int_equal(nth_hit(&story, "a.busy", 2)->clock - nth_hit(&story, "a.busy", 1)->clock, 0);
-    assert_int_equal(nth_hit(&story, "a.busy", 3)->clock - nth_hit(&story, "a.busy", 2)->clock, 5 * VW_SECOND);
+    assert_int_equal(nth_hit(&story, "a.busy", 3)->clock - nth_hit(&story, "a.busy", 2)->clock,
+                     5 * VW_SECOND);
     free_story(&story);
 }
 
@@ -149,7 +153,8 @@ static void test_hit__is_only_counted_beyond_8_mib_of_events(void **state)
     finding = vw_case_root(&story.report);
     assert_int_equal(finding->count, all);
     assert_int_equal(finding->evidence[finding->evidence_count - 1].line, all);
-    assert_int_equal(finding->evidence[finding->evidence_count - 1].text.len, VW_EVIDENCE_BYTES_MAX + 3);
+    assert_int_equal(finding->evidence[finding->evidence_count - 1].text.len,
+                     VW_EVIDENCE_BYTES_MAX + 3);
     free_story(&story);
 }
 
@@ -161,10 +166,12 @@ static void test_hit__that_is_only_counted_is_counted_for_its_code_and_writer(vo
     size_t groups = 0;
 
     (void)state;
-    want(rules, &add_rule(rules, "a.unknown")->match, VW_WORD_CODE, &(vw_value){.unknown = true}, 1);
+    want(rules, &add_rule(rules, "a.unknown")->match, VW_WORD_CODE, &(vw_value){.unknown = true},
+         1);
     for (size_t i = 0; i < VW_HITS_MAX; i++)
         vw_buf_text(&text, COM_ERROR("01:00:00", "0x80042316", "A"));
-    vw_buf_text(&text, COM_ERROR("01:00:00", "0x80042317", "A") COM_ERROR("01:00:00", "0x80042318", "A"));
+    vw_buf_text(&text,
+                COM_ERROR("01:00:00", "0x80042317", "A") COM_ERROR("01:00:00", "0x80042318", "A"));
     vw_buf_text(&text, COM_ERROR("01:00:00", "0x80042317", "A"));
     read_story(&story, rules, NULL, vw_buf_span(&text));
     for (const vw_overflow *one = story.hits.overflow; one; one = one->next, groups++)

@@ -58,7 +58,8 @@ static bool holds(const word_case *one, bool other, const vw_event *event)
         want_text(rules, &match, one->word, other ? one->other_text : one->text);
     else
         want_number(rules, &match, one->word, other ? one->other : one->number);
-    result = vw_match_holds(rules, &match, event, event->code_count ? 0 : VW_NO_READING, NULL, NULL);
+    result =
+        vw_match_holds(rules, &match, event, event->code_count ? 0 : VW_NO_READING, NULL, NULL);
     vw_rules_close(rules);
     return result;
 }
@@ -171,8 +172,8 @@ static vw_status note(const vw_hit_found *hit, void *context)
     char *text = context;
     size_t len = strlen(text);
 
-    snprintf(text + len, 256 - len, "%s%.*s[%d]", len ? " " : "", (int)hit->rule->id.len, hit->rule->id.ptr,
-             hit->reading);
+    snprintf(text + len, 256 - len, "%s%.*s[%d]", len ? " " : "", (int)hit->rule->id.len,
+             hit->rule->id.ptr, hit->reading);
     return VW_OK;
 }
 
@@ -236,7 +237,8 @@ static void test_match__hits_the_rule_for_unknown_codes(void **state)
 
     (void)state;
     add_code(rules, "a.code", 0x800423f2);
-    want(rules, &add_rule(rules, "a.unknown")->match, VW_WORD_CODE, &(vw_value){.unknown = true}, 1);
+    want(rules, &add_rule(rules, "a.unknown")->match, VW_WORD_CODE, &(vw_value){.unknown = true},
+         1);
     assert_string_equal(hits(rules, &full), "a.code[0] a.unknown[1]");
 }
 

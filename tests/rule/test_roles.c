@@ -40,7 +40,8 @@ static void test_roles__a_failure_more_than_ten_minutes_later_is_a_root_of_its_o
 static void test_roles__the_next_attempt_has_a_root_of_its_own(void **state)
 {
     (void)state;
-    ASSERT_STORY(usual_rules(), BEGIN("01:00:00") FIRST("01:00:01") BEGIN("01:00:02") SECOND("01:00:03"),
+    ASSERT_STORY(usual_rules(),
+                 BEGIN("01:00:00") FIRST("01:00:01") BEGIN("01:00:02") SECOND("01:00:03"),
                  "a.first root, a.second root");
 }
 
@@ -56,7 +57,8 @@ static void test_roles__a_later_failure_leads_where_it_says_so(void **state)
 
     (void)state;
     add_leads_to(rules, rules->rules[2], "a.first");
-    ASSERT_STORY(rules, FIRST("01:00:00") SECOND("01:00:01"), "a.first consequence of a.second, a.second root");
+    ASSERT_STORY(rules, FIRST("01:00:00") SECOND("01:00:01"),
+                 "a.first consequence of a.second, a.second root");
 }
 
 static void test_roles__only_errors_explain_and_are_explained(void **state)
@@ -103,7 +105,7 @@ static void test_roles__an_echo_keeps_its_distances(void **state)
     }
 }
 
-static void test_roles__an_echo_that_waits_for_nothing_behind_it_takes_the_same_moment_for_later(void **state)
+static void test_roles__an_echo_without_before_follows_from_nothing_behind_it(void **state)
 {
     vw_rules *rules = usual_rules();
 
@@ -115,9 +117,11 @@ static void test_roles__an_echo_that_waits_for_nothing_behind_it_takes_the_same_
 static void test_roles__a_clean_up_call_follows_from_any_failure_of_its_log(void **state)
 {
     (void)state;
-    ASSERT_STORY(usual_rules(), FIRST("01:00:00") COM_ERROR("05:00:00", "0x80042302", "AbortBackup"),
+    ASSERT_STORY(usual_rules(),
+                 FIRST("01:00:00") COM_ERROR("05:00:00", "0x80042302", "AbortBackup"),
                  "a.first root, a.second consequence of a.first");
-    ASSERT_STORY(usual_rules(), COM_ERROR("01:00:00", "0x80042302", "BackupComplete") FIRST("05:00:00"),
+    ASSERT_STORY(usual_rules(),
+                 COM_ERROR("01:00:00", "0x80042302", "BackupComplete") FIRST("05:00:00"),
                  "a.second consequence of a.first, a.first root");
 }
 
@@ -128,9 +132,11 @@ static void test_roles__a_clean_up_call_explains_nothing_but_outcomes(void **sta
     (void)state;
     as_echo(rules->rules[2], VW_ANY_DISTANCE, VW_ANY_DISTANCE); /* an echo too, but no clean-up */
     ASSERT_STORY(rules,
-                 COM_ERROR("01:00:00", "0x80042301", "DeleteSnapshots") SECOND("01:00:01") EXIT("01:00:02", "-311"),
+                 COM_ERROR("01:00:00", "0x80042301", "DeleteSnapshots") SECOND("01:00:01")
+                     EXIT("01:00:02", "-311"),
                  "a.first consequence of a.second, a.second root, a.exit consequence of a.second");
-    ASSERT_STORY(usual_rules(), COM_ERROR("01:00:00", "0x80042301", "DeleteSnapshots") EXIT("01:00:02", "-311"),
+    ASSERT_STORY(usual_rules(),
+                 COM_ERROR("01:00:00", "0x80042301", "DeleteSnapshots") EXIT("01:00:02", "-311"),
                  "a.first root, a.exit consequence of a.first");
 }
 
@@ -141,7 +147,8 @@ static void test_roles__of_two_echoes_the_earlier_one_is_the_cause(void **state)
     (void)state;
     as_echo(rules->rules[1], VW_ANY_DISTANCE, VW_ANY_DISTANCE);
     as_echo(rules->rules[2], VW_ANY_DISTANCE, VW_ANY_DISTANCE);
-    ASSERT_STORY(rules, FIRST("01:00:00") SECOND("01:00:01"), "a.first root, a.second consequence of a.first");
+    ASSERT_STORY(rules, FIRST("01:00:00") SECOND("01:00:01"),
+                 "a.first root, a.second consequence of a.first");
 }
 
 static void test_roles__of_two_echoes_the_one_that_leads_to_the_other_is_the_cause(void **state)
@@ -151,7 +158,8 @@ static void test_roles__of_two_echoes_the_one_that_leads_to_the_other_is_the_cau
     (void)state;
     as_echo(rules->rules[1], VW_ANY_DISTANCE, VW_ANY_DISTANCE);
     add_leads_to(rules, as_echo(rules->rules[2], VW_ANY_DISTANCE, VW_ANY_DISTANCE), "a.first");
-    ASSERT_STORY(rules, FIRST("01:00:00") SECOND("01:00:01"), "a.first consequence of a.second, a.second root");
+    ASSERT_STORY(rules, FIRST("01:00:00") SECOND("01:00:01"),
+                 "a.first consequence of a.second, a.second root");
 }
 
 static void test_roles__an_outcome_explains_no_code(void **state)
@@ -190,7 +198,7 @@ int main(void)
         cmocka_unit_test(test_roles__an_echo_follows_from_the_failure_before_it),
         cmocka_unit_test(test_roles__an_echo_alone_is_a_root),
         cmocka_unit_test(test_roles__an_echo_keeps_its_distances),
-        cmocka_unit_test(test_roles__an_echo_that_waits_for_nothing_behind_it_takes_the_same_moment_for_later),
+        cmocka_unit_test(test_roles__an_echo_without_before_follows_from_nothing_behind_it),
         cmocka_unit_test(test_roles__a_clean_up_call_follows_from_any_failure_of_its_log),
         cmocka_unit_test(test_roles__a_clean_up_call_explains_nothing_but_outcomes),
         cmocka_unit_test(test_roles__of_two_echoes_the_earlier_one_is_the_cause),

@@ -35,8 +35,10 @@ static void test_zone__takes_the_bracketed_stamp_for_the_customers_clock(void **
 static void test_zone__rounds_to_quarters_of_an_hour(void **state)
 {
     (void)state;
-    assert_int_equal(vw_zone_tell(-1, 0, at(12, 0, 0), at(17, 44, 0), false, 0).local_minutes, 5 * 60 + 45);
-    assert_int_equal(vw_zone_tell(-1, 0, at(12, 0, 0), at(8, 31, 0), false, 0).local_minutes, -(3 * 60 + 30));
+    assert_int_equal(vw_zone_tell(-1, 0, at(12, 0, 0), at(17, 44, 0), false, 0).local_minutes,
+                     5 * 60 + 45);
+    assert_int_equal(vw_zone_tell(-1, 0, at(12, 0, 0), at(8, 31, 0), false, 0).local_minutes,
+                     -(3 * 60 + 30));
 }
 
 static void test_zone__uses_only_the_time_of_a_bracket_whose_date_is_off(void **state)
@@ -51,15 +53,19 @@ static void test_zone__uses_only_the_time_of_a_bracket_whose_date_is_off(void **
 static void test_zone__takes_offsets_from_minus_12_to_plus_14_as_they_stand(void **state)
 {
     (void)state;
-    assert_int_equal(vw_zone_tell(-1, 0, at(1, 0, 0), at(15, 0, 0), false, 0).local_minutes, 14 * 60);
-    assert_int_equal(vw_zone_tell(-1, 0, at(13, 0, 0), at(1, 0, 0), false, 0).local_minutes, -12 * 60);
+    assert_int_equal(vw_zone_tell(-1, 0, at(1, 0, 0), at(15, 0, 0), false, 0).local_minutes,
+                     14 * 60);
+    assert_int_equal(vw_zone_tell(-1, 0, at(13, 0, 0), at(1, 0, 0), false, 0).local_minutes,
+                     -12 * 60);
     /* 14:15 ahead is no clock on earth, but 9:45 behind is one */
-    assert_int_equal(vw_zone_tell(-1, 0, at(1, 0, 0), at(15, 15, 0), false, 0).local_minutes, -(9 * 60 + 45));
+    assert_int_equal(vw_zone_tell(-1, 0, at(1, 0, 0), at(15, 15, 0), false, 0).local_minutes,
+                     -(9 * 60 + 45));
 }
 
 static void test_zone__is_proven_to_be_utc_by_the_name_of_the_log(void **state)
 {
-    vw_zone zone = vw_zone_tell(SECONDS_OF(at(1, 22, 39)), at(1, 22, 39), VW_TIME_NONE, VW_TIME_NONE, false, 0);
+    vw_zone zone = vw_zone_tell(SECONDS_OF(at(1, 22, 39)), at(1, 22, 39), VW_TIME_NONE,
+                                VW_TIME_NONE, false, 0);
 
     (void)state;
     assert_int_equal(zone.basis, VW_BASIS_FILE_NAME);
@@ -69,7 +75,8 @@ static void test_zone__is_proven_to_be_utc_by_the_name_of_the_log(void **state)
 
 static void test_zone__is_local_where_name_and_stamp_differ_by_quarters(void **state)
 {
-    vw_zone zone = vw_zone_tell(SECONDS_OF(at(1, 22, 39)), at(10, 22, 40), VW_TIME_NONE, VW_TIME_NONE, false, 0);
+    vw_zone zone = vw_zone_tell(SECONDS_OF(at(1, 22, 39)), at(10, 22, 40), VW_TIME_NONE,
+                                VW_TIME_NONE, false, 0);
 
     (void)state;
     assert_int_equal(zone.basis, VW_BASIS_FILE_NAME);
@@ -79,14 +86,18 @@ static void test_zone__is_local_where_name_and_stamp_differ_by_quarters(void **s
     assert_int_equal(vw_zone_local(&zone, at(10, 22, 40)), at(10, 22, 40));
 }
 
-static void test_zone__is_not_proven_by_a_name_more_than_2_minutes_before_the_first_stamp(void **state)
+static void
+test_zone__is_not_proven_by_a_name_more_than_2_minutes_before_the_first_stamp(void **state)
 {
     int64_t name = SECONDS_OF(at(1, 0, 0));
 
     (void)state;
-    assert_int_equal(vw_zone_tell(name, at(1, 2, 0), VW_TIME_NONE, VW_TIME_NONE, false, 0).basis, VW_BASIS_FILE_NAME);
-    assert_int_equal(vw_zone_tell(name, at(1, 2, 1), VW_TIME_NONE, VW_TIME_NONE, false, 0).basis, VW_BASIS_NONE);
-    assert_int_equal(vw_zone_tell(name, at(0, 59, 59), VW_TIME_NONE, VW_TIME_NONE, false, 0).basis, VW_BASIS_NONE);
+    assert_int_equal(vw_zone_tell(name, at(1, 2, 0), VW_TIME_NONE, VW_TIME_NONE, false, 0).basis,
+                     VW_BASIS_FILE_NAME);
+    assert_int_equal(vw_zone_tell(name, at(1, 2, 1), VW_TIME_NONE, VW_TIME_NONE, false, 0).basis,
+                     VW_BASIS_NONE);
+    assert_int_equal(vw_zone_tell(name, at(0, 59, 59), VW_TIME_NONE, VW_TIME_NONE, false, 0).basis,
+                     VW_BASIS_NONE);
 }
 
 static void test_zone__takes_the_offset_that_the_user_gives(void **state)
@@ -96,7 +107,8 @@ static void test_zone__takes_the_offset_that_the_user_gives(void **state)
     (void)state;
     assert_true(zone.given);
     assert_int_equal(zone.local_minutes, -210);
-    assert_int_equal(vw_zone_tell(-1, at(1, 0, 0), VW_TIME_NONE, VW_TIME_NONE, true, 60).has_local, true);
+    assert_int_equal(vw_zone_tell(-1, at(1, 0, 0), VW_TIME_NONE, VW_TIME_NONE, true, 60).has_local,
+                     true);
 }
 
 static void test_zone__reads_the_seconds_in_the_name_of_a_task_log(void **state)
@@ -122,7 +134,8 @@ int main(void)
         cmocka_unit_test(test_zone__takes_offsets_from_minus_12_to_plus_14_as_they_stand),
         cmocka_unit_test(test_zone__is_proven_to_be_utc_by_the_name_of_the_log),
         cmocka_unit_test(test_zone__is_local_where_name_and_stamp_differ_by_quarters),
-        cmocka_unit_test(test_zone__is_not_proven_by_a_name_more_than_2_minutes_before_the_first_stamp),
+        cmocka_unit_test(
+            test_zone__is_not_proven_by_a_name_more_than_2_minutes_before_the_first_stamp),
         cmocka_unit_test(test_zone__takes_the_offset_that_the_user_gives),
         cmocka_unit_test(test_zone__reads_the_seconds_in_the_name_of_a_task_log),
     };
