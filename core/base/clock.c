@@ -101,6 +101,13 @@ static void need(scanner *scan, char c)
         scan->failed = true;
 }
 
+/* Between date and time; a tab where a spreadsheet has been in between. */
+static void need_blank(scanner *scan)
+{
+    if (!take(scan, '\t'))
+        need(scan, ' ');
+}
+
 /* A number of `min` to `max` digits that no further digit follows. */
 static int take_number(scanner *scan, size_t min, size_t max)
 {
@@ -217,7 +224,7 @@ static vw_stamp_form take_month_first(scanner *scan, vw_date *date)
     date->day = take_number(scan, 1, 2);
     need(scan, '/');
     date->year = take_number(scan, 4, 4);
-    need(scan, ' ');
+    need_blank(scan);
     take_clock(scan, date);
     exact = scan->at - at == sizeof "01/19/2018 01:23:20" - 1;
     at = scan->at;
@@ -243,7 +250,7 @@ static vw_stamp_form take_year_first(scanner *scan, vw_date *date)
     need(scan, sign);
     date->day = take_number(scan, 1, 2);
     if (!(sign == '-' && take(scan, 'T')))
-        need(scan, ' ');
+        need_blank(scan);
     take_clock(scan, date);
     take_optional_fraction(scan, date);
     if (scan->failed)

@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "base/utf8.h"
+#include "input/front.h"
 #include "input/mend.h"
 
 /* Without the CRs before its LF. */
@@ -299,7 +300,7 @@ static void read_record(vw_log *log, const vw_line *line, bool cut, vw_record *r
     record->cut = cut;
     note(&log->facts.replaced, &log->facts.replaced_line, replaced, record->line);
     record->stored.len = log->stored.len - stored_at;
-    record->mended = vw_mend_line(
+    record->mended = vw_mend_characters(
         vw_span_cut(vw_buf_span(&log->stored), stored_at, log->stored.len), &log->text);
     record->text.len = log->text.len - text_at;
 }
@@ -317,6 +318,45 @@ static void place_spans(vw_log *log, size_t count)
         record->text.ptr = text.ptr;
         stored = vw_span_from(stored, record->stored.len);
         text = vw_span_from(text, record->text.len);
+    }
+}
+
+/*
+ * How much of the front of records[at] is none of it. Lines without a stamp
+ * have the front of the line above once more, its number one higher; where
+ * there is no line above, the one below tells whether a number counts lines.
+ */
+static size_t front_of(vw_record *records, size_t count, size_t at, vw_span above)
+{
+    vw_record *record = &records[at];
+    size_t front = vw_front_bytes(record->text, &record->mended);
+    size_t like;
+
+    if (vw_stamp_read(vw_span_from(record->text, front)).form != VW_STAMP_NONE)
+        return front;
+    like = vw_front_like(record->text, above);
+    if (!above.len && at + 1 < count) {
+        like = front + vw_front_number(vw_span_from(record->text, front));
+        if (!vw_front_like(records[at + 1].text, vw_span_cut(record->text, 0, like)))
+            like = 0;
+    }
+    if (like <= front)
+        return front;
+    record->mended |= VW_MEND_NUMBER;
+    return like;
+}
+
+static void take_fronts(vw_record *records, size_t count)
+{
+    vw_span above = VW_SPAN_NONE;
+
+    for (size_t i = 0; i < count; i++) {
+        vw_record *record = &records[i];
+        size_t front = front_of(records, count, i, above);
+
+        if (front)
+            above = vw_span_cut(record->text, 0, front);
+        record->text = vw_span_from(record->text, front);
     }
 }
 
@@ -346,6 +386,7 @@ vw_status vw_log__read_records(vw_log *log, const vw_line *lines, size_t count, 
     if (log->stored.failed || log->text.failed || log->scratch.failed || log->mended.failed)
         return vw_fail_memory(err);
     place_spans(log, count);
+    take_fronts(log->records, count);
     for (size_t i = 0; i < count; i++)
         finish_record(log, &log->records[i], lines[i].to - lines[i].from > VW_LOOK_MAX);
     return VW_OK;

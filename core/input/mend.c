@@ -1,14 +1,8 @@
 #include "input/mend.h"
 
 #include "base/ascii.h"
-#include "base/clock.h"
 #include "base/utf8.h"
-
-/* Marks taken off one line: deeper quoting is not quoting, and each mark costs a look at the line. */
-enum { MARKS_MAX = 16 };
-
-/* Digits of a line number. */
-enum { NUMBER_DIGITS_MAX = 7 };
+#include "input/front.h"
 
 /* What stands at one place of a line, and what it becomes. */
 typedef struct mending {
@@ -145,7 +139,7 @@ static size_t plain_run(vw_span line, size_t from)
     return at - from;
 }
 
-static unsigned mend_characters(vw_span line, vw_buf *out)
+unsigned vw_mend_characters(vw_span line, vw_buf *out)
 {
     unsigned bits = 0;
     size_t copied = 0;
@@ -170,111 +164,12 @@ static unsigned mend_characters(vw_span line, vw_buf *out)
     return bits;
 }
 
-static size_t blanks_at(vw_span line, size_t from)
-{
-    size_t at = from;
-
-    while (at < line.len && vw_is_blank(line.ptr[at]))
-        at++;
-    return at - from;
-}
-
-/* A row of a Markdown table: two or more further bars behind the marks in front. */
-static bool is_table_row(vw_span line, size_t at)
-{
-    size_t bars = 0;
-
-    while (at < line.len &&
-           (line.ptr[at] == '|' || line.ptr[at] == '>' || vw_is_blank(line.ptr[at])))
-        at++;
-    for (; at < line.len && bars < 2; at++)
-        bars += line.ptr[at] == '|';
-    return bars == 2;
-}
-
-/* The bytes of a quoting mark and of the blanks before it, and of one behind it; 0 without one. */
-static size_t quoting_bytes(vw_span line)
-{
-    size_t at = blanks_at(line, 0);
-
-    if (at == line.len || (line.ptr[at] != '>' && line.ptr[at] != '|'))
-        return 0;
-    if (line.ptr[at] == '|' && is_table_row(line, at))
-        return 0;
-    at++;
-    return at < line.len && line.ptr[at] == ' ' ? at + 1 : at;
-}
-
-static size_t number_end(vw_span line, size_t at)
-{
-    size_t from = at;
-
-    while (at < line.len && vw_is_digit(line.ptr[at]))
-        at++;
-    return at - from >= 1 && at - from <= NUMBER_DIGITS_MAX ? at : 0;
-}
-
-/* What may stand between a line number and the line, as grep, editors and listings write it. */
-static bool is_separator(char c)
-{
-    return c == ':' || c == ')' || c == '-' || c == ']';
-}
-
-/* "  12| text": the bar is a quoting mark, unless more bars tell of a table. */
-static bool is_lone_bar(vw_span text)
-{
-    return text.len && text.ptr[0] == '|' && !memchr(text.ptr + 1, '|', text.len - 1);
-}
-
-/* The bytes of "12: ", "  12| " or "[12] " in front of a stamp or quoting mark; 0 otherwise. */
-static size_t number_bytes(vw_span line)
-{
-    size_t at = blanks_at(line, 0);
-    bool bracket = at < line.len && line.ptr[at] == '[';
-    size_t end = number_end(line, at + bracket);
-    bool separated;
-
-    if (!end || (bracket && (end == line.len || line.ptr[end] != ']')))
-        return 0;
-    end += blanks_at(line, end);
-    if (is_lone_bar(vw_span_from(line, end)))
-        return end;
-    separated = end < line.len && is_separator(line.ptr[end]);
-    end += separated;
-    end += blanks_at(line, end);
-    if (vw_stamp_read(vw_span_from(line, end)).form != VW_STAMP_NONE)
-        return end;
-    return separated && quoting_bytes(vw_span_from(line, end)) ? end : 0;
-}
-
-/* How much of the front of a line is no part of it. */
-static size_t front_bytes(vw_span line, unsigned *bits)
-{
-    size_t front = 0;
-
-    for (int marks = 0; marks < MARKS_MAX; marks++) {
-        vw_span rest = vw_span_from(line, front);
-        size_t bytes = quoting_bytes(rest);
-        unsigned bit = VW_MEND_QUOTING;
-
-        if (!bytes) {
-            bytes = number_bytes(rest);
-            bit = VW_MEND_NUMBER;
-        }
-        if (!bytes)
-            break;
-        front += bytes;
-        *bits |= bit;
-    }
-    return front;
-}
-
 unsigned vw_mend_line(vw_span line, vw_buf *out)
 {
     size_t from = out->len;
-    unsigned bits = mend_characters(line, out);
+    unsigned bits = vw_mend_characters(line, out);
     vw_span mended = {out->ptr ? out->ptr + from : "", out->len - from};
-    size_t front = out->failed ? 0 : front_bytes(mended, &bits);
+    size_t front = out->failed ? 0 : vw_front_bytes(mended, &bits);
 
     if (front) {
         memmove(out->ptr + from, out->ptr + from + front, mended.len - front + 1);

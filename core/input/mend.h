@@ -11,21 +11,23 @@
  * wrote. What was mended is told, so that the report can say it.
  */
 typedef enum vw_mend {
-    VW_MEND_QUOTING = 1 << 0, /* ">" or "|" in front; blanks before it */
+    VW_MEND_QUOTING = 1 << 0, /* ">" or "|" in front; a bullet or a quote before a stamp */
     VW_MEND_NUMBER = 1 << 1,  /* a line number in front: "12: ", "  12| ", "[12] " */
-    VW_MEND_SPACE = 1 << 2,   /* NBSP, "&nbsp;", ideographic blanks */
+    VW_MEND_SPACE = 1 << 2,   /* NBSP, "&nbsp;", ideographic blanks; an indent before a stamp */
     VW_MEND_WIDTH = 1 << 3,   /* full-width letters, digits and signs */
     VW_MEND_QUOTES = 1 << 4,  /* curly quotes, long dashes, typographic signs */
     VW_MEND_MARKUP = 1 << 5   /* Markdown escapes ("\_", "\<"), "<br>" */
 } vw_mend;
 
 /*
- * Appends the mended line to `out` and returns the vw_mend bits of what it
- * changed; 0 and no change for a plain line. Curly quotes become ' and ",
- * dashes become '-', all blanks become ' ', full-width ASCII becomes ASCII.
- * NULs and other control characters but tab become ' '. A line number is only
- * taken off in front of a stamp or a quoting mark.
+ * Appends the line with its characters mended to `out` and returns the vw_mend
+ * bits of what changed; 0 and no change for a plain line. Curly quotes become
+ * ' and ", dashes become '-', all blanks become ' ', full-width ASCII becomes
+ * ASCII. NULs and other control characters but tab become ' '.
  */
+unsigned vw_mend_characters(vw_span line, vw_buf *out);
+
+/* The same, and takes the front off that the line itself gives away (see front.h). */
 unsigned vw_mend_line(vw_span line, vw_buf *out);
 
 #endif

@@ -20,12 +20,20 @@ static const vw_needle grammar_needles[] = {
     {{"Selected writer", 15}, VW_TAG_STRONG},
     {{"Returned HRESULT", 16}, VW_TAG_STRONG},
     {{"Exit Code:", 10}, VW_TAG_STRONG},
+    {{"Exit Code :", 11}, VW_TAG_STRONG},
     {{"Exit Code\xef\xbc\x9a", 12}, VW_TAG_STRONG}, /* with a full-width colon */
+    {{"Exit\xc2\xa0"
+      "Code",
+      10},
+     VW_TAG_STRONG}, /* with a no-break space */
+    {{"Exit　Code", 11}, VW_TAG_STRONG},
+    {{"Ｅｘｉｔ", 12}, VW_TAG_STRONG},
     {{"0x800423", 8}, VW_TAG_STRONG},
     {{"VssStart()", 10}, VW_TAG_WEAK | VW_TAG_MARK},
     /* "0x8004" as it is misread from screenshots */
     {{"0x8o", 4}, VW_TAG_STRONG},
     {{"0x80o", 5}, VW_TAG_STRONG},
+    {{"0x8004z", 7}, VW_TAG_STRONG},
     {{"ox80", 4}, VW_TAG_STRONG},
     {{"ox8o", 4}, VW_TAG_STRONG},
     /* By which listings and event-log text are recognised, be they ever so harmless. */
