@@ -13,6 +13,10 @@ struct place {
 
 static vw_spelling spelled_hex(vw_span word, uint32_t *code)
 {
+    bool both = word.len == 11 && vw_lower(word.ptr[10]) == 'h'; /* 0x80042316h */
+
+    if (both)
+        word.len--;
     if (word.len == 10 && word.ptr[0] == '0' && vw_lower(word.ptr[1]) == 'x')
         return vw_read_hex(vw_span_from(word, 2), 8, code) ? VW_SPELLED_HEX : VW_SPELLED_NOT;
     if (word.len == 9 && vw_lower(word.ptr[8]) == 'h')

@@ -133,16 +133,17 @@ static vw_line_read read_output(const vw_names *names, vw_span rest, vw_event *e
     return inner == VW_LINE_NOT_READ ? VW_LINE_NOT_READ : inner;
 }
 
-/* The text between quotes at the start of `rest`, or `rest` up to its end. */
+/* The text between quotes at the start of `rest`, which may hold an apostrophe, or all of `rest`. */
 static vw_span unquoted(vw_span rest)
 {
     vw_span text = vw_trim(rest);
-    size_t close;
+    size_t close = text.len;
 
     if (text.len < 2 || (text.ptr[0] != '\'' && text.ptr[0] != '"'))
         return text;
-    close = vw_find(text, vw_span_cut(text, 0, 1), 1);
-    return vw_span_cut(text, 1, close);
+    while (close > 1 && text.ptr[close - 1] != text.ptr[0])
+        close--;
+    return close > 1 ? vw_span_cut(text, 1, close - 1) : vw_span_from(text, 1);
 }
 
 static vw_line_read read_failed_writer(const vw_names *names, vw_span rest, vw_event *event)
@@ -310,6 +311,7 @@ static const struct row rows[] = {
     {"com exception caught (", read_com_exception, true},
     {"[Exit Code:", read_exit_code, true},
     {"Exit Code:", read_exit_code, true},
+    {"Exit Code :", read_exit_code, true},
     {"OUTPUT:", read_output, true},
     {"ERROR: Selected writer", read_failed_writer, false},
     {"Selected writer", read_failed_writer, false},
@@ -435,21 +437,7 @@ bool vw_grammar_starts_event(vw_span line)
     return row && row->starts_event;
 }
 
-bool vw_grammar_is_wrapped(vw_span line, vw_span next)
+bool vw_grammar_has_row(vw_span line)
 {
-    enum { WRAP_MIN = 20 }; /* of a body behind its stamp: mail wraps at 60 columns or later */
-    vw_span text = vw_trim(line);
-    size_t quote = vw_find(text, VW_SPAN("Selected writer '"), 0);
-
-    if (vw_trim(next).len == 0 || vw_grammar_starts_event(next) ||
-        vw_starts(vw_trim(next), VW_SPAN("-")))
-        return false;
-    if (quote != SIZE_MAX)
-        return vw_find(text, VW_SPAN("'"), quote + 17) == SIZE_MAX;
-    if (text.len < WRAP_MIN || row_of(without_bullet(next)))
-        return false;
-    return vw_find(text, VW_SPAN("COM"), 0) != SIZE_MAX ||
-           vw_find(text, VW_SPAN("com exc"), 0) != SIZE_MAX ||
-           vw_find(text, VW_SPAN("OUTPUT: -"), 0) != SIZE_MAX ||
-           vw_find(text, VW_SPAN("{IDS_"), 0) != SIZE_MAX;
+    return row_of(without_bullet(line)) != NULL;
 }

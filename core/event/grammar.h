@@ -27,8 +27,8 @@ vw_line_read vw_grammar_read(const vw_names *names, vw_span line, vw_event *even
  */
 bool vw_grammar_starts_event(vw_span line);
 
-/* Whether `next` goes on with the wrapped line `line`. */
-bool vw_grammar_is_wrapped(vw_span line, vw_span next);
+/* Whether a row takes lines that begin like this one, behind blanks and a bullet. */
+bool vw_grammar_has_row(vw_span line);
 
 /* Adds a code to the event unless it has it already. */
 void vw_event_add_code(vw_event *event, uint32_t code, bool misread, bool proven);

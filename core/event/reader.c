@@ -1,5 +1,6 @@
 #include "event/code.h"
 #include "event/grammar.h"
+#include "event/wrap.h"
 
 #include "base/ascii.h"
 
@@ -52,14 +53,20 @@ static bool is_skipped(const vw_record *record)
     return record->shape != VW_LINE_TEXT;
 }
 
-/* The text of a record without its stamp and the blank behind it. */
+/* The text of a record without its stamp, what closes that, and the blank behind it. */
 static vw_span body_of(const vw_record *record)
 {
     vw_span body = vw_span_from(record->text, record->stamp.len);
 
-    if (record->stamp.form != VW_STAMP_NONE && body.len && body.ptr[0] == ']')
+    if (record->stamp.form != VW_STAMP_NONE && body.len && memchr("],;:|", body.ptr[0], 5))
         body = vw_span_from(body, 1);
     return record->stamp.form != VW_STAMP_NONE ? vw_trim(body) : body;
+}
+
+/* How the record goes on with the line before it. */
+static vw_join join_of(vw_span line, const vw_record *record, vw_span body)
+{
+    return record->stamp.form == VW_STAMP_NONE ? vw_join_of(line, body) : VW_JOIN_NOT;
 }
 
 static void add_record(vw_reader *reader, const vw_record *record, vw_event *event,
@@ -70,19 +77,19 @@ static void add_record(vw_reader *reader, const vw_record *record, vw_event *eve
     vw_span body = body_of(record);
     vw_span last =
         line ? vw_span_cut(vw_buf_span(&reader->text), line->from, line->to) : VW_SPAN_NONE;
-    bool wrapped = line && record->stamp.form == VW_STAMP_NONE && vw_grammar_is_wrapped(last, body);
+    vw_join join = line ? join_of(last, record, body) : VW_JOIN_NOT;
 
-    if (event->line_count)
-        vw_buf_char(&reader->text, wrapped ? ' ' : '\n', 1);
-    if (wrapped && reader->wrapped++ == 0)
+    if (event->line_count && join != VW_JOIN_IN_WORD)
+        vw_buf_char(&reader->text, join == VW_JOIN_NOT ? '\n' : ' ', 1);
+    if (join != VW_JOIN_NOT && reader->wrapped++ == 0)
         reader->wrapped_line = record->line;
     *evidence =
         (vw_evidence){record->line, record->offset, record->stored, reader->text.len, false};
-    if (!wrapped) {
+    if (join == VW_JOIN_NOT) {
         line = &lines[(*count)++];
         *line = (struct logical_line){.from = reader->text.len, .first = event->line_count};
     }
-    vw_buf_add(&reader->text, wrapped ? vw_trim(body) : body);
+    vw_buf_add(&reader->text, join == VW_JOIN_NOT ? body : vw_trim(body));
     line->to = reader->text.len;
     line->last = event->line_count++;
 }

@@ -54,6 +54,8 @@ static const char *const talk_words[] = {
     "typedef",
     "throw new",
     "to be retried",
+    "simulate",
+    "injection",
 };
 
 static const char *const talk_words_ja[] = {
@@ -81,7 +83,9 @@ static const char *const error_labels[] = {
     "errcode",   "lasterror", "scode",  "hrresult", "retval",   "fehler",  "fehlercode",
 };
 
-static const char *const error_labels_ja[] = {"エラー", "コード", "戻り値", "結果", "原因", "番号"};
+static const char *const error_labels_ja[] = {
+    "エラー", "コード", "戻り値", "結果", "原因", "エラー番号", "例外番号",
+};
 
 static const char *const other_labels[] = {
     "addr",     "address",   "at",        "base",       "ptr",       "pointer",    "handle",
@@ -256,12 +260,13 @@ vw_label vw_label_before(vw_span before)
     if (word.len == 0)
         return ends_with_any(text, error_labels_ja, COUNT_OF(error_labels_ja)) ? VW_LABEL_ERROR
                                                                                : VW_LABEL_NONE;
+    if (vw_starts_nocase(word, VW_SPAN("retry"))) /* RetryOnError: what to do, not what happened */
+        return VW_LABEL_OTHER;
     if (is_any(word, error_labels, COUNT_OF(error_labels)) ||
         vw_ends_nocase(word, VW_SPAN("error")) || vw_ends_nocase(word, VW_SPAN("hresult")) ||
-        vw_ends_nocase(word, VW_SPAN("errorcode")))
+        vw_ends_nocase(word, VW_SPAN("errorcode")) || vw_ends_nocase(word, VW_SPAN("exception")))
         return is_past(text, word) ? VW_LABEL_OTHER : VW_LABEL_ERROR;
-    if (is_any(word, other_labels, COUNT_OF(other_labels)) ||
-        vw_starts_nocase(word, VW_SPAN("retry")))
+    if (is_any(word, other_labels, COUNT_OF(other_labels)))
         return VW_LABEL_OTHER;
     return argument ? VW_LABEL_OTHER : VW_LABEL_NONE;
 }

@@ -41,6 +41,9 @@ static void test_code__reads_every_spelling(void **state)
         "hr = 0x80042316, something",
         "hr=0X80042316",
         "failed with error 80042316h",
+        "last error code = 0x80042316h",
+        "Unhandled System.Runtime.InteropServices.COMException (0x80042316): text",
+        "snapshot error 0x8004Z316",
         "error code 80042316",
         "Error: -2147212522",
         "with following error code '2147754774'. Please rerun",
@@ -80,6 +83,9 @@ static void test_code__reads_no_number_that_only_looks_like_a_code(void **state)
         "Old failure: 0x80042316",
         "keywords 0x80042316 error",
         "backup-80042316.log: error opening",
+        "RetryOnError: 0x80042316",
+        "error injection 0x80042316 disabled",
+        "シリアル番号 80042316",
     };
 
     (void)state;
