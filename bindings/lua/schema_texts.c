@@ -17,9 +17,9 @@ static vw_status read_texts_of(vw_schema *s, int at, vw_texts *texts)
             status = vw_schema__text(s, lua_gettop(s->L), &texts->in[lang]);
         }
         lua_pop(s->L, 1);
+        status = vw_schema__end(s, back, status);
         if (status != VW_OK)
             return status;
-        vw_schema__leave(s, back);
     }
     return any ? VW_OK
                : vw_schema__refuse(s, "texts by language: { en = \"...\", ja = \"...\" }",
@@ -93,8 +93,7 @@ static vw_status read_item_key(vw_schema *s, int at, item_key key, vw_item *item
         size_t back = vw_schema__enter(s, names[key]);
 
         status = vw_schema__choice(s, lua_gettop(s->L), values, key == ITEM_RISK ? 5 : 4, &chosen);
-        if (status == VW_OK)
-            vw_schema__leave(s, back);
+        status = vw_schema__end(s, back, status);
     }
     lua_pop(s->L, 1);
     if (key == ITEM_RISK)
@@ -131,9 +130,9 @@ static vw_status read_list(vw_schema *s, int at, item_key key, vw_items *items, 
         lua_rawgeti(s->L, at, (lua_Integer)i + 1);
         status = read_item(s, lua_gettop(s->L), key, &list[i]);
         lua_pop(s->L, 1);
+        status = vw_schema__end(s, back, status);
         if (status != VW_OK)
             return status;
-        vw_schema__leave(s, back);
     }
     items->list[lang] = list;
     items->count[lang] = count;
@@ -151,8 +150,7 @@ static vw_status read_items(vw_schema *s, int at, item_key key, vw_items *items)
             size_t back = vw_schema__enter(s, vw_lang_names[lang]);
 
             status = read_list(s, lua_gettop(s->L), key, items, lang);
-            if (status == VW_OK)
-                vw_schema__leave(s, back);
+            status = vw_schema__end(s, back, status);
         }
         lua_pop(s->L, 1);
     }
