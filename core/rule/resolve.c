@@ -113,11 +113,11 @@ static vw_status resolve_rule(const vw_rules *rules, vw_rule *rule, struct refus
     for (size_t i = 0; status == VW_OK && i < rule->leads_to_count; i++)
         status = resolve(rules, rule, "leads_to", leads_to[i].id, &leads_to[i].rule, refusal);
     if (status == VW_OK)
-        status = resolve_match(rules, rule, &rule->match, "match", refusal);
+        status = resolve_match(rules, rule, &rule->match, "match.rule", refusal);
     if (status == VW_OK)
-        status = resolve_match(rules, rule, &rule->unless, "unless", refusal);
+        status = resolve_match(rules, rule, &rule->unless, "unless.rule", refusal);
     if (status == VW_OK)
-        status = resolve_match(rules, rule, &rule->also, "also", refusal);
+        status = resolve_match(rules, rule, &rule->also, "also.rule", refusal);
     return status;
 }
 
