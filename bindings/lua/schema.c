@@ -93,6 +93,12 @@ const vw_key_row vw_key_rows[] = {
      false,
      {"said instead of `title` where this follows from another failure",
       "ほかの失敗の結果であるときに `title` の代わりに使う文"}},
+    {"reply",
+     &vw_type_texts,
+     INTO(reply),
+     false,
+     {"the reason as a customer is told it, behind \"failed because\"; absent: `title`",
+      "お客様への回答で「失敗しています」の前に置く理由 (「…ため」)。省略時は `title`"}},
     {"causes",
      &vw_type_causes,
      INTO(causes),
@@ -103,10 +109,15 @@ const vw_key_row vw_key_rows[] = {
      INTO(advice),
      false,
      {"steps, the least intrusive first; `risk`: `check` reads only, `change` changes a setting, "
-      "`outage` stops a service or restarts Windows, `loss` can delete data",
+      "`outage` stops a service or restarts Windows, `loss` can delete data. `reply`: the step as "
+      "a "
+      "customer is told it, or `false`; steps that stop or delete are told only with their "
+      "condition (if, while, only ...)",
       "対処。影響の小さい順。`risk`: `check` 確認のみ、`change` 設定の変更、`outage` "
       "サービスの停止や Windows "
-      "の再起動、`loss` データの消失の可能性"}},
+      "の再起動、`loss` データの消失の可能性。`reply`: お客様への回答での文 (`false` "
+      "なら省略)。停止や消失を伴う対処は、条件 (場合、とき、時間に) "
+      "が書かれているものだけを回答に載せます"}},
     {"ask",
      &vw_type_ask,
      INTO(ask),
@@ -213,7 +224,8 @@ static vw_status read_row(vw_schema *s, int at, const vw_key_row *row)
     else if (row->required)
         status = missing(s, row->key);
     lua_pop(s->L, 1);
-    status = vw_schema__end(s, back, status);
+    if (status == VW_OK)
+        vw_schema__leave(s, back);
     return status;
 }
 
@@ -258,30 +270,18 @@ static vw_status complete(vw_schema *s)
     return missing(s, "match (or code)");
 }
 
-static vw_status read_rule(vw_schema *s, int at)
+vw_status vw_schema_read(lua_State *L, int index, vw_rule *rule, vw_arena *arena, vw_error *err)
 {
-    vw_status status;
-
-    if (lua_type(s->L, at) != LUA_TTABLE)
-        return vw_schema__refuse(s, "a table: the file must return { id = ..., ... }",
-                                 "表 (ファイルは return { id = ..., ... } で終わります) ");
-    status = only_known(s, at);
-    for (size_t i = 0; status == VW_OK && i < vw_key_row_count; i++)
-        status = read_row(s, at, &vw_key_rows[i]);
-    return status == VW_OK && !s->refusals->first ? complete(s) : status;
-}
-
-vw_status vw_schema_read(lua_State *L, int index, vw_rule *rule, vw_arena *arena,
-                         vw_refusals *refusals, vw_error *err)
-{
-    vw_schema s = {
-        .L = L, .arena = arena, .rule = rule, .err = err, .refusals = refusals, .file = rule->file};
+    vw_schema s = {.L = L, .arena = arena, .rule = rule, .err = err, .file = rule->file};
+    int at = lua_absindex(L, index);
     vw_status status;
 
     luaL_checkstack(L, 32, "schema");
-    status = vw_schema__end(&s, 0, read_rule(&s, lua_absindex(L, index)));
-    if (status != VW_OK || !refusals->first)
-        return status;
-    *err = refusals->first->why;
-    return VW_ERR_RULE;
+    if (lua_type(L, at) != LUA_TTABLE)
+        return vw_schema__refuse(&s, "a table: the file must return { id = ..., ... }",
+                                 "表 (ファイルは return { id = ..., ... } で終わります) ");
+    status = only_known(&s, at);
+    for (size_t i = 0; status == VW_OK && i < vw_key_row_count; i++)
+        status = read_row(&s, at, &vw_key_rows[i]);
+    return status == VW_OK ? complete(&s) : status;
 }

@@ -17,9 +17,9 @@ static vw_status read_texts_of(vw_schema *s, int at, vw_texts *texts)
             status = vw_schema__text(s, lua_gettop(s->L), &texts->in[lang]);
         }
         lua_pop(s->L, 1);
-        status = vw_schema__end(s, back, status);
         if (status != VW_OK)
             return status;
+        vw_schema__leave(s, back);
     }
     return any ? VW_OK
                : vw_schema__refuse(s, "texts by language: { en = \"...\", ja = \"...\" }",
@@ -64,42 +64,79 @@ static vw_status read_confidence(vw_schema *s, int at, void *into)
     return status;
 }
 
-/* The one key that an item may have beside its text. */
+/* The key that an item may have beside its text; a step may have `reply` too. */
 typedef enum item_key { ITEM_PLAIN, ITEM_RISK, ITEM_CONFIDENCE } item_key;
 
-static vw_status read_item_key(vw_schema *s, int at, item_key key, vw_item *item)
+static vw_status read_choice_of(vw_schema *s, int at, const char *key, const char *const *names,
+                                size_t count, int *chosen)
 {
-    static const char *const names[] = {NULL, "risk", "confidence"};
-    const char *const *values = key == ITEM_RISK ? vw_risk_names : vw_confidence_names;
-    vw_span allowed = vw_span_of(names[key] ? names[key] : "");
-    int chosen = 0, type;
+    size_t back = vw_schema__enter(s, key);
     vw_status status = VW_OK;
 
+    if (vw_schema__field(s, at, key) != LUA_TNIL)
+        status = vw_schema__choice(s, lua_gettop(s->L), names, count, chosen);
+    lua_pop(s->L, 1);
+    if (status == VW_OK)
+        vw_schema__leave(s, back);
+    return status;
+}
+
+/* A text, or false where a reply leaves the step out. */
+static vw_status read_reply_of(vw_schema *s, int at, vw_item *item)
+{
+    size_t back = vw_schema__enter(s, "reply");
+    int type = vw_schema__field(s, at, "reply");
+    vw_status status = VW_OK;
+
+    if (type == LUA_TBOOLEAN && !lua_toboolean(s->L, -1))
+        item->reply = VW_SPAN("");
+    else if (type != LUA_TNIL)
+        status = vw_schema__text(s, lua_gettop(s->L), &item->reply);
+    lua_pop(s->L, 1);
+    if (status == VW_OK)
+        vw_schema__leave(s, back);
+    return status;
+}
+
+static vw_status check_item_keys(vw_schema *s, int at, const vw_span *allowed, size_t count)
+{
     for (lua_pushnil(s->L); lua_next(s->L, at); lua_pop(s->L, 1)) {
         vw_span word;
+        bool known = false;
 
         if (lua_type(s->L, -2) != LUA_TSTRING)
             continue;
         word.ptr = lua_tolstring(s->L, -2, &word.len);
-        if (!vw_span_is(word, allowed)) {
+        for (size_t i = 0; i < count; i++)
+            known |= vw_span_is(word, allowed[i]);
+        if (!known) {
             lua_pop(s->L, 2);
-            return vw_schema__unknown(s, word, &allowed, names[key] ? 1 : 0);
+            return vw_schema__unknown(s, word, allowed, count);
         }
     }
-    if (!names[key])
-        return VW_OK;
-    type = vw_schema__field(s, at, names[key]);
-    if (type != LUA_TNIL) {
-        size_t back = vw_schema__enter(s, names[key]);
+    return VW_OK;
+}
 
-        status = vw_schema__choice(s, lua_gettop(s->L), values, key == ITEM_RISK ? 5 : 4, &chosen);
-        status = vw_schema__end(s, back, status);
-    }
-    lua_pop(s->L, 1);
-    if (key == ITEM_RISK)
+static vw_status read_item_keys(vw_schema *s, int at, item_key key, vw_item *item)
+{
+    static const vw_span keys[][2] = {
+        [ITEM_PLAIN] = {{NULL, 0}, {NULL, 0}},
+        [ITEM_RISK] = {{"risk", 4}, {"reply", 5}},
+        [ITEM_CONFIDENCE] = {{"confidence", 10}, {NULL, 0}},
+    };
+    static const size_t counts[] = {[ITEM_PLAIN] = 0, [ITEM_RISK] = 2, [ITEM_CONFIDENCE] = 1};
+    int chosen = 0;
+    vw_status status = check_item_keys(s, at, keys[key], counts[key]);
+
+    if (status == VW_OK && key == ITEM_RISK) {
+        status = read_choice_of(s, at, "risk", vw_risk_names, 5, &chosen);
         item->risk = (vw_risk)chosen;
-    else
+        if (status == VW_OK)
+            status = read_reply_of(s, at, item);
+    } else if (status == VW_OK && key == ITEM_CONFIDENCE) {
+        status = read_choice_of(s, at, "confidence", vw_confidence_names, 4, &chosen);
         item->confidence = (vw_confidence)chosen;
+    }
     return status;
 }
 
@@ -112,7 +149,7 @@ static vw_status read_item(vw_schema *s, int at, item_key key, vw_item *item)
     lua_rawgeti(s->L, at, 1);
     status = vw_schema__text(s, lua_gettop(s->L), &item->text);
     lua_pop(s->L, 1);
-    return status == VW_OK ? read_item_key(s, at, key, item) : status;
+    return status == VW_OK ? read_item_keys(s, at, key, item) : status;
 }
 
 static vw_status read_list(vw_schema *s, int at, item_key key, vw_items *items, size_t lang)
@@ -130,9 +167,9 @@ static vw_status read_list(vw_schema *s, int at, item_key key, vw_items *items, 
         lua_rawgeti(s->L, at, (lua_Integer)i + 1);
         status = read_item(s, lua_gettop(s->L), key, &list[i]);
         lua_pop(s->L, 1);
-        status = vw_schema__end(s, back, status);
         if (status != VW_OK)
             return status;
+        vw_schema__leave(s, back);
     }
     items->list[lang] = list;
     items->count[lang] = count;
@@ -150,7 +187,8 @@ static vw_status read_items(vw_schema *s, int at, item_key key, vw_items *items)
             size_t back = vw_schema__enter(s, vw_lang_names[lang]);
 
             status = read_list(s, lua_gettop(s->L), key, items, lang);
-            status = vw_schema__end(s, back, status);
+            if (status == VW_OK)
+                vw_schema__leave(s, back);
         }
         lua_pop(s->L, 1);
     }
@@ -186,7 +224,9 @@ const vw_type vw_type_causes = {
     "}`"};
 const vw_type vw_type_advice = {
     read_advice,
-    "`{ en = { ... }, ja = { ... } }` of `\"step\"` or `{ \"step\", risk = \"check\" }`",
-    "`{ en = { ... }, ja = { ... } }`、各項目は `\"...\"` か `{ \"...\", risk = \"check\" }`"};
+    "`{ en = { ... }, ja = { ... } }` of `\"step\"` or `{ \"step\", risk = \"check\", reply = "
+    "\"...\" }`",
+    "`{ en = { ... }, ja = { ... } }`、各項目は `\"...\"` か `{ \"...\", risk = \"check\", reply = "
+    "\"...\" }`"};
 const vw_type vw_type_ask = {read_ask, "`{ en = { ... }, ja = { ... } }` of texts",
                              "`{ en = { ... }, ja = { ... } }`、各項目は文字列"};

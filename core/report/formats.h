@@ -7,5 +7,6 @@
 extern const vw_format vw_format_text;
 extern const vw_format vw_format_json;
 extern const vw_format vw_format_ndjson;
+extern const vw_format vw_format_reply;
 
 #endif

@@ -93,6 +93,15 @@ static json_t *texts_of(const vw_text_list *list)
     return made;
 }
 
+static json_t *replies_of(const vw_text_list *list)
+{
+    json_t *made = json_array();
+
+    for (size_t i = 0; i < list->count; i++)
+        json_array_append_new(made, text_of(list->items[i].reply));
+    return made;
+}
+
 static json_t *risks_of(const vw_text_list *list)
 {
     json_t *made = json_array();
@@ -147,9 +156,11 @@ static void set_words(json_t *made, const vw_finding *finding)
     set(made, "causes_confidence", confidences_of(&finding->causes));
     set(made, "advice", texts_of(&finding->advice));
     set(made, "advice_risk", risks_of(&finding->advice));
+    set(made, "advice_reply", replies_of(&finding->advice));
     set(made, "ask", texts_of(&finding->ask));
     set(made, "retry", word_of(vw_retry_names[finding->rule->retry]));
     set(made, "retry_note", text_of(finding->retry_note));
+    set(made, "reply", text_of(finding->reply));
     set(made, "confidence", word_of(vw_confidence_names[finding->confidence]));
     set(made, "confidence_why", text_of(finding->confidence_why));
     set(made, "source", text_of(finding->rule->source));

@@ -108,7 +108,7 @@ static void put_line(vw_page *page, vw_span prefix, size_t hang, vw_span text)
 
     if (page->label)
         vw_buf_text(&block->text, page->label);
-    vw_buf_char(&block->text, ' ', page->indent > label ? page->indent - label : 1);
+    vw_buf_char(&block->text, ' ', page->indent > label ? page->indent - label : label > 0);
     vw_buf_char(&block->text, ' ', hang);
     vw_buf_add(&block->text, prefix);
     vw_buf_add(&block->text, text);

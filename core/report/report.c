@@ -2,9 +2,10 @@
 
 #include "report/formats.h"
 
-static const vw_format *const formats[] = {&vw_format_text, &vw_format_json, &vw_format_ndjson};
+static const vw_format *const formats[] = {&vw_format_text, &vw_format_json, &vw_format_ndjson,
+                                           &vw_format_reply};
 
-const char *const vw_format_names[] = {"text", "json", "ndjson", NULL};
+const char *const vw_format_names[] = {"text", "json", "ndjson", "reply", NULL};
 
 const vw_format *vw_format_find(vw_span name)
 {

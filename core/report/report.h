@@ -38,6 +38,8 @@ typedef struct vw_report {
     size_t limited_count;
     const vw_case *const *cases; /* in order of input */
     size_t count;
+    const vw_finding *across; /* of rules that count across logs */
+    size_t across_count;
     const vw_unread *unread;
     size_t unread_count;
     bool all;       /* text: every case in full */
@@ -54,7 +56,7 @@ typedef struct vw_format {
     vw_status (*end)(const vw_report *report, const vw_sink *sink, vw_error *err);
 } vw_format;
 
-/* "text", "json", "ndjson"; NULL where there is none of that name. */
+/* "text", "json", "ndjson", "reply"; NULL where there is none of that name. */
 const vw_format *vw_format_find(vw_span name);
 
 /* The names of all formats in the order in which they are offered; NULL ends the list. */

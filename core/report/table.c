@@ -24,7 +24,7 @@ static const char *const heads[VW_LANG_COUNT][5] = {
 /* How near to each other times of day must be to be called "always". */
 #define ALWAYS_WITHIN (10 * VW_MINUTE)
 
-/* The time by which cases are sorted and shown: when the task began, else when it failed. */
+/* The time shown of a case: when the task began, else when it failed. */
 static vw_time begun(const vw_case *one)
 {
     const vw_finding *root = vw_case_root(one);
@@ -36,12 +36,7 @@ static vw_time begun(const vw_case *one)
 
 static int newest_first(const void *a, const void *b)
 {
-    const vw_case *one = *(const vw_case *const *)a, *two = *(const vw_case *const *)b;
-    vw_time first = begun(one), second = begun(two);
-
-    if (first != second)
-        return first > second ? -1 : 1;
-    return strcmp(one->path, two->path);
+    return vw_case_order(*(const vw_case *const *)b, *(const vw_case *const *)a);
 }
 
 const vw_case **vw_failures_by_time(const vw_report *report, size_t *count)
@@ -195,14 +190,6 @@ static void put_rows(const vw_report *report, const vw_case *const *failures, si
     }
 }
 
-static bool same_root(const vw_case *a, const vw_case *b)
-{
-    const vw_finding *one = vw_case_root(a), *two = vw_case_root(b);
-
-    return one->rule == two->rule && one->has_code == two->has_code && one->code == two->code &&
-           vw_span_is(one->writer, two->writer);
-}
-
 /* One root that failed several logs: how often, and between which times of day. */
 struct repeat {
     size_t count;
@@ -217,7 +204,7 @@ static struct repeat repeat_of(const vw_case *const *failures, size_t count, siz
     for (size_t i = 0; i < count; i++) {
         vw_time time = vw_case_root(failures[i])->first_time;
 
-        if (!same_root(failures[i], failures[at]))
+        if (!vw_case_same_root(failures[i], failures[at]))
             continue;
         repeat.count++;
         repeat.timed = repeat.timed && time != VW_TIME_NONE;
@@ -285,7 +272,7 @@ static void write_first(vw_buf *text, const vw_case *oldest, vw_lang lang)
 static bool is_first_of_root(const vw_case *const *failures, size_t at)
 {
     for (size_t i = 0; i < at; i++)
-        if (same_root(failures[i], failures[at]))
+        if (vw_case_same_root(failures[i], failures[at]))
             return false;
     return true;
 }
@@ -308,7 +295,7 @@ static void put_summary(const vw_report *report, const vw_case *const *failures,
         if (repeat.count < 2)
             continue;
         write_repeat(&text, vw_case_root(failures[i]), &repeat, report->lang);
-        if (!begun_block && !same_root(failures[0], oldest) && i == 0)
+        if (!begun_block && !vw_case_same_root(failures[0], oldest) && i == 0)
             write_first(&text, oldest, report->lang);
         if (!begun_block)
             vw_page_block(&page, vw_term_in(VW_TERM_SUMMARY, report->lang), VW_KEEP);

@@ -86,7 +86,7 @@ typedef struct vw_finding {
     vw_span service;
     vw_confidence confidence;
     vw_span confidence_why;
-    vw_span title, brief, explain, effect, retry_note;
+    vw_span title, brief, explain, effect, retry_note, reply;
     vw_text_list causes, advice, ask;
     uint64_t count;
     vw_time first_time, last_time;
@@ -122,6 +122,15 @@ typedef struct vw_case {
 
 /* The finding that a reader sees first, or NULL. */
 const vw_finding *vw_case_root(const vw_case *report);
+
+/* Whether two logs failed for the same reason: rule, code and writer of their roots. */
+bool vw_case_same_root(const vw_case *a, const vw_case *b);
+
+/* When its log began, else when it failed: as UTC where that is proven, else as written. */
+vw_time vw_case_begun(const vw_case *report);
+
+/* Oldest first; logs of one time by their paths. */
+int vw_case_order(const vw_case *a, const vw_case *b);
 
 void vw_case_note(vw_case *report, vw_note_what what, uint64_t count, uint64_t line, int64_t value);
 

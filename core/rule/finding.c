@@ -5,30 +5,6 @@
 
 #include <stdlib.h>
 
-const char *const vw_case_kind_names[5] = {NULL, "aip-task", "event-text", "listing", "text"};
-const char *const vw_verdict_names[3] = {"failed", "ok", "unknown"};
-const char *const vw_note_names[VW_NOTE_COUNT] = {
-    "bytes-replaced",    "nul-characters",       "line-cut",
-    "entry-cut",         "pasted-text-mended",   "lines-joined",
-    "bracket-date",      "code-misread",         "excerpt",
-    "lines-left-out",    "unknown-error-text",   "encoding",
-    "hits-counted-only", "picked-by-local-time", "picked-by-log-time",
-};
-
-const vw_finding *vw_case_root(const vw_case *report)
-{
-    for (size_t i = 0; i < report->finding_count; i++)
-        if (report->findings[i].role == VW_ROLE_ROOT)
-            return &report->findings[i];
-    return NULL;
-}
-
-void vw_case_note(vw_case *report, vw_note_what what, uint64_t count, uint64_t line, int64_t value)
-{
-    if (count && report->note_count < VW_NOTE_COUNT)
-        report->notes[report->note_count++] = (vw_note){what, count, line, value};
-}
-
 static bool belongs(const vw_finding *finding, const vw_hit *hit)
 {
     uint32_t code = 0;
@@ -185,6 +161,7 @@ static void put_into_words(vw_case *report, vw_finding *finding, vw_lang lang)
     finding->explain = vw_phrase(report, finding, &rule->explain, lang);
     finding->effect = vw_phrase(report, finding, &rule->effect, lang);
     finding->retry_note = vw_phrase(report, finding, &rule->retry_note, lang);
+    finding->reply = vw_phrase(report, finding, &rule->reply, lang);
     finding->confidence_why = vw_phrase(report, finding, &rule->confidence_why, lang);
     finding->causes = vw_phrase_list(report, finding, &rule->causes, lang);
     finding->advice = vw_phrase_list(report, finding, &rule->advice, lang);

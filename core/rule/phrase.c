@@ -276,6 +276,8 @@ vw_text_list vw_phrase_list(vw_case *report, const vw_finding *finding, const vw
     for (size_t i = 0; all && i < items->count[from]; i++) {
         all[i] = items->list[from][i];
         all[i].text = filled(report, finding, all[i].text);
+        if (all[i].reply.ptr)
+            all[i].reply = filled(report, finding, all[i].reply);
         if (!all[i].text.ptr)
             return list;
         list.count = i + 1;

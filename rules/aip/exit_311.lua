@@ -22,6 +22,10 @@ return {
     en = "Cannot be said yet; check first.",
     ja = "判断できません。先に次の確認を行います。",
   },
+  reply = {
+    en = "the snapshot could not be prepared",
+    ja = "スナップショットの準備に失敗したため",
+  },
   confidence = {
     "certain",
     en = "Why it failed is unknown: the log has no VSS code.",

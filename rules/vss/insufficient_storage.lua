@@ -39,18 +39,18 @@ return {
   },
   advice = {
     en = {
-      { "Free space of every drive backed up (not the destination).", risk = "check" },
-      { "Free space of the recovery partition: aipcontrol diskinfo, Free Clusters x Cluster Size. Aim at 50 MB if the partition is smaller than 500 MB, at 320 MB otherwise.", risk = "check" },
-      { "vssadmin list shadowstorage: used and maximum size.", risk = "check" },
-      { "Recovery partition too full: enlarge it or leave it out of the task (Windows RE may be missing after a restore; ask first).", risk = "change" },
-      { "Deleting shadow copies or lowering the maximum size can remove Previous Versions and restore points. Last resort only.", risk = "loss" },
+      { "Free space of every drive backed up (not the destination).", risk = "check", reply = "Please check the free space of every drive that is backed up (not of the destination)." },
+      { "Free space of the recovery partition: aipcontrol diskinfo, Free Clusters x Cluster Size. Aim at 50 MB if the partition is smaller than 500 MB, at 320 MB otherwise.", risk = "check", reply = "If the drives have room, please find out the free space of the recovery partition with aipcontrol diskinfo (Free Clusters x Cluster Size). A partition below 500 MB wants 50 MB free, a larger one 320 MB." },
+      { "vssadmin list shadowstorage: used and maximum size.", risk = "check", reply = "Please run vssadmin list shadowstorage and check the used size against the maximum size." },
+      { "Recovery partition too full: enlarge it or leave it out of the task (Windows RE may be missing after a restore; ask first).", risk = "change", reply = "If the recovery partition is too full, please tell us before you enlarge it or leave it out of the task: without it, Windows RE may be missing after a restore." },
+      { "Deleting shadow copies or lowering the maximum size can remove Previous Versions and restore points. Last resort only.", risk = "loss", reply = false },
     },
     ja = {
-      { "バックアップ元の各ドライブ (保存先ではない) の空きを調べます。", risk = "check" },
-      { "aipcontrol diskinfo で回復パーティションの空きを求めます (Free Clusters x Cluster Size)。500 MB 未満の区画は 50 MB、500 MB 以上の区画は 320 MB が目安です。", risk = "check" },
-      { "vssadmin list shadowstorage で、使用量と最大サイズを調べます。", risk = "check" },
-      { "回復パーティションが不足なら、広げるか、対象から外します。外すと復元後に Windows 回復環境が使えないことがあり、先に了承を得ます。", risk = "change" },
-      { "シャドウコピーの削除と最大サイズの縮小は最後の手段です。以前のバージョンや復元ポイントが消えることがあります。", risk = "loss" },
+      { "バックアップ元の各ドライブ (保存先ではない) の空きを調べます。", risk = "check", reply = "バックアップ元の各ドライブ (保存先ではありません) の空き容量をご確認ください。" },
+      { "aipcontrol diskinfo で回復パーティションの空きを求めます (Free Clusters x Cluster Size)。500 MB 未満の区画は 50 MB、500 MB 以上の区画は 320 MB が目安です。", risk = "check", reply = "ドライブに空きがある場合は、aipcontrol diskinfo で回復パーティションの空きをご確認ください (Free Clusters x Cluster Size)。500 MB 未満の区画は 50 MB、500 MB 以上の区画は 320 MB の空きが目安です。" },
+      { "vssadmin list shadowstorage で、使用量と最大サイズを調べます。", risk = "check", reply = "vssadmin list shadowstorage を実行し、使用量と最大サイズをご確認ください。" },
+      { "回復パーティションが不足なら、広げるか、対象から外します。外すと復元後に Windows 回復環境が使えないことがあり、先に了承を得ます。", risk = "change", reply = "回復パーティションの空きが不足している場合は、広げるか対象から外す前に、ご連絡ください。外すと、復元後に Windows 回復環境が使えないことがあります。" },
+      { "シャドウコピーの削除と最大サイズの縮小は最後の手段です。以前のバージョンや復元ポイントが消えることがあります。", risk = "loss", reply = false },
     },
   },
   ask = {

@@ -25,6 +25,10 @@ return {
     en = "Yes, after a few minutes. If it fails every time, go to step 4.",
     ja = "時間をあければ再実行できます (数分後)。毎回失敗する場合は 4 へ進みます。",
   },
+  reply = {
+    en = "another shadow copy was being created at that moment, so its snapshot could not be started",
+    ja = "別のシャドウコピーの作成と重なり、スナップショットを開始できなかったため",
+  },
   confidence = {
     "certain",
     en = "Who the other one was is not in this log.",
@@ -32,16 +36,16 @@ return {
   },
   advice = {
     en = {
-      { "Look for what starts shortly before {local|the failure}: another task, another backup product, Windows Server Backup, Previous Versions (7:00, 12:00 by default), a restore point, the hypervisor's backup.", risk = "check" },
-      { "Read the event logs of that time. If auditing is on, event 8222 of VSSAudit in the Security log names the process.", risk = "check" },
-      { "Once known, move one of the two by 10 minutes or more.", risk = "change" },
-      { "Nobody else, and it fails every time: read the log of the first failure; then restart Windows while no other backup runs.", risk = "outage" },
+      { "Look for what starts shortly before {local|the failure}: another task, another backup product, Windows Server Backup, Previous Versions (7:00, 12:00 by default), a restore point, the hypervisor's backup.", risk = "check", reply = "Please check what starts shortly before {local|the failure}: another backup, Previous Versions (7:00 and 12:00 by default), or a backup run by the hypervisor." },
+      { "Read the event logs of that time. If auditing is on, event 8222 of VSSAudit in the Security log names the process.", risk = "check", reply = false },
+      { "Once known, move one of the two by 10 minutes or more.", risk = "change", reply = "If there is one, please move it or this task by at least 10 minutes." },
+      { "Nobody else, and it fails every time: read the log of the first failure; then restart Windows while no other backup runs.", risk = "outage", reply = "If there is none and the task fails every time, please restart Windows while no other backup runs." },
     },
     ja = {
-      { "{local|失敗時刻} の少し前に始まる処理を調べます。別のバックアップタスク、他社のバックアップ製品、Windows Server バックアップ、以前のバージョン (既定は 7:00 と 12:00)、復元ポイント、仮想化基盤側のバックアップです。", risk = "check" },
-      { "同じ時間帯のイベント ログを調べます。監査が有効なら、セキュリティ ログの VSSAudit 8222 に、作成元のプロセス名が残ります。", risk = "check" },
-      { "相手が分かったら、どちらかの開始時刻を 10 分以上ずらします。", risk = "change" },
-      { "相手がなく毎回失敗する場合は、最初に失敗した回のログを調べます。次に、ほかのバックアップがない時間に Windows を再起動します。", risk = "outage" },
+      { "{local|失敗時刻} の少し前に始まる処理を調べます。別のバックアップタスク、他社のバックアップ製品、Windows Server バックアップ、以前のバージョン (既定は 7:00 と 12:00)、復元ポイント、仮想化基盤側のバックアップです。", risk = "check", reply = "{local|失敗時刻} の少し前に始まる処理 (別のバックアップ、以前のバージョン、仮想化基盤側のバックアップなど) がないか、ご確認ください。" },
+      { "同じ時間帯のイベント ログを調べます。監査が有効なら、セキュリティ ログの VSSAudit 8222 に、作成元のプロセス名が残ります。", risk = "check", reply = false },
+      { "相手が分かったら、どちらかの開始時刻を 10 分以上ずらします。", risk = "change", reply = "該当する処理がありましたら、開始時刻を 10 分以上ずらしてお試しください。" },
+      { "相手がなく毎回失敗する場合は、最初に失敗した回のログを調べます。次に、ほかのバックアップがない時間に Windows を再起動します。", risk = "outage", reply = "該当する処理がなく、毎回失敗する場合は、ほかのバックアップがない時間に Windows を再起動してください。" },
     },
   },
   ask = {

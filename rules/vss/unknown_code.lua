@@ -51,23 +51,27 @@ return {
     en = "Cannot be said for a code that is not known.",
     ja = "未知のコードのため、判断できません。",
   },
+  reply = {
+    en = "{call|a call of VSS} ended with an error whose meaning we are looking into",
+    ja = "{call|VSS} が調査中のエラーで終了したため",
+  },
   confidence = {
     "likely",
-    en = "What the code means is not in the rules.",
-    ja = "ただし、コードの意味はルールにありません",
+    en = "What the code means is not known.",
+    ja = "ただし、コードの意味は分かっていません",
   },
   advice = {
     en = {
-      { "Look up {code} at Microsoft (vsserror.h, winerror.h) and at the vendor.", risk = "check" },
-      { "Event logs of that time: VSS, VolSnap, disk, and the text behind hr = {code}.", risk = "check" },
-      { "vssadmin list writers and vssadmin list providers: a failed writer or a provider of another vendor?", risk = "check" },
-      { "Once the meaning is known, write a rule: vsswhy help rule-file.", risk = "check" },
+      { "Look up {code} at Microsoft (vsserror.h, winerror.h) and at the vendor.", risk = "check", reply = false },
+      { "Event logs of that time: VSS, VolSnap, disk, and the text behind hr = {code}.", risk = "check", reply = false },
+      { "vssadmin list writers and vssadmin list providers: a failed writer or a provider of another vendor?", risk = "check", reply = false },
+      { "Once the meaning is known, write a rule: vsswhy help rule-file.", risk = "check", reply = false },
     },
     ja = {
-      { "{code} を Microsoft の資料 (vsserror.h、winerror.h) と製品のサポートで調べます。", risk = "check" },
-      { "同じ時間帯のイベント ログの VSS、VolSnap、disk と、hr = {code} の後の文を調べます。", risk = "check" },
-      { "vssadmin list writers と vssadmin list providers で、失敗したライターや他社製のプロバイダーを調べます。", risk = "check" },
-      { "意味が分かったら、ルールを追加します (vsswhy help rule-file)。", risk = "check" },
+      { "{code} を Microsoft の資料 (vsserror.h、winerror.h) と製品のサポートで調べます。", risk = "check", reply = false },
+      { "同じ時間帯のイベント ログの VSS、VolSnap、disk と、hr = {code} の後の文を調べます。", risk = "check", reply = false },
+      { "vssadmin list writers と vssadmin list providers で、失敗したライターや他社製のプロバイダーを調べます。", risk = "check", reply = false },
+      { "意味が分かったら、ルールを追加します (vsswhy help rule-file)。", risk = "check", reply = false },
     },
   },
   ask = {

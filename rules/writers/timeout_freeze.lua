@@ -20,6 +20,10 @@ return {
     en = "Yes, after 10 minutes, up to 3 times, at a quiet time.",
     ja = "時間をあければ再実行できます (10 分後、3 回まで。負荷の低い時間帯に)。",
   },
+  reply = {
+    en = "{writer|a VSS writer}, which holds back the writes of its application during a snapshot, did not finish in the time allowed",
+    ja = "スナップショット作成中に書き込みを静止する {writer|VSS ライター} の処理が、制限時間内に完了しなかったため",
+  },
   confidence = {
     "certain",
     en = "Why it was slow is not in this log.",
@@ -27,16 +31,16 @@ return {
   },
   advice = {
     en = {
-      { "Run vssadmin list writers: did others fail too? The task log keeps only the first. Several at once point to a slow disk.", risk = "check" },
-      { "Look in the event logs for VSS 8229, 12341, 12349, disk 153 and ID 129.", risk = "check" },
-      { "Move the task away from virus scans and other backups.", risk = "change" },
-      { "If the writer stays failed, restart {service|its service}. That only clears the state: the slowness remains.", risk = "outage" },
+      { "Run vssadmin list writers: did others fail too? The task log keeps only the first. Several at once point to a slow disk.", risk = "check", reply = "Please run vssadmin list writers and check whether writers other than this one have failed." },
+      { "Look in the event logs for VSS 8229, 12341, 12349, disk 153 and ID 129.", risk = "check", reply = false },
+      { "Move the task away from virus scans and other backups.", risk = "change", reply = "Please move the task to an hour without virus scans and other backups." },
+      { "If the writer stays failed, restart {service|its service}. That only clears the state: the slowness remains.", risk = "outage", reply = "If the writer is still shown as failed, please restart {service|its service} while nobody uses its application." },
     },
     ja = {
-      { "vssadmin list writers で、ほかのライターの失敗も調べます。タスクログに残るのは最初の 1 つです。複数ならディスクの遅延を疑います。", risk = "check" },
-      { "イベント ログの VSS 8229、12341、12349、disk 153、ID 129 を調べます。", risk = "check" },
-      { "ウイルス スキャンなどの負荷と重ならない時刻に移します。", risk = "change" },
-      { "失敗の状態が残る場合は、{service|そのサービス} を再起動します。状態が戻るだけで、遅くなった原因は残ります。", risk = "outage" },
+      { "vssadmin list writers で、ほかのライターの失敗も調べます。タスクログに残るのは最初の 1 つです。複数ならディスクの遅延を疑います。", risk = "check", reply = "vssadmin list writers を実行し、ほかにも失敗しているライターがないか、ご確認ください。" },
+      { "イベント ログの VSS 8229、12341、12349、disk 153、ID 129 を調べます。", risk = "check", reply = false },
+      { "ウイルス スキャンなどの負荷と重ならない時刻に移します。", risk = "change", reply = "ウイルス スキャンなどの負荷と重ならない時刻に、タスクを移してお試しください。" },
+      { "失敗の状態が残る場合は、{service|そのサービス} を再起動します。状態が戻るだけで、遅くなった原因は残ります。", risk = "outage", reply = "失敗の状態が残る場合は、業務に影響のない時間に {service|そのサービス} を再起動してください。" },
     },
   },
   ask = {
