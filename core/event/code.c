@@ -122,15 +122,48 @@ static bool is_fragment(vw_span line, const struct place *place)
     return strchr(glue, before) != NULL || (after != '}' && strchr(glue, after) != NULL);
 }
 
-/* "0x80042316 - text", "0x80042316: text" at the start of a line defines a code. */
-static bool is_definition(vw_span line, const struct place *place)
+/* Bullets, quotes and braces with which the rows of lists and of source code begin. */
+static bool is_row_mark(char c)
 {
-    vw_span rest = vw_trim(vw_span_from(line, place->to));
-    vw_span start = vw_trim(vw_span_cut(line, 0, place->from));
+    return vw_is_blank(c) || (c != '\0' && strchr("-*+{\"'`<>|", c) != NULL);
+}
 
-    if (start.len)
-        return false;
-    return rest.len == 0 || strchr("-:=(,;", rest.ptr[0]) != NULL;
+static bool begins_row(vw_span start)
+{
+    static const vw_span bullets[] = {{"・", 3}, {"•", 3}};
+
+    while (start.len) {
+        size_t bytes = is_row_mark(start.ptr[0]) ? 1 : 0;
+
+        for (size_t i = 0; i < sizeof bullets / sizeof *bullets; i++)
+            if (vw_starts(start, bullets[i]))
+                bytes = bullets[i].len;
+        if (!bytes)
+            return false;
+        start = vw_span_from(start, bytes);
+    }
+    return true;
+}
+
+/* Behind the code in its row: nothing, a sign, the next cell, or the same code spelled otherwise. */
+static bool goes_on_as_row(const vw_names *names, vw_span line, const struct place *place)
+{
+    vw_span rest = vw_span_from(line, place->to);
+    struct place next = {.to = place->to};
+
+    if (rest.len == 0 || rest.ptr[0] == '\t' || vw_starts(rest, VW_SPAN("  ")))
+        return true;
+    rest = vw_trim(rest);
+    if (rest.len == 0 || strchr("-:=(,;\"'", rest.ptr[0]) || vw_starts(rest, VW_SPAN("VSS_E_")))
+        return true;
+    return next_place(names, line, &next) && next.code == place->code &&
+           vw_trim(vw_span_cut(line, place->to, next.from)).len == 0;
+}
+
+/* "0x80042316 - text", "- VSS_E_BAD_STATE: text", "0x80042316 VSS_E_… text" at the start of a line. */
+static bool is_definition(const vw_names *names, vw_span line, const struct place *place)
+{
+    return begins_row(vw_span_cut(line, 0, place->from)) && goes_on_as_row(names, line, place);
 }
 
 /* What is left of the line, or the line before where this one begins with the code. */
@@ -141,7 +174,21 @@ static vw_label label_of(vw_span before, vw_span line, const struct place *place
     return vw_label_before(vw_trim(left).len ? left : before);
 }
 
-static bool is_error(vw_span before, vw_span line, const struct place *place)
+/* "0x80042316=busy" */
+static bool is_key(vw_span line, const struct place *place)
+{
+    return place->to < line.len && line.ptr[place->to] == '=';
+}
+
+/* Where the line defines a code, its first one; 0 where not. */
+static uint32_t defined_code(const vw_names *names, vw_span line)
+{
+    struct place first = {0};
+
+    return next_place(names, line, &first) && is_definition(names, line, &first) ? first.code : 0;
+}
+
+static bool is_error(vw_span before, vw_span line, const struct place *place, uint32_t defined)
 {
     vw_label label = label_of(before, line, place);
 
@@ -155,20 +202,30 @@ static bool is_error(vw_span before, vw_span line, const struct place *place)
         return true;
     if (place->spelling == VW_SPELLED_BARE || place->spelling == VW_SPELLED_DECIMAL)
         return false;
-    return !is_definition(line, place) && vw_says_failure(line);
+    return place->code != defined && !is_key(line, place) && vw_says_failure(line);
 }
 
 /* Whether nothing but signs and "and" stands between two codes. */
 static bool is_enumeration(vw_span between)
 {
+    static const char *const words[] = {"and", "or", "と", "や", "、", "または", "及び", "および"};
     vw_span text = vw_trim(between);
 
-    if (vw_find_nocase(text, VW_SPAN("and"), 0) == 0 || vw_find_nocase(text, VW_SPAN("or"), 0) == 0)
-        return true;
-    for (size_t i = 0; i < text.len; i++)
-        if (!strchr(",;/&", text.ptr[i]))
-            return vw_starts(text, VW_SPAN("、"));
-    return text.len > 0;
+    while (text.len && strchr(",;/&()|\"'", text.ptr[0]))
+        text = vw_trim(vw_span_from(text, 1));
+    if (text.len == 0)
+        return vw_trim(between).len > 0;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (vw_starts_nocase(text, vw_span_of(words[i])))
+            return true;
+    return false;
+}
+
+/* "0x80042306: …, 0x80042316: …": what maps codes to words. */
+static bool is_mapping(vw_span line, const struct place *one, const struct place *two)
+{
+    return one->to < line.len && two->to < line.len && line.ptr[one->to] == line.ptr[two->to] &&
+           (line.ptr[one->to] == ':' || line.ptr[one->to] == '=');
 }
 
 /* A line that lists different codes side by side reports none of them. */
@@ -179,7 +236,8 @@ static bool is_list(const vw_names *names, vw_span line)
     if (!next_place(names, line, &one))
         return false;
     for (two = one; next_place(names, line, &two); one = two)
-        if (one.code != two.code && is_enumeration(vw_span_cut(line, one.to, two.from)))
+        if (one.code != two.code &&
+            (is_enumeration(vw_span_cut(line, one.to, two.from)) || is_mapping(line, &one, &two)))
             return true;
     return false;
 }
@@ -188,14 +246,17 @@ size_t vw_codes_read(const vw_names *names, vw_span before, vw_span line, vw_rea
                      size_t cap)
 {
     struct place place = {0};
+    uint32_t defined = defined_code(names, line);
     size_t count = 0;
 
     if (!next_place(names, line, &place))
         return 0;
     if (vw_talks_about_codes(line) || vw_says_info(line) || is_list(names, line))
         return 0;
+    if (next_place(names, before, &(struct place){0}))
+        before = VW_SPAN_NONE; /* its label belongs to its own code */
     do {
-        if (is_error(before, line, &place) && count < cap)
+        if (is_error(before, line, &place, defined) && count < cap)
             out[count++] = (vw_reading){
                 .code = place.code,
                 .misread = place.spelling == VW_SPELLED_MISREAD,

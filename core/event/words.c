@@ -56,6 +56,12 @@ static const char *const talk_words[] = {
     "to be retried",
     "simulate",
     "injection",
+    "troubleshoot",
+    "troubleshooting",
+    "how to",
+    "this article",
+    "what does",
+    "what is",
 };
 
 static const char *const talk_words_ja[] = {
@@ -66,11 +72,16 @@ static const char *const talk_words_ja[] = {
 };
 
 /* Marks of source code; looked for as they stand. */
-static const char *const source_marks[] = {"HRESULT)",  "==",      "!=",       "//",      "/*",
-                                           "case VSS_", "case 0x", "switch (", "catch (", "enum {"};
+static const char *const source_marks[] = {"HRESULT)",   "==",      "!=",       "//",      "/*",
+                                           "case VSS_",  "case 0x", "switch (", "catch (", "enum {",
+                                           "return L\"", "</td>",   "<td"};
 
 /* With these a line of source code begins. */
-static const char *const source_starts[] = {"using ", "import ", "from ", "enum "};
+static const char *const source_starts[] = {"using ", "import ", "from ",   "enum ",
+                                            "const ", "static ", "#pragma "};
+
+/* With these people begin to say what to do about a code. */
+static const char *const talk_starts[] = {"If ", "When ", "Whenever ", "Should "};
 
 /* What is told of a code and does not report it; Windows itself says "if the backup process is retried". */
 static const char *const told_words[] = {"is retried", "are retried", "will be retried",
@@ -178,10 +189,15 @@ static bool is_table_row(vw_span line)
     return bars >= 2;
 }
 
-static bool begins_as_source(vw_span line)
+static bool begins_as_talk(vw_span line)
 {
+    vw_span text = vw_trim(line);
+
     for (size_t i = 0; i < COUNT_OF(source_starts); i++)
-        if (vw_starts(vw_trim(line), vw_span_of(source_starts[i])))
+        if (vw_starts(text, vw_span_of(source_starts[i])))
+            return true;
+    for (size_t i = 0; i < COUNT_OF(talk_starts); i++)
+        if (vw_starts_nocase(text, vw_span_of(talk_starts[i])))
             return true;
     return false;
 }
@@ -196,7 +212,7 @@ bool vw_is_told_of(vw_span behind)
 
 bool vw_talks_about_codes(vw_span line)
 {
-    return is_table_row(line) || begins_as_source(line) ||
+    return is_table_row(line) || begins_as_talk(line) ||
            has_any_word(line, talk_words, COUNT_OF(talk_words)) ||
            has_any_piece(line, talk_words_ja, COUNT_OF(talk_words_ja)) ||
            has_any_piece(line, source_marks, COUNT_OF(source_marks));

@@ -114,6 +114,19 @@ static void test_code__reads_nothing_from_text_about_codes(void **state)
         "[INFO] last error was 0x80042306",
         "エラー 0x80042306 の意味は次のとおりです。",
         "再試行対象エラー: 0x80042306",
+        "- 0x80042306: the provider failed",
+        "0x80042306 VSS_E_PROVIDER_VETO provider error",
+        "VSS_E_PROVIDER_VETO\tThe provider failed and logged an error.",
+        "VSS_E_PROVIDER_VETO,0x80042306,the provider failed",
+        "  { VSS_E_PROVIDER_VETO, \"provider failed\" },",
+        "{0x80042306: \"failed\", 0x80042316: \"busy, an error\"}",
+        "const HRESULT VSS_E_PROVIDER_VETO = 0x80042306; // failed",
+        "<tr><td>VSS_E_PROVIDER_VETO</td><td>failed</td></tr>",
+        "WHEN hr = 0x80042306 THEN 'failed'",
+        "If the error is 0x80042306, restart the service that failed.",
+        "Typical errors are VSS_E_PROVIDER_VETO (0x80042306) and VSS_E_SNAPSHOT_SET_IN_PROGRESS.",
+        "Troubleshooting error 0x80042306",
+        "error.text.0x80042306=busy",
     };
 
     (void)state;
@@ -146,6 +159,17 @@ static void test_code__looks_for_the_label_in_the_line_before(void **state)
                      1);
 }
 
+static void test_code__leaves_the_label_of_another_code_in_its_line(void **state)
+{
+    vw_reading reading;
+
+    (void)state;
+    assert_int_equal(vw_codes_read(&names, VW_SPAN("0x80042306 VSS_E_PROVIDER_VETO provider error"),
+                                   VW_SPAN("0x80042316 VSS_E_SNAPSHOT_SET_IN_PROGRESS busy"),
+                                   &reading, 1),
+                     0);
+}
+
 static void test_code__does_not_take_a_success_for_a_failure(void **state)
 {
     uint32_t code;
@@ -163,6 +187,7 @@ int main(void)
         cmocka_unit_test(test_code__reads_nothing_from_text_about_codes),
         cmocka_unit_test(test_code__marks_letters_taken_for_digits),
         cmocka_unit_test(test_code__looks_for_the_label_in_the_line_before),
+        cmocka_unit_test(test_code__leaves_the_label_of_another_code_in_its_line),
         cmocka_unit_test(test_code__does_not_take_a_success_for_a_failure),
     };
 
