@@ -23,13 +23,16 @@ static void test_finding__gathers_the_hits_of_one_rule_code_and_writer(void **st
     story story;
 
     (void)state;
-    want(rules, &add_rule(rules, "a.unknown")->match, VW_WORD_CODE, &(vw_value){.unknown = true}, 1);
-    gather(&story, rules, FIRST("01:00:00") COM_ERROR("01:00:01", "0x80042302", "A") FIRST("01:00:02"));
+    want(rules, &add_rule(rules, "a.unknown")->match, VW_WORD_CODE, &(vw_value){.unknown = true},
+         1);
+    gather(&story, rules,
+           FIRST("01:00:00") COM_ERROR("01:00:01", "0x80042302", "A") FIRST("01:00:02"));
     assert_int_equal(story.report.finding_count, 2);
     assert_int_equal(story.report.findings[0].code, 0x80042301);
     assert_int_equal(story.report.findings[0].count, 2);
     assert_int_equal(story.report.findings[1].code, 0x80042302);
-    assert_int_equal(story.report.findings[0].last_time - story.report.findings[0].first_time, 2 * VW_SECOND);
+    assert_int_equal(story.report.findings[0].last_time - story.report.findings[0].first_time,
+                     2 * VW_SECOND);
     free_story(&story);
 }
 
@@ -42,7 +45,8 @@ static void test_finding__has_the_strongest_role_of_its_hits(void **state)
     add_code(rules, "a.first", 0x80042301);
     as_echo(add_code(rules, "a.echo", 0x80042302), 0, VW_MINUTE);
     gather(&story, rules,
-           FIRST("01:00:00") COM_ERROR("01:00:01", "0x80042302", "B") COM_ERROR("05:00:00", "0x80042302", "C"));
+           FIRST("01:00:00") COM_ERROR("01:00:01", "0x80042302", "B")
+               COM_ERROR("05:00:00", "0x80042302", "C"));
     assert_int_equal(story.report.finding_count, 2);
     assert_span(story.report.findings[1].rule->id, "a.echo");
     assert_int_equal(story.report.findings[1].role, VW_ROLE_ROOT);
@@ -60,7 +64,8 @@ static void test_finding__of_a_root_stands_first_then_by_line(void **state)
     add_code(rules, "a.root", 0x80042302);
     add_code(rules, "a.later", 0x80042303);
     gather(&story, rules,
-           FIRST("01:00:00") COM_ERROR("01:00:01", "0x80042302", "A") COM_ERROR("01:00:02", "0x80042303", "A"));
+           FIRST("01:00:00") COM_ERROR("01:00:01", "0x80042302", "A")
+               COM_ERROR("01:00:02", "0x80042303", "A"));
     assert_span(story.report.findings[0].rule->id, "a.root");
     assert_span(story.report.findings[1].rule->id, "a.warning");
     assert_span(story.report.findings[2].rule->id, "a.later");
@@ -78,7 +83,8 @@ static void test_finding__of_a_consequence_names_the_root_behind_it(void **state
     want_number(rules, &exit->match, VW_WORD_EXIT_CODE, -311);
     add_code(rules, "a.first", 0x80042301);
     add_code(rules, "a.second", 0x80042302);
-    gather(&story, rules, FIRST("01:00:00") COM_ERROR("01:00:01", "0x80042302", "A") EXIT("01:00:02", "-311"));
+    gather(&story, rules,
+           FIRST("01:00:00") COM_ERROR("01:00:01", "0x80042302", "A") EXIT("01:00:02", "-311"));
     assert_null(story.report.findings[0].explained_by);
     assert_span(story.report.findings[1].explained_by->id, "a.first");
     assert_span(story.report.findings[2].explained_by->id, "a.first");
@@ -98,7 +104,8 @@ static void test_finding__knows_name_service_writer_and_state(void **state)
     writer->service = VW_SPAN("FicSvc");
     gather(&story, rules,
            AT("01:00:00") "OUTPUT:\nERROR: Selected writer 'Fictional Writer' is in failed state!\n"
-                          "- Status: 9 (VSS_WS_FAILED_AT_FREEZE)\n- Writer Failure code: 0x800423f2 (x)\n");
+                          "- Status: 9 (VSS_WS_FAILED_AT_FREEZE)\n- Writer Failure code: "
+                          "0x800423f2 (x)\n");
     finding = only_finding(&story);
     assert_span(finding->name, "VSS_E_TIMEOUT");
     assert_span(finding->writer, "Fictional Writer");
@@ -115,7 +122,8 @@ static void test_finding__counts_a_failure_that_is_told_twice_once(void **state)
 
     (void)state;
     add_code(rules, "a.first", 0x80042301);
-    gather(&story, rules, FIRST("01:00:00") AT("01:00:00") "OUTPUT: - Returned HRESULT = 0x80042301\n");
+    gather(&story, rules,
+           FIRST("01:00:00") AT("01:00:00") "OUTPUT: - Returned HRESULT = 0x80042301\n");
     assert_int_equal(only_finding(&story)->count, 1);
     assert_int_equal(only_finding(&story)->evidence_count, 2);
     free_story(&story);
@@ -130,9 +138,10 @@ static void test_finding__is_as_sure_as_its_rule_and_its_reading_allow(void **st
     } cases[] = {
         {FIRST("01:00:00"), VW_CONFIDENCE_NONE, VW_CONFIDENCE_CERTAIN, false},
         {FIRST("01:00:00"), VW_CONFIDENCE_LIKELY, VW_CONFIDENCE_LIKELY, false},
-        {COM_ERROR("01:00:00", "0x8OO423O1", "A"), VW_CONFIDENCE_CERTAIN, VW_CONFIDENCE_POSSIBLE, false},
-        {COM_ERROR("00:59:59", "0x80042302", "A") FIRST("01:00:00"), VW_CONFIDENCE_CERTAIN, VW_CONFIDENCE_LIKELY,
-         true},
+        {COM_ERROR("01:00:00", "0x8OO423O1", "A"), VW_CONFIDENCE_CERTAIN, VW_CONFIDENCE_POSSIBLE,
+         false},
+        {COM_ERROR("00:59:59", "0x80042302", "A") FIRST("01:00:00"), VW_CONFIDENCE_CERTAIN,
+         VW_CONFIDENCE_LIKELY, true},
     };
 
     (void)state;
@@ -146,7 +155,8 @@ static void test_finding__is_as_sure_as_its_rule_and_its_reading_allow(void **st
         if (cases[i].echo)
             as_echo(rule, 0, VW_ANY_DISTANCE);
         gather(&story, rules, cases[i].text);
-        assert_int_equal(story.report.findings[story.report.finding_count - 1].confidence, cases[i].expected);
+        assert_int_equal(story.report.findings[story.report.finding_count - 1].confidence,
+                         cases[i].expected);
         free_story(&story);
     }
 }

@@ -38,7 +38,8 @@ static void set_scene(scene *scene)
                     .evidence = {{.line = 7}},
                     .evidence_count = 1},
     };
-    scene->hit = (vw_hit){.event = &scene->event, .started = at(1, 22, 50), .captures = captures, .capture_count = 1};
+    scene->hit = (vw_hit){
+        .event = &scene->event, .started = at(1, 22, 50), .captures = captures, .capture_count = 1};
     scene->finding.hit = &scene->hit;
 }
 
@@ -50,7 +51,8 @@ static void set_bare_scene(scene *scene)
         .event = {.time = VW_TIME_NONE},
         .finding = {.state = VW_STATE_NONE, .first_time = VW_TIME_NONE, .last_time = VW_TIME_NONE},
     };
-    scene->hit = (vw_hit){.event = &scene->event, .started = VW_TIME_NONE, .reading = VW_NO_READING};
+    scene->hit =
+        (vw_hit){.event = &scene->event, .started = VW_TIME_NONE, .reading = VW_NO_READING};
     scene->finding.hit = &scene->hit;
 }
 
@@ -121,7 +123,8 @@ static void test_phrase__has_words_for_what_is_missing(void **state)
     assert_phrase(&scene, "{call|the VSS call} failed", "the VSS call failed");
     assert_phrase(&scene, "{call} failed", "? failed");
     assert_phrase(&scene, "at {local|an unknown time}, {from|}-{to|}", "at an unknown time, -");
-    assert_phrase(&scene, "{code|no code} {gap|?} {utc|-} {state|-} {phase|-} {log|-}", "no code ? - - - -");
+    assert_phrase(&scene, "{code|no code} {gap|?} {utc|-} {state|-} {phase|-} {log|-}",
+                  "no code ? - - - -");
 }
 
 static void test_phrase__writes_no_utc_without_proof(void **state)
@@ -178,7 +181,8 @@ static void test_phrase__fills_lists_and_keeps_their_risks(void **state)
 
     (void)state;
     set_scene(&scene);
-    list = vw_phrase_list(&scene.report, &scene.finding, &items, VW_LANG_JA); /* English for want of it */
+    list = vw_phrase_list(&scene.report, &scene.finding, &items,
+                          VW_LANG_JA); /* English for want of it */
     assert_int_equal(list.count, 2);
     assert_span(list.items[0].text, "look at 1516324959.log");
     assert_span(list.items[1].text, "restart CryptSvc");
