@@ -274,18 +274,9 @@ static void note(uint64_t *count, uint64_t *first_line, uint64_t by, uint64_t li
     *count += by;
 }
 
-static uint64_t count_nuls(vw_span text)
+static bool has_nul(vw_span text)
 {
-    uint64_t count = 0;
-    const char *at = text.len ? memchr(text.ptr, '\0', text.len) : NULL;
-
-    while (at) {
-        const char *next = at + 1;
-
-        count++;
-        at = memchr(next, '\0', text.len - (size_t)(next - text.ptr));
-    }
-    return count;
+    return text.len && memchr(text.ptr, '\0', text.len);
 }
 
 /* Decodes and mends one line. Its spans have only lengths as yet: the buffers may move. */
@@ -369,7 +360,7 @@ static void finish_record(vw_log *log, vw_record *record, bool is_long)
     record->shape = VW_LINE_TEXT;
     if (record->stamp.form == VW_STAMP_NONE && !is_long)
         record->shape = shape_of(record->text);
-    note(&facts->nuls, &facts->nul_line, count_nuls(record->stored), record->line);
+    note(&facts->nuls, &facts->nul_line, has_nul(record->stored), record->line);
     note(&facts->gaps, &facts->gap_line, record->shape == VW_LINE_GAP, record->line);
     note(&facts->mended, &facts->mended_line, record->mended != 0, record->line);
     note(&facts->cut_lines, &facts->cut_line, record->cut, record->line);

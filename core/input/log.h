@@ -65,7 +65,7 @@ typedef struct vw_log_facts {
     uint64_t replaced_line; /* where first */
     uint64_t cut_lines, cut_line;
     uint64_t cut_entries, cut_entry_line;
-    uint64_t nuls, nul_line;      /* NUL characters in the lines that were read */
+    uint64_t nuls, nul_line;      /* lines with NUL characters among those that were read */
     uint64_t gaps, gap_line;      /* lines of shape VW_LINE_GAP among those that were read */
     uint64_t mended, mended_line; /* lines that had to be mended */
     unsigned mends;               /* vw_mend bits met */

@@ -302,7 +302,7 @@ static void test_log__notes_what_was_odd_and_where_first(void **state)
     const vw_log_facts *facts;
 
     (void)state;
-    read_text(&reading, VW_SPAN("ok\n\xe3\x81\x82\n\n\nFAIL\n\xff\xfe bad\na\0b\n...\n"));
+    read_text(&reading, VW_SPAN("ok\n\xe3\x81\x82\n\n\nFAIL\n\xff\xfe bad\na\0\0b\n...\n"));
     facts = vw_log_facts_of(reading.log);
     assert_int_equal(facts->encoding, VW_ENCODING_UTF8);
     assert_int_equal(facts->replaced, 2);
