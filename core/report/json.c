@@ -1,4 +1,5 @@
 #include "report/formats.h"
+#include "report/page.h"
 #include "report/words.h"
 
 #include "base/hresult.h"
@@ -340,6 +341,34 @@ static json_t *summary_of(const vw_report *report)
     return made;
 }
 
+static void put_escape(vw_buf *out, uint32_t c)
+{
+    if (c > 0xffff) {
+        vw_buf_format(out, "\\u%04X", (unsigned)(0xd800 + ((c - 0x10000) >> 10)));
+        c = 0xdc00 + ((c - 0x10000) & 0x3ff);
+    }
+    vw_buf_format(out, "\\u%04X", (unsigned)c);
+}
+
+/* Moves lines in, and escapes what jansson leaves as it is and a terminal would obey. */
+static void put_json(vw_buf *out, vw_span json, int indent)
+{
+    for (size_t i = 0; i < json.len;) {
+        uint32_t c;
+        size_t len = vw_utf8_read(vw_span_from(json, i), &c);
+
+        if (c == '\n') {
+            vw_buf_char(out, '\n', 1);
+            vw_buf_char(out, ' ', (size_t)indent);
+        } else if (vw_is_harmful(c)) {
+            put_escape(out, c);
+        } else {
+            vw_buf_add(out, vw_span_cut(json, i, i + len));
+        }
+        i += len;
+    }
+}
+
 /* Writes a value that it takes over, its lines indented by `indent` blanks; -1: on one line. */
 static vw_status write_value(json_t *value, int indent, const vw_sink *sink, vw_error *err)
 {
@@ -350,11 +379,7 @@ static vw_status write_value(json_t *value, int indent, const vw_sink *sink, vw_
     json_decref(value);
     if (!text)
         return vw_fail_memory(err);
-    for (const char *at = text; *at; at++) {
-        vw_buf_char(&out, *at, 1);
-        if (*at == '\n')
-            vw_buf_char(&out, ' ', (size_t)indent);
-    }
+    put_json(&out, vw_span_of(text), indent);
     free(text);
     status = out.failed ? vw_fail_memory(err) : sink->write(sink->context, vw_buf_span(&out), err);
     vw_buf_free(&out);

@@ -27,6 +27,11 @@ static bool is_invisible(uint32_t c)
            (c >= 0xe0000 && c <= 0xe007f) || c == 0x2028 || c == 0x2029;
 }
 
+bool vw_is_harmful(uint32_t c)
+{
+    return c < 0x20 || (c >= 0x7f && c < 0xa0) || is_invisible(c);
+}
+
 void vw_show(vw_buf *out, vw_span text)
 {
     for (size_t i = 0; i < text.len;) {
@@ -35,12 +40,10 @@ void vw_show(vw_buf *out, vw_span text)
 
         if (c == '\n' || c == '\t' || c == '\r')
             vw_buf_char(out, ' ', 1);
-        else if (c < 0x20 || c == 0x7f || (c >= 0x80 && c < 0xa0))
-            vw_buf_format(out, "\\x%02x", (unsigned)c);
         else if (c == UINT32_MAX)
             vw_buf_char(out, '?', 1);
-        else if (is_invisible(c))
-            vw_buf_format(out, "\\u%04x", (unsigned)c);
+        else if (vw_is_harmful(c))
+            vw_buf_format(out, c < 0x100 ? "\\x%02x" : "\\u%04x", (unsigned)c);
         else
             vw_buf_add(out, vw_span_cut(text, i, i + len));
         i += len;
