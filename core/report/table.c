@@ -60,34 +60,39 @@ static void put_cell(vw_buf *line, vw_span text, size_t width)
     vw_buf_char(line, ' ', width - vw_columns(cut));
 }
 
-/* One offset for all logs, or none. */
-static bool common_offset(const vw_report *report, int *minutes)
+struct table {
+    const vw_report *report;
+    const vw_case *const *failures; /* newest first */
+    size_t count;
+    const vw_zone *common; /* see common_zone */
+};
+
+/*
+ * The one clock of all failures, or none: then times are shown as the logs
+ * write them, for only then do they compare.
+ */
+static const vw_zone *common_zone(const vw_case *const *failures, size_t count)
 {
-    bool known = report->count > 0;
-
-    for (size_t i = 0; i < report->count && known; i++) {
-        const vw_zone *zone = &report->cases[i]->zone;
-
-        if (report->cases[i]->verdict != VW_VERDICT_FAILED)
-            continue;
-        if (i == 0)
-            *minutes = zone->local_minutes;
-        known = zone->has_local;
-    }
-    return known;
+    for (size_t i = 0; i < count; i++)
+        if (!failures[i]->zone.has_local ||
+            failures[i]->zone.local_minutes != failures[0]->zone.local_minutes)
+            return NULL;
+    return count ? &failures[0]->zone : NULL;
 }
 
-static void put_head(const vw_report *report, vw_buf *line)
+/* A time of a case on that clock. */
+static vw_time shown_time(const struct table *table, const vw_case *one, vw_time time)
 {
+    return table->common ? vw_zone_local(&one->zone, time) : time;
+}
+
+static void put_head(const struct table *table, vw_buf *line)
+{
+    const vw_report *report = table->report;
     unsigned long long counts[3] = {0};
-    int minutes = 0;
-    bool local;
 
     for (size_t i = 0; i < report->count; i++)
         counts[report->cases[i]->verdict]++;
-    for (size_t i = 0; i < report->count && minutes == 0; i++)
-        minutes = report->cases[i]->zone.has_local ? report->cases[i]->zone.local_minutes : 0;
-    local = common_offset(report, &minutes);
     vw_buf_format(line,
                   report->lang == VW_LANG_JA
                       ? "logs  %llu 件: 失敗 %llu、成功 %llu、判定できない %llu    "
@@ -97,8 +102,8 @@ static void put_head(const vw_report *report, vw_buf *line)
     if (!counts[VW_VERDICT_FAILED])
         return;
     vw_buf_text(line, report->lang == VW_LANG_JA ? "時刻は " : "times are ");
-    if (local)
-        vw_offset_write(line, minutes);
+    if (table->common)
+        vw_offset_write(line, table->common->local_minutes);
     else
         vw_buf_text(line, report->lang == VW_LANG_JA ? "ログの表記" : "as the logs write them");
 }
@@ -134,14 +139,14 @@ static void put_cause(vw_buf *text, const vw_case *one)
     vw_show(text, root->brief.len ? root->brief : root->title);
 }
 
-static void put_row(const vw_report *report, const vw_case *one, vw_buf *line)
+static void put_row(const struct table *table, const vw_case *one, vw_buf *line)
 {
-    vw_lang lang = report->lang;
+    vw_lang lang = table->report->lang;
     vw_buf text = {0};
 
     vw_buf_char(line, ' ', 2);
     if (begun(one) != VW_TIME_NONE)
-        vw_moment_write(&text, vw_zone_local(&one->zone, begun(one)), false, lang);
+        vw_moment_write(&text, shown_time(table, one, begun(one)), false, lang);
     put_cell(line, vw_buf_span(&text), widths[lang].start);
     put_took(line, one, widths[lang].took);
     vw_buf_clear(&text);
@@ -166,9 +171,10 @@ static void end_line(const vw_report *report, vw_buf *line, vw_buf *out)
     vw_buf_clear(line);
 }
 
-static void put_rows(const vw_report *report, const vw_case *const *failures, size_t count,
-                     vw_buf *line, vw_buf *out)
+static void put_rows(const struct table *table, vw_buf *line, vw_buf *out)
 {
+    const vw_report *report = table->report;
+    size_t count = table->count;
     size_t shown = report->all || count < ROWS_MAX ? count : ROWS_MAX;
     vw_lang lang = report->lang;
 
@@ -180,7 +186,7 @@ static void put_rows(const vw_report *report, const vw_case *const *failures, si
     vw_buf_text(line, heads[lang][4]);
     end_line(report, line, out);
     for (size_t i = 0; i < shown; i++) {
-        put_row(report, failures[i], line);
+        put_row(table, table->failures[i], line);
         end_line(report, line, out);
     }
     if (shown < count) {
@@ -197,11 +203,12 @@ struct repeat {
     bool timed;
 };
 
-static struct repeat repeat_of(const vw_case *const *failures, size_t count, size_t at)
+static struct repeat repeat_of(const struct table *table, size_t at)
 {
+    const vw_case *const *failures = table->failures;
     struct repeat repeat = {.earliest = VW_DAY, .latest = 0, .timed = true};
 
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < table->count; i++) {
         vw_time time = vw_case_root(failures[i])->first_time;
 
         if (!vw_case_same_root(failures[i], failures[at]))
@@ -210,7 +217,7 @@ static struct repeat repeat_of(const vw_case *const *failures, size_t count, siz
         repeat.timed = repeat.timed && time != VW_TIME_NONE;
         if (!repeat.timed)
             continue;
-        time = vw_zone_local(&failures[i]->zone, time) % VW_DAY;
+        time = shown_time(table, failures[i], time) % VW_DAY;
         time = time < 0 ? time + VW_DAY : time;
         repeat.earliest = time < repeat.earliest ? time : repeat.earliest;
         repeat.latest = time > repeat.latest ? time : repeat.latest;
@@ -263,9 +270,9 @@ static void write_first(vw_buf *text, const vw_case *oldest, vw_lang lang)
     write_root(&root, vw_case_root(oldest));
     vw_buf_format(text,
                   lang == VW_LANG_JA
-                      ? "最初の失敗だけ原因が異なります (%s)。%.*s から調べてください。"
-                      : " The first failure has another cause (%s): read %.*s first.",
-                  root.ptr, (int)name.len, name.ptr);
+                      ? "最初の失敗だけ原因が異なります (%.*s)。%.*s から調べてください。"
+                      : " The first failure has another cause (%.*s): read %.*s first.",
+                  (int)root.len, vw_buf_span(&root).ptr, (int)name.len, name.ptr);
     vw_buf_free(&root);
 }
 
@@ -277,21 +284,22 @@ static bool is_first_of_root(const vw_case *const *failures, size_t at)
     return true;
 }
 
-static void put_summary(const vw_report *report, const vw_case *const *failures, size_t count,
-                        vw_buf *out)
+static void put_summary(const struct table *table, vw_buf *out)
 {
-    const vw_case *oldest = failures[count - 1];
+    const vw_report *report = table->report;
+    const vw_case *const *failures = table->failures;
+    const vw_case *oldest = failures[table->count - 1];
     vw_page page;
     bool begun_block = false;
 
     vw_page_open(&page, report->columns, report->lang == VW_LANG_JA ? 8 : 10);
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < table->count; i++) {
         struct repeat repeat;
         vw_buf text = {0};
 
         if (!is_first_of_root(failures, i))
             continue;
-        repeat = repeat_of(failures, count, i);
+        repeat = repeat_of(table, i);
         if (repeat.count < 2)
             continue;
         write_repeat(&text, vw_case_root(failures[i]), &repeat, report->lang);
@@ -309,13 +317,14 @@ static void put_summary(const vw_report *report, const vw_case *const *failures,
 void vw_table_write(const vw_report *report, const vw_case *const *failures, size_t count,
                     vw_buf *out)
 {
+    struct table table = {report, failures, count, common_zone(failures, count)};
     vw_buf line = {0};
 
-    put_head(report, &line);
+    put_head(&table, &line);
     end_line(report, &line, out);
     if (count) {
-        put_rows(report, failures, count, &line, out);
-        put_summary(report, failures, count, out);
+        put_rows(&table, &line, out);
+        put_summary(&table, out);
     }
     vw_buf_free(&line);
 }
