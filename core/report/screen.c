@@ -390,33 +390,50 @@ static vw_term lines_read_term(const vw_case *one)
     return all ? VW_TERM_LINES_READ_ALL : VW_TERM_LINES_READ;
 }
 
-/* Names and versions, so that the answer can be repeated later. */
+/* How much was read, and whether blocks gave way. */
+static void write_read(const struct screen *screen, bool whole, vw_buf *out)
+{
+    vw_buf_text(out, "  (");
+    vw_buf_format(out, term(screen, lines_read_term(screen->one)),
+                  (unsigned long long)screen->one->lines);
+    if (!whole) {
+        vw_buf_text(out, term(screen, VW_TERM_JOINT));
+        vw_buf_text(out, term(screen, VW_TERM_SHORTENED));
+    }
+    vw_buf_text(out, ")");
+}
+
+/*
+ * Names and versions, so that the answer can be repeated later. Where they are
+ * too many for the line, they are cut and not what was read.
+ */
 static void put_versions(struct screen *screen, bool whole)
 {
-    const vw_case *one = screen->one;
     const vw_rules *rules = screen->report->rules;
+    vw_buf read = {0};
+    size_t room;
 
     vw_buf_clear(&screen->line);
     vw_buf_format(&screen->line, "vsswhy %s", screen->report->version);
     for (size_t i = 0; i < rules->pack_count; i++) {
         const vw_pack *pack = &rules->packs[i];
 
-        if (!uses_pack(one, i))
+        if (!uses_pack(screen->one, i))
             continue;
         vw_buf_format(&screen->line, "  %.*s %.*s%s", (int)pack->name.len, pack->name.ptr,
                       (int)pack->version.len, pack->version.ptr,
                       pack->trust == VW_TRUST_UNSIGNED ? term(screen, VW_TERM_UNSIGNED) : "");
     }
-    vw_buf_text(&screen->line, "  (");
-    vw_buf_format(&screen->line, term(screen, lines_read_term(one)),
-                  (unsigned long long)one->lines);
-    if (!whole) {
-        vw_buf_text(&screen->line, term(screen, VW_TERM_JOINT));
-        vw_buf_text(&screen->line, term(screen, VW_TERM_SHORTENED));
+    write_read(screen, whole, &read);
+    room = screen->report->columns - vw_columns(vw_buf_span(&read));
+    if (vw_columns(scratch(screen)) > room) {
+        screen->line.len = vw_cut_columns(scratch(screen), room - 3).len;
+        vw_buf_text(&screen->line, "...");
     }
-    vw_buf_text(&screen->line, ")");
+    vw_buf_add(&screen->line, vw_buf_span(&read));
     vw_page_block(&screen->page, NULL, VW_KEEP);
     vw_page_add_flush(&screen->page, scratch(screen));
+    vw_buf_free(&read);
 }
 
 static void put_failure(struct screen *screen)
