@@ -234,21 +234,13 @@ static void test_grammar__knows_which_lines_begin_an_event_without_a_stamp(void 
     assert_false(vw_grammar_starts_event(VW_SPAN("Event ID: 1")));
 }
 
-static void test_grammar__knows_where_mail_has_wrapped_a_line(void **state)
+static void test_grammar__knows_whether_a_row_takes_a_line(void **state)
 {
     (void)state;
-    assert_true(vw_grammar_is_wrapped(VW_SPAN("COM Error(0x80042316): m_pVssObject->"),
-                                      VW_SPAN("StartSnapshotSet(&id)")));
-    assert_true(vw_grammar_is_wrapped(VW_SPAN("ERROR: Selected writer 'Some"),
-                                      VW_SPAN("Writer' is in failed state!")));
-    assert_false(vw_grammar_is_wrapped(VW_SPAN("COM Error(0x80042316): m_pVssObject->"),
-                                       VW_SPAN("COM Error(0x80042316): x")));
-    assert_false(vw_grammar_is_wrapped(VW_SPAN("ERROR: Selected writer 'Some Writer' is"),
-                                       VW_SPAN("- Status: 9")));
-    assert_false(
-        vw_grammar_is_wrapped(VW_SPAN("a plain line of running text"), VW_SPAN("and another")));
-    assert_false(
-        vw_grammar_is_wrapped(VW_SPAN("COM Error(0x80042316): m_pVssObject->"), VW_SPAN("")));
+    assert_true(vw_grammar_has_row(VW_SPAN("- Status: 9")));
+    assert_true(vw_grammar_has_row(VW_SPAN("  * Writer ID: {x}")));
+    assert_false(vw_grammar_has_row(VW_SPAN("the Status: 9")));
+    assert_false(vw_grammar_has_row(VW_SPAN("")));
 }
 
 int main(void)
@@ -269,7 +261,7 @@ int main(void)
         cmocka_unit_test(test_grammar__keeps_at_most_8_different_codes),
         cmocka_unit_test(test_grammar__takes_the_surer_reading_of_a_code_met_twice),
         cmocka_unit_test(test_grammar__knows_which_lines_begin_an_event_without_a_stamp),
-        cmocka_unit_test(test_grammar__knows_where_mail_has_wrapped_a_line),
+        cmocka_unit_test(test_grammar__knows_whether_a_row_takes_a_line),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -61,8 +61,8 @@ static void test_table__speaks_japanese(void **state)
         table(&s),
         "logs  2 件: 失敗 2、成功 0、判定できない 0    時刻は UTC+09:00\n"
         "  開始                   所要   終了  原因                        ファイル\n"
-        "  2018-01-19 (金) 10:22  1:21   -311  0x80042316 another running  1516324959.log\n"
         "  2018-01-19 (金) 10:22  1:21   -311  0x80042316 another running  b.log\n"
+        "  2018-01-19 (金) 10:22  1:21   -311  0x80042316 another running  1516324959.log\n"
         "まとめ  0x80042316 が 2 回、毎回 10:23 です。\n");
     close_sample(&s);
 }
