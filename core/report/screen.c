@@ -3,6 +3,7 @@
 #include "base/ascii.h"
 #include "base/hresult.h"
 #include "base/utf8.h"
+#include "report/footer.h"
 #include "report/page.h"
 #include "report/spell.h"
 #include "report/words.h"
@@ -364,76 +365,12 @@ static void put_notes(struct screen *screen)
     }
 }
 
-static bool has_note(const vw_case *one, vw_note_what what)
+static void put_footer(struct screen *screen, bool whole)
 {
-    for (size_t i = 0; i < one->note_count; i++)
-        if (one->notes[i].what == what)
-            return true;
-    return false;
-}
-
-static bool uses_pack(const vw_case *one, size_t pack)
-{
-    for (size_t i = 0; i < one->finding_count; i++)
-        if (one->findings[i].rule->pack == pack)
-            return true;
-    return false;
-}
-
-static vw_term lines_read_term(const vw_case *one)
-{
-    bool all = !has_note(one, VW_NOTE_GAP) && !has_note(one, VW_NOTE_LINE_CUT) &&
-               !has_note(one, VW_NOTE_ENTRY_CUT);
-
-    if (one->lines == 1)
-        return all ? VW_TERM_LINE_READ_ALL : VW_TERM_LINE_READ;
-    return all ? VW_TERM_LINES_READ_ALL : VW_TERM_LINES_READ;
-}
-
-/* How much was read, and whether blocks gave way. */
-static void write_read(const struct screen *screen, bool whole, vw_buf *out)
-{
-    vw_buf_text(out, "  (");
-    vw_buf_format(out, term(screen, lines_read_term(screen->one)),
-                  (unsigned long long)screen->one->lines);
-    if (!whole) {
-        vw_buf_text(out, term(screen, VW_TERM_JOINT));
-        vw_buf_text(out, term(screen, VW_TERM_SHORTENED));
-    }
-    vw_buf_text(out, ")");
-}
-
-/*
- * Names and versions, so that the answer can be repeated later. Where they are
- * too many for the line, they are cut and not what was read.
- */
-static void put_versions(struct screen *screen, bool whole)
-{
-    const vw_rules *rules = screen->report->rules;
-    vw_buf read = {0};
-    size_t room;
-
     vw_buf_clear(&screen->line);
-    vw_buf_format(&screen->line, "vsswhy %s", screen->report->version);
-    for (size_t i = 0; i < rules->pack_count; i++) {
-        const vw_pack *pack = &rules->packs[i];
-
-        if (!uses_pack(screen->one, i))
-            continue;
-        vw_buf_format(&screen->line, "  %.*s %.*s%s", (int)pack->name.len, pack->name.ptr,
-                      (int)pack->version.len, pack->version.ptr,
-                      pack->trust == VW_TRUST_UNSIGNED ? term(screen, VW_TERM_UNSIGNED) : "");
-    }
-    write_read(screen, whole, &read);
-    room = screen->report->columns - vw_columns(vw_buf_span(&read));
-    if (vw_columns(scratch(screen)) > room) {
-        screen->line.len = vw_cut_columns(scratch(screen), room - 3).len;
-        vw_buf_text(&screen->line, "...");
-    }
-    vw_buf_add(&screen->line, vw_buf_span(&read));
+    vw_footer_write(screen->report, screen->one, whole, &screen->line);
     vw_page_block(&screen->page, NULL, VW_KEEP);
     vw_page_add_flush(&screen->page, scratch(screen));
-    vw_buf_free(&read);
 }
 
 static void put_failure(struct screen *screen)
@@ -500,7 +437,7 @@ void vw_screen_write(const vw_report *report, const vw_case *one, vw_buf *out)
     if (report->color && !out->failed)
         paint_verdict(&screen, out, at);
     vw_page_open(&screen.page, report->columns, indents[report->lang]);
-    put_versions(&screen, whole);
+    put_footer(&screen, whole);
     vw_page_close(&screen.page, 1, out);
     vw_buf_free(&screen.line);
 }
