@@ -1,7 +1,7 @@
 # Sourced by run.sh, test.sh and .ci/run, after `root` is set: what Debian 12 must have installed,
 # and the steps that the scripts share. Everything said here goes to stderr: stdout is vsswhy's.
 
-PACKAGES_RUN="gcc libc6-dev make cmake pkg-config liblua5.4-dev lua-filesystem-dev libjansson-dev"
+PACKAGES_RUN="gcc libc6-dev make cmake pkg-config liblua5.4-dev lua-filesystem-dev libjansson-dev libsodium-dev zlib1g-dev"
 PACKAGES_TEST="libcmocka-dev lua5.4 lua-busted lua-filesystem python3 python3-jsonschema"
 PACKAGES_FUZZ="clang libclang-rt-14-dev"
 

@@ -43,6 +43,11 @@ bool vw_starts_nocase(vw_span text, vw_span prefix)
     return text.len >= prefix.len && equal_nocase(text.ptr, prefix.ptr, prefix.len);
 }
 
+bool vw_ends(vw_span text, vw_span suffix)
+{
+    return text.len >= suffix.len && vw_span_is(vw_span_from(text, text.len - suffix.len), suffix);
+}
+
 bool vw_ends_nocase(vw_span text, vw_span suffix)
 {
     return text.len >= suffix.len &&

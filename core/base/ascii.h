@@ -53,6 +53,7 @@ size_t vw_find_nocase(vw_span text, vw_span needle, size_t from);
 
 bool vw_starts(vw_span text, vw_span prefix);
 bool vw_starts_nocase(vw_span text, vw_span prefix);
+bool vw_ends(vw_span text, vw_span suffix);
 bool vw_ends_nocase(vw_span text, vw_span suffix);
 bool vw_same_nocase(vw_span a, vw_span b);
 
