@@ -158,8 +158,7 @@ static vw_status check_keys(const reading *reading, json_t *root)
                            "%s: there is no key \"%.*s\"; did you mean \"%s\"?",
                            "%s: キー \"%.*s\" はありません。\"%s\" ではありませんか。",
                            reading->file, (int)name.len, name.ptr, keys[near].ptr);
-        return vw_fail(reading->err, VW_ERR_RULE,
-                       "%s: there is no key \"%.*s\"; remove it.",
+        return vw_fail(reading->err, VW_ERR_RULE, "%s: there is no key \"%.*s\"; remove it.",
                        "%s: キー \"%.*s\" はありません。削除してください。", reading->file,
                        (int)name.len, name.ptr);
     }
@@ -177,8 +176,7 @@ static vw_status check_values(const reading *reading, vw_span schema)
                         "a lower-case letter and then lower-case letters, digits or _ (at most 40)",
                         "英小文字で始まり、英小文字、数字、_ からなる 40 文字以内の名前");
     if (!vw_version_read(about->version_text, &about->version))
-        return fail_key(reading, "version", "a version such as 1.2.0",
-                        "1.2.0 のようなバージョン");
+        return fail_key(reading, "version", "a version such as 1.2.0", "1.2.0 のようなバージョン");
     if (!vw_range_is(about->engine))
         return fail_key(reading, "engine", "a range such as \">=1.0 <2\"",
                         "\">=1.0 <2\" のような範囲");

@@ -89,10 +89,9 @@ static vw_status fail_extra(const char *pack, vw_span name, vw_span before, vw_e
         if ((unsigned char)shown.ptr[i] < 0x20 || (unsigned char)shown.ptr[i] > 0x7e)
             shown.len = i;
     if (before.len && vw_span_order(name, before) <= 0)
-        return vw_fail(err, VW_ERR_RULE,
-                       "%s: MANIFEST.sha256 lists %.*s twice or out of order.",
-                       "%s: MANIFEST.sha256 の %.*s が重複しているか、順序が正しくありません。", pack,
-                       (int)shown.len, shown.ptr);
+        return vw_fail(err, VW_ERR_RULE, "%s: MANIFEST.sha256 lists %.*s twice or out of order.",
+                       "%s: MANIFEST.sha256 の %.*s が重複しているか、順序が正しくありません。",
+                       pack, (int)shown.len, shown.ptr);
     return vw_fail(err, VW_ERR_RULE, "%s: MANIFEST.sha256 lists %.*s, which is not in the pack.",
                    "%s: MANIFEST.sha256 にある %.*s がパックにありません。", pack, (int)shown.len,
                    shown.ptr);

@@ -192,7 +192,8 @@ static bool collides(vw_span one, vw_span two)
 
 vw_status vw_members_seal(vw_members *members, vw_error *err)
 {
-    const vw_member **folded = VW_ARENA_ARRAY(&members->arena, const vw_member *, members->count + 1);
+    const vw_member **folded =
+        VW_ARENA_ARRAY(&members->arena, const vw_member *, members->count + 1);
 
     if (!folded)
         return vw_fail_memory(err);

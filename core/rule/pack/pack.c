@@ -81,8 +81,9 @@ static const struct {
                               "allowed_signers).",
                               "%s: 鍵 %.*s はルールパックの署名に使えません (allowed_signers の "
                               "namespaces)。"},
-    [VW_TRUSTED_EARLY] = {"%s: the key %.*s is not valid yet (valid-after in allowed_signers).",
-                          "%s: 鍵 %.*s はまだ有効ではありません (allowed_signers の valid-after)。"},
+    [VW_TRUSTED_EARLY] =
+        {"%s: the key %.*s is not valid yet (valid-after in allowed_signers).",
+         "%s: 鍵 %.*s はまだ有効ではありません (allowed_signers の valid-after)。"},
     [VW_TRUSTED_EXPIRED] = {"%s: the key %.*s has expired (valid-before in allowed_signers).",
                             "%s: 鍵 %.*s は有効期限が切れています (allowed_signers の "
                             "valid-before)。"},

@@ -130,8 +130,9 @@ static vw_status read_options(const reading *reading, vw_span options, vw_signer
 static vw_status read_key(const reading *reading, vw_span type, vw_span base64, vw_span *key)
 {
     if (!vw_key_type_is_known(type))
-        return fail_line(reading, "only keys of the types ssh-ed25519 and "
-                                  "sk-ssh-ed25519@openssh.com are supported",
+        return fail_line(reading,
+                         "only keys of the types ssh-ed25519 and "
+                         "sk-ssh-ed25519@openssh.com are supported",
                          "対応している鍵の種類は ssh-ed25519 と sk-ssh-ed25519@openssh.com です");
     *key = vw_key_read(&reading->signers->arena, type, base64);
     if (!key->ptr)

@@ -19,9 +19,9 @@
 #define VW_PACK_NAMESPACE "rulepack@vsswhy"
 
 typedef struct vw_signer {
-    vw_span principals; /* as written: the name that reports show */
-    vw_span key;        /* the public key in wire format */
-    vw_span namespaces; /* patterns with commas between; absent: any */
+    vw_span principals;    /* as written: the name that reports show */
+    vw_span key;           /* the public key in wire format */
+    vw_span namespaces;    /* patterns with commas between; absent: any */
     vw_time after, before; /* [after, before) in UTC; VW_TIME_NONE where open */
 } vw_signer;
 
@@ -47,7 +47,7 @@ vw_status vw_signers_read_revoked(vw_signers *signers, vw_span text, const char 
 /* Why a key is not trusted. */
 typedef enum vw_trusted {
     VW_TRUSTED,
-    VW_TRUSTED_UNKNOWN,   /* no line has this key */
+    VW_TRUSTED_UNKNOWN, /* no line has this key */
     VW_TRUSTED_REVOKED,
     VW_TRUSTED_NAMESPACE, /* not for this namespace */
     VW_TRUSTED_EARLY,     /* valid-after lies ahead */

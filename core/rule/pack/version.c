@@ -51,10 +51,12 @@ static bool is_pre_release(vw_span pre)
     for (vw_span rest = pre; rest.len;) {
         vw_span identifier = take_identifier(&rest);
 
-        if (!identifier.len || (is_number(identifier) && identifier.len > 1 && identifier.ptr[0] == '0'))
+        if (!identifier.len ||
+            (is_number(identifier) && identifier.len > 1 && identifier.ptr[0] == '0'))
             return false;
         for (size_t i = 0; i < identifier.len; i++)
-            if (identifier.ptr[i] == '_' || !(vw_is_word(identifier.ptr[i]) || identifier.ptr[i] == '-'))
+            if (identifier.ptr[i] == '_' ||
+                !(vw_is_word(identifier.ptr[i]) || identifier.ptr[i] == '-'))
                 return false;
     }
     return true;
