@@ -21,22 +21,6 @@ struct run {
     vw_report_limited *limited;
 };
 
-static vw_status make_asker(void *context, vw_asker *out, vw_error *err)
-{
-    vw_lua_asker *asker;
-    vw_status status = vw_lua_asker_open(&asker, context, err);
-
-    if (status == VW_OK)
-        *out = vw_lua_asker_face(asker);
-    return status;
-}
-
-static void close_asker(void *context, vw_asker *asker)
-{
-    (void)context;
-    vw_lua_asker_close(asker->context);
-}
-
 static vw_status diagnose_all(struct run *run, vw_error *err)
 {
     vw_settings settings = {
@@ -46,13 +30,11 @@ static vw_status diagnose_all(struct run *run, vw_error *err)
         .has_offset = run->options.has_offset,
         .offset_minutes = run->options.offset_minutes,
     };
-    vw_asker_maker maker = {make_asker, close_asker, run->rules};
+    vw_asker_maker maker = vw_lua_asker_maker(run->rules);
     unsigned jobs = run->options.jobs ? run->options.jobs : vw_cpu_count();
     vw_status status =
         vw_sources_list(&run->sources, run->options.arguments, run->options.argument_count, err);
 
-    if (!run->rules->has_when)
-        maker = (vw_asker_maker){0};
     if (status == VW_OK)
         status = vw_workers_run(&run->results, &settings, &run->sources, &maker, jobs, err);
     if (status == VW_OK && run->options.at)

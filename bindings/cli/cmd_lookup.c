@@ -4,6 +4,7 @@
 #include "base/hresult.h"
 #include "base/nearest.h"
 #include "event/code.h"
+#include "input/mend.h"
 #include "report/entry.h"
 
 #include <stdlib.h>
@@ -40,6 +41,18 @@ static bool read_spelled(const vw_rules *rules, vw_span word, struct reading *re
         return false;
     set_reading(reading, code, as[spelling][VW_LANG_EN], as[spelling][VW_LANG_JA]);
     return true;
+}
+
+/* The code in "[0x80042316]", "hr = 0x80042316," or whatever else was copied along with it. */
+static bool read_within(const vw_rules *rules, vw_span text, struct reading *reading)
+{
+    for (size_t from = 0, to; from < text.len; from = to + 1) {
+        for (to = from; to < text.len && vw_is_word(text.ptr[to]);)
+            to++;
+        if (to > from && read_spelled(rules, vw_span_cut(text, from, to), reading))
+            return true;
+    }
+    return false;
 }
 
 /* A Win32 error such as 14 is met as 0x8007000e. */
@@ -148,6 +161,34 @@ static size_t nearest_by_name(const vw_rules *rules, vw_span word, const vw_rule
     return 1;
 }
 
+/* The value of a number that is no failure code: "0x42316", "0x800423160", "-311". */
+static bool read_number(vw_span word, uint32_t *out)
+{
+    vw_span digits = vw_starts_nocase(word, VW_SPAN("0x")) ? vw_span_from(word, 2) : word;
+    int64_t value;
+
+    if (digits.len != word.len)
+        return digits.len && vw_read_hex(digits, digits.len < 8 ? digits.len : 8, out);
+    if (!word.len || vw_read_int(word, &value) != word.len)
+        return false;
+    *out = (uint32_t)value;
+    return true;
+}
+
+/* Whatever may have been meant: a code or symbol with this part, a slip of a symbol, a number beside. */
+static size_t nearest_of(const vw_rules *rules, vw_span word, const vw_rule *out[NEAREST_MAX])
+{
+    bool prefixed = vw_starts_nocase(word, VW_SPAN("0x")) && word.len < 8;
+    size_t count = nearest_by_part(rules, word, out);
+    uint32_t number;
+
+    if (count == 0 && prefixed)
+        count = nearest_by_part(rules, vw_span_from(word, 2), out);
+    if (count == 0)
+        count = nearest_by_name(rules, word, out);
+    return count == 0 && read_number(word, &number) ? nearest_by_number(rules, number, out) : count;
+}
+
 static void print_nearest(const vw_rule *const *list, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
@@ -192,10 +233,8 @@ static int print_unknown(const vw_rules *rules, const struct reading *reading, v
 static int print_unread(const vw_rules *rules, vw_span word, vw_lang lang)
 {
     const vw_rule *nearest[NEAREST_MAX];
-    size_t count = nearest_by_part(rules, word, nearest);
+    size_t count = nearest_of(rules, word, nearest);
 
-    if (count == 0)
-        count = nearest_by_name(rules, word, nearest);
     printf(lang == VW_LANG_JA ? "「%.*s」はコードとして読み取れません。"
                               : "\"%.*s\" is no whole code.",
            (int)word.len, word.ptr);
@@ -210,7 +249,8 @@ static int look_up(const vw_rules *rules, vw_span word, vw_lang lang)
     const vw_rule *rule;
     const vw_rule *part[NEAREST_MAX];
 
-    if (!read_spelled(rules, word, &reading) && !read_win32(word, &reading))
+    if (!read_spelled(rules, word, &reading) && !read_win32(word, &reading) &&
+        !read_within(rules, word, &reading))
         return print_unread(rules, word, lang);
     rule = vw_rules_for_code(rules, reading.code);
     if (rule)
@@ -223,14 +263,18 @@ static int look_up(const vw_rules *rules, vw_span word, vw_lang lang)
 static int look_up_all(const options *options)
 {
     vw_rules *rules = NULL;
+    vw_buf word = {0};
     vw_error err = {0};
     int worst = EXIT_GOOD;
 
     if (load_rules(&rules, options, &err) != VW_OK)
         return complain(&err, options->lang);
     for (size_t i = 0; i < options->argument_count; i++) {
-        int code = look_up(rules, vw_trim(vw_span_of(options->arguments[i])), options->lang);
+        int code;
 
+        vw_buf_clear(&word);
+        vw_mend_characters(vw_span_of(options->arguments[i]), &word);
+        code = look_up(rules, vw_trim(vw_buf_span(&word)), options->lang);
         if (i + 1 < options->argument_count)
             printf("\n");
         worst = code > worst ? code : worst;
@@ -239,6 +283,7 @@ static int look_up_all(const options *options)
         complain(&rules->skipped[i].why, options->lang);
     if (rules->skipped_count && worst == EXIT_GOOD)
         worst = EXIT_REFUSED;
+    vw_buf_free(&word);
     vw_rules_close(rules);
     return worst;
 }

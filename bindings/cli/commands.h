@@ -2,6 +2,7 @@
 #define VSSWHY_CLI_COMMANDS_H
 
 #include "options.h"
+#include "problem.h"
 
 /*
  * The commands, each in its cmd_*.c: they take the words behind their name and
@@ -35,5 +36,15 @@ const char *lua_release(void);
  * vw_rules_close. Rules that are refused stand in rules->skipped.
  */
 vw_status load_rules(vw_rules **out, const options *options, vw_error *err);
+
+/*
+ * The same with one more folder, of which all that is wrong goes into `problems`
+ * (errors that freezing finds included).
+ */
+vw_status load_rules_checked(vw_rules **out, const options *options, const char *folder,
+                             vw_problems *problems, vw_error *err);
+
+/* Whether the rule is of a folder's own packs: those behind the packs loaded before it. */
+bool is_of_folder(const vw_rule *rule, const char *folder);
 
 #endif

@@ -130,6 +130,18 @@ static bool set_quiet(options *options, const char *value)
     return true;
 }
 
+static bool set_check_format(options *options, const char *value)
+{
+    options->format = value;
+    return !strcmp(value, "text") || !strcmp(value, "json");
+}
+
+static bool set_baseline(options *options, const char *value)
+{
+    options->baseline = value;
+    return value[0] != '\0';
+}
+
 static bool set_help(options *options, const char *value)
 {
     (void)value;
@@ -145,6 +157,19 @@ static const struct row rows[] = {
      {"text (default), json, ndjson, reply (to the customer)",
       "text (既定)、json、ndjson、reply (お客様への回答)"},
      {"text, json, ndjson or reply", "text、json、ndjson、reply のいずれか"}},
+    {"--format",
+     "NAME",
+     FOR_CHECK,
+     set_check_format,
+     {"text (default) or json", "text (既定) または json"},
+     {"text or json", "text または json"}},
+    {"--baseline",
+     "DIR",
+     FOR_CHECK,
+     set_baseline,
+     {"warn of rules that hit too often in these ordinary logs",
+      "通常時のログで、当たりすぎるルールを警告します"},
+     {"a folder of logs", "ログのフォルダー"}},
     {"--output",
      "FILE",
      FOR_DIAGNOSE,

@@ -29,13 +29,20 @@ typedef struct options {
     severity_limit fail_on;
     const char *color; /* "auto", "always", "never" */
     bool quiet, all, help;
+    const char *baseline; /* a folder of ordinary logs; NULL: none */
 
     const char **arguments; /* what is no option, in order; borrowed from argv */
     size_t argument_count;
 } options;
 
 /* The commands that an option belongs to. */
-enum { FOR_DIAGNOSE = 1, FOR_LOOKUP = 2, FOR_RULES = 4, FOR_ANY = 7 };
+enum {
+    FOR_DIAGNOSE = 1,
+    FOR_LOOKUP = 2,
+    FOR_RULES = 4, /* list and show */
+    FOR_CHECK = 8, /* rules check, and so on */
+    FOR_ANY = 0xffff
+};
 
 /*
  * Reads the words behind the command. `commands` says which options it knows.

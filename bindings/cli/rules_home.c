@@ -1,5 +1,6 @@
 #include "commands.h"
 
+#include "base/ascii.h"
 #include "base/host.h"
 #include "base/limits.h"
 #include "base/os.h"
@@ -46,19 +47,76 @@ static vw_status load_folder(vw_rules *rules, const char *folder, vw_error *err)
     return vw_lua_load(rules, folder, VW_TRUST_UNSIGNED, err);
 }
 
+static vw_status load_named(vw_rules *rules, const options *options, vw_error *err)
+{
+    vw_status status = options->no_default_rules ? VW_OK : load_default(rules, err);
+
+    for (size_t i = 0; status == VW_OK && i < options->rules_count; i++)
+        status = load_folder(rules, options->rules[i], err);
+    return status;
+}
+
+/* Gives the set to the caller, or closes it. */
+static vw_status hand_over(vw_rules **rules, vw_status status)
+{
+    if (status != VW_OK) {
+        vw_rules_close(*rules);
+        *rules = NULL;
+    }
+    return status;
+}
+
 vw_status load_rules(vw_rules **out, const options *options, vw_error *err)
 {
     vw_status status = vw_rules_open(out, err);
 
-    if (status == VW_OK && !options->no_default_rules)
-        status = load_default(*out, err);
-    for (size_t i = 0; status == VW_OK && i < options->rules_count; i++)
-        status = load_folder(*out, options->rules[i], err);
+    if (status == VW_OK)
+        status = load_named(*out, options, err);
     if (status == VW_OK)
         status = vw_rules_freeze(*out, err);
-    if (status != VW_OK) {
-        vw_rules_close(*out);
-        *out = NULL;
+    return hand_over(out, status);
+}
+
+bool is_of_folder(const vw_rule *rule, const char *folder)
+{
+    return vw_starts(rule->file, vw_span_of(folder));
+}
+
+/* What freezing refused of the folder. */
+static vw_status note_frozen(const vw_rules *rules, size_t from, const char *folder,
+                             vw_problems *problems, vw_error *err)
+{
+    vw_status status = VW_OK;
+
+    for (size_t i = from; status == VW_OK && i < rules->skipped_count; i++) {
+        const vw_skipped *skipped = &rules->skipped[i];
+        vw_refusal refusal = {.key = vw_span_of(skipped->key), .why = skipped->why};
+
+        if (vw_starts(skipped->file, vw_span_of(folder)))
+            status = vw_problems_add(problems, false, skipped->file, VW_SPAN_NONE, &refusal, err);
     }
     return status;
+}
+
+vw_status load_rules_checked(vw_rules **out, const options *options, const char *folder,
+                             vw_problems *problems, vw_error *err)
+{
+    vw_status status = vw_rules_open(out, err);
+    size_t known = 0;
+
+    if (status == VW_OK)
+        status = load_named(*out, options, err);
+    if (status == VW_OK && vw_path_kind_of(folder) != VW_PATH_FOLDER)
+        status =
+            vw_fail(err, VW_ERR_USAGE, "%s: there is no such folder; name a folder of rule files.",
+                    "%s: フォルダーがありません。ルールのフォルダーを指定してください。", folder);
+    if (status == VW_OK)
+        status = vw_lua_check(*out, folder, VW_TRUST_UNSIGNED, problems, err);
+    if (status == VW_OK) {
+        known = (*out)->skipped_count;
+        status = vw_rules_freeze(*out, err);
+    }
+    if (status == VW_OK)
+        status = note_frozen(*out, known, folder, problems, err);
+    return hand_over(out, status);
 }

@@ -227,3 +227,26 @@ vw_asker vw_lua_asker_face(vw_lua_asker *asker)
 {
     return (vw_asker){.ask = ask, .begin = dismiss_all, .context = asker};
 }
+
+static vw_status make_asker(void *context, vw_asker *out, vw_error *err)
+{
+    vw_lua_asker *asker;
+    vw_status status = vw_lua_asker_open(&asker, context, err);
+
+    if (status == VW_OK)
+        *out = vw_lua_asker_face(asker);
+    return status;
+}
+
+static void close_asker(void *context, vw_asker *asker)
+{
+    (void)context;
+    vw_lua_asker_close(asker->context);
+}
+
+vw_asker_maker vw_lua_asker_maker(const vw_rules *rules)
+{
+    if (!rules->has_when)
+        return (vw_asker_maker){0};
+    return (vw_asker_maker){make_asker, close_asker, (void *)rules};
+}

@@ -1,7 +1,7 @@
 #ifndef VSSWHY_LUA_ASK_H
 #define VSSWHY_LUA_ASK_H
 
-#include "rule/hit.h"
+#include "run/workers.h"
 
 /*
  * Asks the `when` of rules. One asker a worker. Each rule has a state of its
@@ -16,5 +16,8 @@ vw_status vw_lua_asker_open(vw_lua_asker **out, const vw_rules *rules, vw_error 
 /* The asker as the core knows it; its context is the asker itself. */
 vw_asker vw_lua_asker_face(vw_lua_asker *asker);
 void vw_lua_asker_close(vw_lua_asker *asker);
+
+/* Makes one asker a worker; makes none where no rule of the frozen set has a function. */
+vw_asker_maker vw_lua_asker_maker(const vw_rules *rules);
 
 #endif

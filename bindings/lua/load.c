@@ -1,11 +1,10 @@
 #include "load.h"
 
 #include "base/ascii.h"
-#include "base/os.h"
-#include "budget.h"
 #include "find.h"
 #include "sandbox.h"
 #include "schema.h"
+#include "source.h"
 
 #include <stdlib.h>
 
@@ -21,34 +20,17 @@ struct loading {
     vw_rule **read;
     size_t count;
     bool langs[VW_LANG_COUNT];
+    vw_problems *problems; /* where somebody wants to know all that is wrong; NULL otherwise */
 };
 
 /* --- one file ------------------------------------------------------------------------------------- */
-
-static vw_status read_source(const char *path, vw_arena *arena, vw_span *source, vw_error *err)
-{
-    char *bytes = vw_arena_alloc(arena, VW_LUA_SOURCE_MAX + 1);
-    vw_file *file;
-    size_t got = 0;
-    vw_status status = bytes ? vw_file_open(&file, path, err) : vw_fail_memory(err);
-
-    if (status != VW_OK)
-        return status;
-    status = vw_file_read(file, bytes, VW_LUA_SOURCE_MAX + 1, &got, err);
-    vw_file_close(file);
-    *source = (vw_span){bytes, got};
-    if (status == VW_OK && got > VW_LUA_SOURCE_MAX)
-        return vw_fail(err, VW_ERR_RULE, "%s: a rule file has at most %d bytes; split it.",
-                       "%s: ルール ファイルは %d バイトまでです。分割してください。", path,
-                       VW_LUA_SOURCE_MAX);
-    return status;
-}
 
 /* What the sandbox needs to make a rule of a chunk. */
 struct evaluation {
     vw_span source;
     vw_rule *rule;
     vw_arena *arena;
+    vw_refusals *refusals;
     vw_error *err;
     vw_status status;
 };
@@ -56,27 +38,25 @@ struct evaluation {
 static void evaluate(lua_State *L, void *context)
 {
     struct evaluation *evaluation = context;
-    const char *name = lua_pushfstring(L, "=%s", evaluation->rule->file.ptr);
 
-    vw_sandbox_load(L, evaluation->source, name);
+    /* Lua cuts long names of files; vw_source_explain puts the whole one in. */
+    vw_sandbox_load(L, evaluation->source, "=" VW_SOURCE_CHUNK);
     lua_call(L, 0, 1);
-    evaluation->status =
-        vw_schema_read(L, lua_gettop(L), evaluation->rule, evaluation->arena, evaluation->err);
+    evaluation->status = vw_schema_read(L, lua_gettop(L), evaluation->rule, evaluation->arena,
+                                        evaluation->refusals, evaluation->err);
 }
 
 static vw_status evaluate_source(struct loading *loading, vw_rule *rule, vw_span source,
-                                 vw_error *err)
+                                 vw_refusals *refusals, vw_error *err)
 {
-    struct evaluation evaluation = {source, rule, &loading->rules->arena, err, VW_OK};
+    struct evaluation evaluation = {source, rule, &loading->rules->arena, refusals, err, VW_OK};
     char message[VW_ERROR_BYTES];
     vw_sandbox_end end = vw_sandbox_enter(loading->sandbox, evaluate, &evaluation, message);
 
     if (end == VW_SANDBOX_GOOD)
         return evaluation.status;
     if (end == VW_SANDBOX_ERROR)
-        return vw_fail(err, VW_ERR_RULE,
-                       "%s (the file must be valid Lua and use only what rules may use)",
-                       "%s (Lua の構文と、ルールで使える関数をご確認ください)", message);
+        return vw_source_explain(rule->file.ptr, source, message, err);
     return vw_fail(
         err, VW_ERR_RULE, "%s: reading the rule took more than it may (limit: %s); rules are data.",
         "%s: ルールの読み込みが制限を超えました (制限: %s)。ルールはデータとして書いてください。",
@@ -93,55 +73,78 @@ static vw_span name_of(vw_span path)
     return vw_span_cut(path, from, path.len - (sizeof ".lua" - 1));
 }
 
-static vw_status check_id(const struct loading *loading, const vw_rule *rule, vw_error *err)
+static vw_status check_id(const struct loading *loading, const vw_rule *rule, vw_refusals *refusals,
+                          vw_error *err)
 {
     vw_span pack = loading->pack->name, name = name_of(rule->file), id = rule->id;
+    vw_buf wanted = {0};
+    vw_refusal refusal;
 
-    if (id.len == pack.len + 1 + name.len && vw_starts(id, pack) && id.ptr[pack.len] == '.' &&
-        vw_span_is(vw_span_from(id, pack.len + 1), name))
+    vw_buf_format(&wanted, "%.*s.%.*s", (int)pack.len, pack.ptr, (int)name.len, name.ptr);
+    refusal = (vw_refusal){.meant = vw_arena_copy(&loading->rules->arena, vw_buf_span(&wanted))};
+    vw_buf_free(&wanted);
+    if (!refusal.meant.ptr)
+        return vw_fail_memory(err);
+    if (vw_span_is(id, refusal.meant))
         return VW_OK;
-    return vw_fail(
-        err, VW_ERR_RULE,
-        "%s: the id is \"%.*s\", but folder and file make it \"%.*s.%.*s\"; make them agree.",
-        "%s: id "
-        "が「%.*s」ですが、フォルダーとファイルの名前では「%.*s.%.*s」です。一致させてください。",
-        rule->file.ptr, (int)id.len, id.ptr, (int)pack.len, pack.ptr, (int)name.len, name.ptr);
+    vw_fail(
+        &refusal.why, VW_ERR_RULE,
+        "%s: the id is \"%.*s\", but folder and file make it \"%.*s\"; make them agree.",
+        "%s: id が「%.*s」ですが、フォルダーとファイルの名前では「%.*s」です。一致させてください。",
+        rule->file.ptr, (int)id.len, id.ptr, (int)refusal.meant.len, refusal.meant.ptr);
+    *err = refusal.why;
+    return vw_refusals_note(refusals, &refusal, VW_SPAN("id"), &loading->rules->arena, err) == VW_OK
+               ? VW_ERR_RULE
+               : VW_ERR_MEMORY;
 }
 
 static vw_status read_rule(struct loading *loading, vw_span path, vw_arena *scratch, vw_rule **out,
-                           vw_error *err)
+                           vw_refusals *refusals, vw_error *err)
 {
     vw_arena *arena = &loading->rules->arena;
     vw_rule *rule = VW_ARENA_NEW(arena, vw_rule);
     vw_span source;
-    vw_status status = rule ? read_source(path.ptr, scratch, &source, err) : vw_fail_memory(err);
+    vw_status status = rule ? vw_source_read(path.ptr, scratch, &source, err) : vw_fail_memory(err);
 
     if (status != VW_OK)
         return status;
+    *out = rule;
     rule->pack = loading->index;
     rule->file = vw_arena_copy(arena, path);
     if (!rule->file.ptr)
         return vw_fail_memory(err);
-    status = evaluate_source(loading, rule, source, err);
+    status = evaluate_source(loading, rule, source, refusals, err);
     if (status == VW_OK)
-        status = check_id(loading, rule, err);
+        status = check_id(loading, rule, refusals, err);
     if (status == VW_OK && rule->has_when) {
         rule->chunk = vw_arena_copy(arena, source);
         status = rule->chunk.ptr ? VW_OK : vw_fail_memory(err);
     }
-    *out = rule;
     return status;
 }
 
 /* --- one pack ------------------------------------------------------------------------------------- */
 
-/* Memory is the only failure that ends a loading; any other is the file's. */
-static vw_status skip(struct loading *loading, vw_span file, vw_status status, const vw_error *why,
-                      vw_error *err)
+/* Tells all that is wrong with a file: its refusals or, where there is none, `why` alone. */
+static vw_status tell(struct loading *loading, vw_span file, vw_span rule,
+                      const vw_refusals *refusals, const vw_error *why, vw_error *err)
 {
-    if (status == VW_ERR_MEMORY || vw_rules_skip(loading->rules, file, why) != VW_OK)
+    vw_refusal whole = {.why = *why};
+    const vw_refusal *refusal = refusals->first ? refusals->first : &whole;
+    vw_status status = VW_OK;
+
+    for (; loading->problems && refusal && status == VW_OK; refusal = refusal->next)
+        status = vw_problems_add(loading->problems, false, file, rule, refusal, err);
+    return status;
+}
+
+/* Memory is the only failure that ends a loading; any other is the file's. */
+static vw_status skip(struct loading *loading, vw_span file, vw_span rule,
+                      const vw_refusals *refusals, const vw_error *why, vw_error *err)
+{
+    if (why->status == VW_ERR_MEMORY || vw_rules_skip(loading->rules, file, why) != VW_OK)
         return vw_fail_memory(err);
-    return VW_OK;
+    return tell(loading, file, rule, refusals, why, err);
 }
 
 static vw_status read_rules(struct loading *loading, vw_error *err)
@@ -151,16 +154,17 @@ static vw_status read_rules(struct loading *loading, vw_error *err)
     for (size_t i = 0; status == VW_OK && i < loading->pack->count; i++) {
         vw_span path = loading->pack->files[i];
         vw_arena scratch = {0};
+        vw_refusals refusals = {0};
         vw_rule *rule = NULL;
         vw_error why;
-        vw_status read = read_rule(loading, path, &scratch, &rule, &why);
+        vw_status read = read_rule(loading, path, &scratch, &rule, &refusals, &why);
 
         vw_arena_free(&scratch);
         if (read == VW_OK) {
             vw_schema_note_langs(rule, loading->langs);
             loading->read[loading->count++] = rule;
         } else {
-            status = skip(loading, path, read, &why, err);
+            status = skip(loading, path, rule ? rule->id : VW_SPAN_NONE, &refusals, &why, err);
         }
     }
     return status;
@@ -168,17 +172,19 @@ static vw_status read_rules(struct loading *loading, vw_error *err)
 
 static vw_status add_rules(struct loading *loading, vw_error *err)
 {
+    vw_arena *arena = &loading->rules->arena;
     vw_status status = VW_OK;
 
     for (size_t i = 0; status == VW_OK && i < loading->count; i++) {
         vw_rule *rule = loading->read[i];
+        vw_refusals refusals = {0};
         vw_error why;
-        vw_status added = vw_schema_check(rule, loading->langs, &why);
+        vw_status added = vw_schema_check(rule, loading->langs, arena, &refusals, &why);
 
         if (added == VW_OK)
             added = vw_rules_add(loading->rules, rule, &why);
         if (added != VW_OK)
-            status = skip(loading, rule->file, added, &why, err);
+            status = skip(loading, rule->file, rule->id, &refusals, &why, err);
     }
     memcpy(loading->rules->packs[loading->index].langs, loading->langs, sizeof loading->langs);
     return status;
@@ -213,13 +219,15 @@ static vw_status refuse_pack(struct loading *loading, const vw_pack *known, cons
                 "「%.*"
                 "s」という名前のパックがほかにもあります。どちらかのフォルダー名を変えてください。",
                 folder, (int)name.len, name.ptr);
-    return skip(loading, vw_span_of(folder), VW_ERR_RULE, &why, err);
+    return skip(loading, vw_span_of(folder), VW_SPAN_NONE, &(vw_refusals){0}, &why, err);
 }
 
 static vw_status load_pack(vw_rules *rules, vw_sandbox *sandbox, const vw_found_pack *pack,
-                           const char *folder, vw_trust trust, vw_arena *scratch, vw_error *err)
+                           const char *folder, vw_trust trust, vw_problems *problems,
+                           vw_arena *scratch, vw_error *err)
 {
-    struct loading loading = {.rules = rules, .sandbox = sandbox, .pack = pack};
+    struct loading loading = {
+        .rules = rules, .sandbox = sandbox, .pack = pack, .problems = problems};
     const vw_pack *known = pack_named(rules, pack->name);
     vw_span version =
         trust == VW_TRUST_BUILTIN ? VW_SPAN(VSSWHY_VERSION) : VW_SPAN(VERSION_UNKNOWN);
@@ -236,7 +244,8 @@ static vw_status load_pack(vw_rules *rules, vw_sandbox *sandbox, const vw_found_
     return status == VW_OK ? add_rules(&loading, err) : status;
 }
 
-vw_status vw_lua_load(vw_rules *rules, const char *folder, vw_trust trust, vw_error *err)
+vw_status vw_lua_check(vw_rules *rules, const char *folder, vw_trust trust, vw_problems *problems,
+                       vw_error *err)
 {
     vw_arena scratch = {0};
     vw_found found;
@@ -246,8 +255,13 @@ vw_status vw_lua_load(vw_rules *rules, const char *folder, vw_trust trust, vw_er
     if (status == VW_OK && (sandbox = vw_sandbox_open()) == NULL)
         status = vw_fail_memory(err);
     for (size_t i = 0; status == VW_OK && i < found.count; i++)
-        status = load_pack(rules, sandbox, &found.packs[i], folder, trust, &scratch, err);
+        status = load_pack(rules, sandbox, &found.packs[i], folder, trust, problems, &scratch, err);
     vw_sandbox_close(sandbox);
     vw_arena_free(&scratch);
     return status;
+}
+
+vw_status vw_lua_load(vw_rules *rules, const char *folder, vw_trust trust, vw_error *err)
+{
+    return vw_lua_check(rules, folder, trust, NULL, err);
 }

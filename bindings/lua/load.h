@@ -1,7 +1,7 @@
 #ifndef VSSWHY_LUA_LOAD_H
 #define VSSWHY_LUA_LOAD_H
 
-#include "rule/rule.h"
+#include "problem.h"
 
 /*
  * Loads the packs of a folder into a rule set that is not frozen yet. Every
@@ -10,5 +10,9 @@
  * Fails with VW_ERR_USAGE where the folder holds no rule files.
  */
 vw_status vw_lua_load(vw_rules *rules, const char *folder, vw_trust trust, vw_error *err);
+
+/* The same, and adds all that is wrong with each file to `problems`, which may be NULL. */
+vw_status vw_lua_check(vw_rules *rules, const char *folder, vw_trust trust, vw_problems *problems,
+                       vw_error *err);
 
 #endif

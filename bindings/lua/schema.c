@@ -224,8 +224,7 @@ static vw_status read_row(vw_schema *s, int at, const vw_key_row *row)
     else if (row->required)
         status = missing(s, row->key);
     lua_pop(s->L, 1);
-    if (status == VW_OK)
-        vw_schema__leave(s, back);
+    status = vw_schema__end(s, back, status);
     return status;
 }
 
@@ -270,18 +269,30 @@ static vw_status complete(vw_schema *s)
     return missing(s, "match (or code)");
 }
 
-vw_status vw_schema_read(lua_State *L, int index, vw_rule *rule, vw_arena *arena, vw_error *err)
+static vw_status read_rule(vw_schema *s, int at)
 {
-    vw_schema s = {.L = L, .arena = arena, .rule = rule, .err = err, .file = rule->file};
-    int at = lua_absindex(L, index);
+    vw_status status;
+
+    if (lua_type(s->L, at) != LUA_TTABLE)
+        return vw_schema__refuse(s, "a table: the file must return { id = ..., ... }",
+                                 "表 (ファイルは return { id = ..., ... } で終わります) ");
+    status = only_known(s, at);
+    for (size_t i = 0; status == VW_OK && i < vw_key_row_count; i++)
+        status = read_row(s, at, &vw_key_rows[i]);
+    return status == VW_OK && !s->refusals->first ? complete(s) : status;
+}
+
+vw_status vw_schema_read(lua_State *L, int index, vw_rule *rule, vw_arena *arena,
+                         vw_refusals *refusals, vw_error *err)
+{
+    vw_schema s = {
+        .L = L, .arena = arena, .rule = rule, .err = err, .refusals = refusals, .file = rule->file};
     vw_status status;
 
     luaL_checkstack(L, 32, "schema");
-    if (lua_type(L, at) != LUA_TTABLE)
-        return vw_schema__refuse(&s, "a table: the file must return { id = ..., ... }",
-                                 "表 (ファイルは return { id = ..., ... } で終わります) ");
-    status = only_known(&s, at);
-    for (size_t i = 0; status == VW_OK && i < vw_key_row_count; i++)
-        status = read_row(&s, at, &vw_key_rows[i]);
-    return status == VW_OK ? complete(&s) : status;
+    status = vw_schema__end(&s, 0, read_rule(&s, lua_absindex(L, index)));
+    if (status != VW_OK || !refusals->first)
+        return status;
+    *err = refusals->first->why;
+    return VW_ERR_RULE;
 }

@@ -1,6 +1,7 @@
 #include "schema_parts.h"
 
 #include "budget.h"
+#include "rule/case.h"
 
 static vw_status read_reviewed(vw_schema *s, int at, void *into)
 {
@@ -13,35 +14,201 @@ static vw_status read_reviewed(vw_schema *s, int at, void *into)
     return vw_schema__only_keys(s, at, keys, 2);
 }
 
-/* A line, a list of lines, or { log = "…", lang = "ja", expect = { … } }. */
-static vw_status check_example(vw_schema *s, int at)
-{
-    static const vw_span keys[] = {{"log", 3}, {"lang", 4}, {"expect", 6}};
-    size_t lines = lua_type(s->L, at) == LUA_TTABLE ? lua_rawlen(s->L, at) : 0;
-    vw_status status = VW_OK;
-    vw_span text;
+/* --- what an example expects ---------------------------------------------------------------------- */
 
+static vw_status read_root(vw_schema *s, int at, vw_expect *expect)
+{
+    return vw_schema__text(s, at, &expect->root);
+}
+
+static vw_status read_title(vw_schema *s, int at, vw_expect *expect)
+{
+    return vw_schema__text(s, at, &expect->title);
+}
+
+static vw_status read_word(vw_schema *s, int at, const char *const *names, size_t count,
+                           vw_span *out)
+{
+    int chosen;
+    vw_status status = vw_schema__choice(s, at, names, count, &chosen);
+
+    if (status == VW_OK)
+        *out = vw_span_of(names[chosen]);
+    return status;
+}
+
+static vw_status read_verdict(vw_schema *s, int at, vw_expect *expect)
+{
+    return read_word(s, at, vw_verdict_names, 3, &expect->verdict);
+}
+
+static vw_status read_role(vw_schema *s, int at, vw_expect *expect)
+{
+    return read_word(s, at, vw_role_names, 3, &expect->role);
+}
+
+static vw_status read_code(vw_schema *s, int at, vw_expect *expect)
+{
+    int64_t code;
+    vw_status status = vw_schema__integer(s, at, INT32_MIN, UINT32_MAX, &code);
+
+    expect->has_code = true;
+    expect->code = (uint32_t)code;
+    return status;
+}
+
+static vw_status read_number(vw_schema *s, int at, uint64_t *out)
+{
+    int64_t number;
+    vw_status status = vw_schema__integer(s, at, 1, INT32_MAX, &number);
+
+    *out = (uint64_t)number;
+    return status;
+}
+
+static vw_status read_line(vw_schema *s, int at, vw_expect *expect)
+{
+    return read_number(s, at, &expect->line);
+}
+
+static vw_status read_count(vw_schema *s, int at, vw_expect *expect)
+{
+    return read_number(s, at, &expect->count);
+}
+
+static const struct expect_row {
+    vw_span key;
+    vw_status (*read)(vw_schema *s, int at, vw_expect *expect);
+} expect_rows[] = {
+    {{"root", 4}, read_root},   {{"verdict", 7}, read_verdict}, {{"role", 4}, read_role},
+    {{"title", 5}, read_title}, {{"code", 4}, read_code},       {{"line", 4}, read_line},
+    {{"count", 5}, read_count},
+};
+
+enum { EXPECT_ROWS = sizeof expect_rows / sizeof *expect_rows };
+
+static vw_status read_expect(vw_schema *s, int at, vw_expect *expect)
+{
+    vw_span keys[EXPECT_ROWS];
+    vw_status status;
+
+    for (size_t i = 0; i < EXPECT_ROWS; i++)
+        keys[i] = expect_rows[i].key;
     if (lua_type(s->L, at) != LUA_TTABLE)
-        return vw_schema__any_text(s, at, &text);
-    for (size_t i = 0; status == VW_OK && i < lines; i++) {
-        lua_rawgeti(s->L, at, (lua_Integer)i + 1);
-        status = vw_schema__any_text(s, lua_gettop(s->L), &text);
+        return vw_schema__refuse(s, "a table: { root = \"pack.name\", line = 3 }",
+                                 "表 { root = \"pack.name\", line = 3 } ");
+    status = vw_schema__only_keys(s, at, keys, EXPECT_ROWS);
+    for (size_t i = 0; status == VW_OK && i < EXPECT_ROWS; i++) {
+        size_t back = vw_schema__enter(s, expect_rows[i].key.ptr);
+
+        if (vw_schema__field(s, at, expect_rows[i].key.ptr) != LUA_TNIL)
+            status = expect_rows[i].read(s, lua_gettop(s->L), expect);
         lua_pop(s->L, 1);
-    }
-    if (lines)
-        return status;
-    status = vw_schema__only_keys(s, at, keys, 3);
-    if (status == VW_OK) {
-        vw_schema__field(s, at, "log");
-        status = vw_schema__any_text(s, lua_gettop(s->L), &text);
-        lua_pop(s->L, 1);
+        status = vw_schema__end(s, back, status);
     }
     return status;
 }
 
-static vw_status check_examples(vw_schema *s, int at, const char *key)
+/* --- the logs ------------------------------------------------------------------------------------- */
+
+static vw_status keep_lines(vw_schema *s, const vw_buf *lines, vw_example *example)
+{
+    example->text = lines->failed ? VW_SPAN_NONE : vw_arena_copy(s->arena, vw_buf_span(lines));
+    return example->text.ptr ? VW_OK : vw_fail_memory(s->err);
+}
+
+/* Adds a text of the file as lines, of which the last one ends too. */
+static vw_status add_lines(vw_schema *s, int at, vw_buf *lines)
+{
+    vw_span text;
+    vw_status status = vw_schema__any_text(s, at, &text);
+
+    if (status != VW_OK)
+        return status;
+    vw_buf_add(lines, text);
+    if (!text.len || text.ptr[text.len - 1] != '\n')
+        vw_buf_char(lines, '\n', 1);
+    return VW_OK;
+}
+
+static vw_status read_lines(vw_schema *s, int at, size_t count, vw_example *example)
+{
+    vw_buf lines = {0};
+    vw_status status = VW_OK;
+
+    for (size_t i = 0; status == VW_OK && i < count; i++) {
+        size_t back = vw_schema__enter_entry(s, i + 1);
+
+        lua_rawgeti(s->L, at, (lua_Integer)i + 1);
+        status = add_lines(s, lua_gettop(s->L), &lines);
+        lua_pop(s->L, 1);
+        status = vw_schema__end(s, back, status);
+    }
+    if (status == VW_OK)
+        status = keep_lines(s, &lines, example);
+    vw_buf_free(&lines);
+    return status;
+}
+
+static vw_status read_log(vw_schema *s, int at, vw_example *example)
+{
+    vw_buf lines = {0};
+    vw_status status = add_lines(s, at, &lines);
+
+    if (status == VW_OK)
+        status = keep_lines(s, &lines, example);
+    vw_buf_free(&lines);
+    return status;
+}
+
+static vw_status read_lang(vw_schema *s, int at, vw_example *example)
+{
+    int chosen = 0;
+    vw_status status = vw_schema__choice(s, at, vw_lang_names, VW_LANG_COUNT, &chosen);
+
+    example->has_lang = true;
+    example->lang = (vw_lang)chosen;
+    return status;
+}
+
+static vw_status read_expected(vw_schema *s, int at, vw_example *example)
+{
+    return read_expect(s, at, &example->expect);
+}
+
+/* { log = "…", lang = "ja", expect = { … } } */
+static vw_status read_parts(vw_schema *s, int at, vw_example *example)
+{
+    static const vw_span keys[] = {{"log", 3}, {"lang", 4}, {"expect", 6}};
+    static vw_status (*const reads[])(vw_schema *, int, vw_example *) = {read_log, read_lang,
+                                                                         read_expected};
+    vw_status status = vw_schema__only_keys(s, at, keys, 3);
+
+    for (size_t i = 0; status == VW_OK && i < 3; i++) {
+        size_t back = vw_schema__enter(s, keys[i].ptr);
+
+        if (vw_schema__field(s, at, keys[i].ptr) != LUA_TNIL || i == 0)
+            status = reads[i](s, lua_gettop(s->L), example);
+        lua_pop(s->L, 1);
+        status = vw_schema__end(s, back, status);
+    }
+    return status;
+}
+
+/* A line, a list of lines, or a table of parts. */
+static vw_status read_example(vw_schema *s, int at, vw_example *example)
+{
+    size_t lines = lua_type(s->L, at) == LUA_TTABLE ? lua_rawlen(s->L, at) : 0;
+
+    if (lines)
+        return read_lines(s, at, lines, example);
+    return lua_type(s->L, at) == LUA_TTABLE ? read_parts(s, at, example) : read_log(s, at, example);
+}
+
+static vw_status read_list(vw_schema *s, const char *key, int at, vw_examples *examples)
 {
     size_t back = vw_schema__enter(s, key), count;
+    vw_example *list = NULL;
     vw_status status = VW_OK;
 
     vw_schema__field(s, at, key);
@@ -49,19 +216,19 @@ static vw_status check_examples(vw_schema *s, int at, const char *key)
     if (count == 0 || count > VW_LUA_LIST_MAX)
         status =
             vw_schema__refuse(s, "a list of 1 to 256 logs", " 1 個から 256 個までのログのリスト");
+    else if ((list = VW_ARENA_ARRAY(s->arena, vw_example, count)) == NULL)
+        status = vw_fail_memory(s->err);
     for (size_t i = 0; status == VW_OK && i < count; i++) {
         size_t entry = vw_schema__enter_entry(s, i + 1);
 
         lua_rawgeti(s->L, -1, (lua_Integer)i + 1);
-        status = check_example(s, lua_gettop(s->L));
+        status = read_example(s, lua_gettop(s->L), &list[i]);
         lua_pop(s->L, 1);
-        if (status == VW_OK)
-            vw_schema__leave(s, entry);
+        status = vw_schema__end(s, entry, status);
     }
     lua_pop(s->L, 1);
-    if (status == VW_OK)
-        vw_schema__leave(s, back);
-    return status;
+    *examples = (vw_examples){list, count};
+    return vw_schema__end(s, back, status);
 }
 
 static vw_status read_examples(vw_schema *s, int at, void *into)
@@ -75,8 +242,8 @@ static vw_status read_examples(vw_schema *s, int at, void *into)
                                  "表 { hit = { ... }, miss = { ... } } ");
     status = vw_schema__only_keys(s, at, keys, 2);
     if (status == VW_OK)
-        status = check_examples(s, at, "hit");
-    return status == VW_OK ? check_examples(s, at, "miss") : status;
+        status = read_list(s, "hit", at, &s->rule->hits);
+    return status == VW_OK ? read_list(s, "miss", at, &s->rule->misses) : status;
 }
 
 const vw_type vw_type_reviewed = {read_reviewed, "`{ by = \"...\", on = \"2024-05-01\" }`",

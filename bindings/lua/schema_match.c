@@ -160,9 +160,9 @@ static vw_status read_condition(vw_schema *s, int at, vw_word word, vw_condition
             lua_rawgeti(s->L, at, (lua_Integer)i + 1);
         status = read_value(s, is_list ? lua_gettop(s->L) : at, word, &values[i]);
         lua_pop(s->L, is_list ? 1 : 0);
+        status = vw_schema__end(s, back, status);
         if (status != VW_OK)
             return status;
-        vw_schema__leave(s, back);
     }
     *condition = (vw_condition){word, values, count};
     return VW_OK;
@@ -195,8 +195,7 @@ static vw_status read_clause(vw_schema *s, int at, vw_clause *clause)
             status =
                 read_condition(s, lua_gettop(s->L), vw_word_rows[i].word, &all[clause->count++]);
         lua_pop(s->L, 1);
-        if (status == VW_OK)
-            vw_schema__leave(s, back);
+        status = vw_schema__end(s, back, status);
     }
     clause->all = all;
     if (status == VW_OK && clause->count == 0)
@@ -216,8 +215,7 @@ static vw_status read_clauses(vw_schema *s, int at, size_t count, vw_match *matc
         lua_rawgeti(s->L, at, (lua_Integer)i + 1);
         status = read_clause(s, lua_gettop(s->L), &any[i]);
         lua_pop(s->L, 1);
-        if (status == VW_OK)
-            vw_schema__leave(s, back);
+        status = vw_schema__end(s, back, status);
     }
     *match = (vw_match){any, count};
     return status;

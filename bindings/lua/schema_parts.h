@@ -14,15 +14,22 @@ typedef struct vw_schema {
     vw_arena *arena;
     vw_rule *rule;
     vw_error *err;
+    vw_refusals *refusals; /* NULL: reading ends at the first refusal */
     vw_span file;
     char path[160];
     size_t path_len;
+    vw_refusal refusal; /* of the refusal in hand, what its sentence does not give in parts */
 } vw_schema;
 
 /* Goes down to a key or, counted from 1, an entry; returns the length to go back to. */
 size_t vw_schema__enter(vw_schema *s, const char *key);
 size_t vw_schema__enter_entry(vw_schema *s, size_t number);
-void vw_schema__leave(vw_schema *s, size_t len);
+
+/*
+ * Ends what was entered at `back`. A refusal of it is noted, and reading goes
+ * on behind it, where refusals are collected: then it returns VW_OK.
+ */
+vw_status vw_schema__end(vw_schema *s, size_t back, vw_status status);
 
 /* VW_ERR_RULE: "FILE: PATH must be …", with the kind of value that it has to be. */
 vw_status vw_schema__refuse(vw_schema *s, const char *en, const char *ja);
@@ -33,7 +40,7 @@ vw_status vw_schema__refuse(vw_schema *s, const char *en, const char *ja);
  */
 vw_status vw_schema__unknown(vw_schema *s, vw_span word, const vw_span *list, size_t count);
 
-/* Keys of the table at `at` that are not in `list`: refuses the first of them in byte order. */
+/* Keys of the table at `at` that are not in `list`: refuses them in byte order. */
 vw_status vw_schema__only_keys(vw_schema *s, int at, const vw_span *list, size_t count);
 
 /* Pushes the value of a key without asking a metatable and returns its type. */

@@ -1,5 +1,6 @@
 #include "schema_parts.h"
 
+#include "base/ascii.h"
 #include "base/nearest.h"
 #include "base/utf8.h"
 
@@ -28,10 +29,48 @@ size_t vw_schema__enter_entry(vw_schema *s, size_t number)
     return extend(s, "[", digits, "]");
 }
 
-void vw_schema__leave(vw_schema *s, size_t len)
+/* More than anybody mends at once. */
+enum { REFUSALS_MAX = 64 };
+
+vw_status vw_refusals_note(vw_refusals *refusals, const vw_refusal *refusal, vw_span key,
+                           vw_arena *arena, vw_error *err)
 {
-    s->path_len = len;
-    s->path[len] = '\0';
+    vw_refusal *noted;
+
+    if (refusals->count >= REFUSALS_MAX)
+        return VW_OK;
+    noted = VW_ARENA_NEW(arena, vw_refusal);
+    if (!noted)
+        return vw_fail_memory(err);
+    *noted = *refusal;
+    noted->next = NULL;
+    noted->key = vw_arena_copy(arena, key);
+    *(refusals->last ? &refusals->last->next : &refusals->first) = noted;
+    refusals->last = noted;
+    refusals->count++;
+    return noted->key.ptr ? VW_OK : vw_fail_memory(err);
+}
+
+/* Notes the refusal in hand; VW_OK where reading can go on. */
+static vw_status note(vw_schema *s, vw_status status)
+{
+    if (status != VW_ERR_RULE || !s->refusals)
+        return status;
+    s->refusal.why = *s->err;
+    status = vw_refusals_note(s->refusals, &s->refusal, (vw_span){s->path, s->path_len}, s->arena,
+                              s->err);
+    s->refusal = (vw_refusal){0};
+    return status;
+}
+
+vw_status vw_schema__end(vw_schema *s, size_t back, vw_status status)
+{
+    status = note(s, status);
+    if (status == VW_OK) {
+        s->path_len = back;
+        s->path[back] = '\0';
+    }
+    return status;
 }
 
 vw_status vw_schema__refuse(vw_schema *s, const char *en, const char *ja)
@@ -40,6 +79,8 @@ vw_status vw_schema__refuse(vw_schema *s, const char *en, const char *ja)
 
     snprintf(english, sizeof english, "%%.*s: %%s must be %s.", en);
     snprintf(japanese, sizeof japanese, "%%.*s: %%s には%sを指定してください。", ja);
+    s->refusal.expected[VW_LANG_EN] = vw_arena_copy(s->arena, vw_trim(vw_span_of(en)));
+    s->refusal.expected[VW_LANG_JA] = vw_arena_copy(s->arena, vw_trim(vw_span_of(ja)));
     return vw_fail(s->err, VW_ERR_RULE, english, japanese, (int)s->file.len, s->file.ptr,
                    s->path_len ? s->path : "rule");
 }
@@ -59,12 +100,17 @@ vw_status vw_schema__unknown(vw_schema *s, vw_span word, const vw_span *list, si
     const char *where = s->path_len ? s->path : "rule";
     vw_buf all = {0};
 
-    if (near != SIZE_MAX)
+    list_words(&all, list, count);
+    s->refusal.expected[VW_LANG_EN] = vw_arena_copy(s->arena, vw_buf_span(&all));
+    s->refusal.expected[VW_LANG_JA] = s->refusal.expected[VW_LANG_EN];
+    if (near != SIZE_MAX) {
+        s->refusal.meant = vw_arena_copy(s->arena, list[near]);
+        vw_buf_free(&all);
         return vw_fail(s->err, VW_ERR_RULE, "%.*s: %s has no \"%.*s\"; did you mean \"%.*s\"?",
                        "%.*s: %s に「%.*s」はありません。「%.*s」の誤りではありませんか。",
                        (int)s->file.len, s->file.ptr, where, (int)shown.len, shown.ptr,
                        (int)list[near].len, list[near].ptr);
-    list_words(&all, list, count);
+    }
     vw_fail(s->err, VW_ERR_RULE, "%.*s: %s has no \"%.*s\"; there are: %.*s.",
             "%.*s: %s に「%.*s」はありません。指定できるもの: %.*s", (int)s->file.len, s->file.ptr,
             where, (int)shown.len, shown.ptr, (int)all.len, vw_buf_span(&all).ptr);
@@ -80,25 +126,54 @@ static bool is_listed(vw_span word, const vw_span *list, size_t count)
     return false;
 }
 
-vw_status vw_schema__only_keys(vw_schema *s, int at, const vw_span *list, size_t count)
+/* The first key in byte order behind `last` that is not in `list`; absent where there is none. */
+static vw_span next_unknown(vw_schema *s, int at, const vw_span *list, size_t count, vw_span last,
+                            bool *strange)
 {
     vw_span unknown = VW_SPAN_NONE;
-    bool strange = false;
 
     for (lua_pushnil(s->L); lua_next(s->L, at); lua_pop(s->L, 1)) {
         vw_span key;
 
         if (lua_type(s->L, -2) != LUA_TSTRING) {
-            strange = true;
+            *strange = true;
             continue;
         }
         key.ptr = lua_tolstring(s->L, -2, &key.len);
-        if (!is_listed(key, list, count) && (!unknown.ptr || vw_span_order(key, unknown) < 0))
+        if (!is_listed(key, list, count) && (!last.ptr || vw_span_order(last, key) < 0) &&
+            (!unknown.ptr || vw_span_order(key, unknown) < 0))
             unknown = key;
     }
-    if (unknown.ptr)
-        return vw_schema__unknown(s, unknown, list, count);
-    return strange ? vw_schema__refuse(s, "a table of named keys", "名前の付いたキーの表") : VW_OK;
+    return unknown;
+}
+
+/* Refuses one key; it is noted with its own place. */
+static vw_status refuse_key(vw_schema *s, vw_span key, const vw_span *list, size_t count)
+{
+    vw_status status = vw_schema__unknown(s, key, list, count);
+    char name[72];
+    size_t back = s->path_len;
+
+    if (!s->refusals)
+        return status;
+    snprintf(name, sizeof name, "%.*s", (int)vw_cut_bytes(key, 64).len, key.ptr);
+    vw_schema__enter(s, name);
+    return vw_schema__end(s, back, status);
+}
+
+vw_status vw_schema__only_keys(vw_schema *s, int at, const vw_span *list, size_t count)
+{
+    bool strange = false;
+    vw_span unknown = next_unknown(s, at, list, count, VW_SPAN_NONE, &strange);
+    vw_status status = VW_OK;
+
+    for (size_t told = 0; unknown.ptr && status == VW_OK && told < REFUSALS_MAX; told++) {
+        status = refuse_key(s, unknown, list, count);
+        unknown = next_unknown(s, at, list, count, unknown, &strange);
+    }
+    if (status == VW_OK && strange)
+        return note(s, vw_schema__refuse(s, "a table of named keys", "名前の付いたキーの表"));
+    return status;
 }
 
 int vw_schema__field(vw_schema *s, int at, const char *key)

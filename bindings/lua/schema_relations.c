@@ -20,11 +20,10 @@ static vw_status read_distance(vw_schema *s, int at, const char *key, vw_time *o
     }
     lua_pop(s->L, 1);
     if (status != VW_OK)
-        return vw_schema__refuse(
+        status = vw_schema__refuse(
             s, "a duration (\"500ms\", \"1s\", \"10m\", \"2h\", \"1d\") or \"log\"",
             "時間 (\"500ms\"、\"1s\"、\"10m\"、\"2h\"、\"1d\") か \"log\" ");
-    vw_schema__leave(s, back);
-    return VW_OK;
+    return vw_schema__end(s, back, status);
 }
 
 static vw_status read_echo(vw_schema *s, int at, void *into)
@@ -66,8 +65,7 @@ static vw_status read_relation(vw_schema *s, int at, void *into)
     vw_schema__field(s, at, "rule");
     status = vw_schema__text(s, lua_gettop(s->L), &relation->id);
     lua_pop(s->L, 1);
-    if (status == VW_OK)
-        vw_schema__leave(s, back);
+    status = vw_schema__end(s, back, status);
     return status;
 }
 
@@ -95,9 +93,9 @@ static vw_status read_rules(vw_schema *s, int at, void *into)
         lua_rawgeti(s->L, at, (lua_Integer)i + 1);
         status = vw_schema__text(s, lua_gettop(s->L), &list[i].id);
         lua_pop(s->L, 1);
+        status = vw_schema__end(s, back, status);
         if (status != VW_OK)
             return status;
-        vw_schema__leave(s, back);
     }
     s->rule->leads_to = list;
     s->rule->leads_to_count = count;
@@ -116,8 +114,7 @@ static vw_status read_count_by(vw_schema *s, int at, vw_count *count)
         count->by = (vw_word)chosen;
     }
     lua_pop(s->L, 1);
-    if (status == VW_OK)
-        vw_schema__leave(s, back);
+    status = vw_schema__end(s, back, status);
     return status;
 }
 
@@ -132,8 +129,7 @@ static vw_status read_count_across(vw_schema *s, int at, vw_count *count)
         status = vw_schema__choice(s, lua_gettop(s->L), names, 2, &chosen);
     lua_pop(s->L, 1);
     count->across_logs = chosen == 1;
-    if (status == VW_OK)
-        vw_schema__leave(s, back);
+    status = vw_schema__end(s, back, status);
     return status;
 }
 
@@ -155,9 +151,9 @@ static vw_status read_count(vw_schema *s, int at, void *into)
     vw_schema__field(s, at, "at_least");
     status = vw_schema__integer(s, lua_gettop(s->L), 1, 1000000, &at_least);
     lua_pop(s->L, 1);
+    status = vw_schema__end(s, back, status);
     if (status != VW_OK)
         return status;
-    vw_schema__leave(s, back);
     count->at_least = (uint64_t)at_least;
     count->within = VW_ANY_DISTANCE;
     status = read_distance(s, at, "within", &count->within);

@@ -17,9 +17,9 @@ static vw_status read_texts_of(vw_schema *s, int at, vw_texts *texts)
             status = vw_schema__text(s, lua_gettop(s->L), &texts->in[lang]);
         }
         lua_pop(s->L, 1);
+        status = vw_schema__end(s, back, status);
         if (status != VW_OK)
             return status;
-        vw_schema__leave(s, back);
     }
     return any ? VW_OK
                : vw_schema__refuse(s, "texts by language: { en = \"...\", ja = \"...\" }",
@@ -76,9 +76,7 @@ static vw_status read_choice_of(vw_schema *s, int at, const char *key, const cha
     if (vw_schema__field(s, at, key) != LUA_TNIL)
         status = vw_schema__choice(s, lua_gettop(s->L), names, count, chosen);
     lua_pop(s->L, 1);
-    if (status == VW_OK)
-        vw_schema__leave(s, back);
-    return status;
+    return vw_schema__end(s, back, status);
 }
 
 /* A text, or false where a reply leaves the step out. */
@@ -93,9 +91,7 @@ static vw_status read_reply_of(vw_schema *s, int at, vw_item *item)
     else if (type != LUA_TNIL)
         status = vw_schema__text(s, lua_gettop(s->L), &item->reply);
     lua_pop(s->L, 1);
-    if (status == VW_OK)
-        vw_schema__leave(s, back);
-    return status;
+    return vw_schema__end(s, back, status);
 }
 
 static vw_status check_item_keys(vw_schema *s, int at, const vw_span *allowed, size_t count)
@@ -167,9 +163,9 @@ static vw_status read_list(vw_schema *s, int at, item_key key, vw_items *items, 
         lua_rawgeti(s->L, at, (lua_Integer)i + 1);
         status = read_item(s, lua_gettop(s->L), key, &list[i]);
         lua_pop(s->L, 1);
+        status = vw_schema__end(s, back, status);
         if (status != VW_OK)
             return status;
-        vw_schema__leave(s, back);
     }
     items->list[lang] = list;
     items->count[lang] = count;
@@ -187,8 +183,7 @@ static vw_status read_items(vw_schema *s, int at, item_key key, vw_items *items)
             size_t back = vw_schema__enter(s, vw_lang_names[lang]);
 
             status = read_list(s, lua_gettop(s->L), key, items, lang);
-            if (status == VW_OK)
-                vw_schema__leave(s, back);
+            status = vw_schema__end(s, back, status);
         }
         lua_pop(s->L, 1);
     }

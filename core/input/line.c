@@ -240,6 +240,44 @@ vw_stamp vw_log__last_stamp(vw_log *log, uint64_t from, uint64_t to)
     return none;
 }
 
+/* Whether a bracketed stamp of a task log ends at the ']' of `view` at `at`, right behind another stamp. */
+static bool ends_pair(vw_span view, size_t at, vw_stamp *bracket)
+{
+    enum { STAMP_BYTES = sizeof "01/19/2018 10:23:20.701" - 1 };
+    size_t open = at - STAMP_BYTES - 1;
+
+    if (at < STAMP_BYTES + 3 || view.ptr[open] != '[' || view.ptr[open - 1] != ' ' ||
+        !vw_is_digit(view.ptr[open - 2]))
+        return false;
+    *bracket = vw_stamp_read(vw_span_cut(view, open + 1, at));
+    return bracket->form == VW_STAMP_AIP;
+}
+
+bool vw_log__first_pair(vw_log *log, uint64_t from, uint64_t to, uint64_t line, vw_stamp_pair *pair)
+{
+    vw_span view = vw_log__view(log, from, to);
+    vw_stamp bracket;
+
+    for (size_t at = vw_find(view, VW_SPAN("]"), 0); at != SIZE_MAX;
+         at = vw_find(view, VW_SPAN("]"), at + 1)) {
+        vw_line found = {.to = from + at};
+        size_t begin = at;
+
+        if (!ends_pair(view, at, &bracket))
+            continue;
+        while (begin && view.ptr[begin - 1] != '\n')
+            begin--;
+        found.from = from + begin;
+        vw_log__look(log, &found);
+        if (found.stamp.form == VW_STAMP_NONE)
+            continue;
+        *pair = (vw_stamp_pair){found.stamp.time, bracket.time,
+                                line + vw_count_lines(vw_span_cut(view, 0, begin))};
+        return true;
+    }
+    return false;
+}
+
 static bool is_only_stamp(vw_span front)
 {
     vw_stamp stamp = vw_stamp_read(front);

@@ -193,6 +193,8 @@ static void read_head(vw_log *log)
     log->scan = log->surveyed = log->passage_end = log->start;
     log->facts.binary = is_binary(vw_log__view(log, log->start, to));
     log->facts.first = vw_log__first_stamp(log, log->start, to);
+    log->facts.pair = (vw_stamp_pair){VW_TIME_NONE, VW_TIME_NONE, 0};
+    vw_log__first_pair(log, log->start, to, 1, &log->facts.pair);
     choose_needles(log);
 }
 
@@ -405,6 +407,10 @@ static void finish(vw_log *log)
     if (log->end > log->start && log->view[log->end - 1 - log->begin] != '\n')
         log->facts.lines++;
     log->facts.last = vw_log__last_stamp(log, from, log->end);
+    if (log->facts.pair.left == VW_TIME_NONE)
+        vw_log__first_pair(log, from, log->end,
+                           log->lines - vw_count_lines(vw_log__view(log, from, log->end)) + 1,
+                           &log->facts.pair);
 }
 
 vw_status vw_log_next(vw_log *log, vw_passage *passage, vw_error *err)

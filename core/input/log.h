@@ -54,6 +54,15 @@ typedef struct vw_passage {
  */
 enum { VW_TAG_STRONG = 1, VW_TAG_WEAK = 2, VW_TAG_MARK = 4, VW_TAG_LABEL = 8 };
 
+/*
+ * The two clocks of a line "01/19/2018 01:23:20.832 [01/19/2018 10:23:20.701] …";
+ * both VW_TIME_NONE where no line has them.
+ */
+typedef struct vw_stamp_pair {
+    vw_time left, bracket;
+    uint64_t line; /* 1-based */
+} vw_stamp_pair;
+
 /* What a log was found to be, complete once vw_log_next has returned VW_END. */
 typedef struct vw_log_facts {
     vw_encoding encoding;
@@ -61,7 +70,8 @@ typedef struct vw_log_facts {
     uint64_t lines; /* a last line without an end counts */
     vw_stamp first; /* stamps of the first and the last stamped line of the log */
     vw_stamp last;
-    uint64_t replaced;      /* bytes that became U+FFFD, in the lines that were read */
+    vw_stamp_pair pair; /* the first one in the first or else the last VW_HEAD_BYTES of the log */
+    uint64_t replaced;  /* bytes that became U+FFFD, in the lines that were read */
     uint64_t replaced_line; /* where first */
     uint64_t cut_lines, cut_line;
     uint64_t cut_entries, cut_entry_line;

@@ -108,6 +108,13 @@ bool vw_log__is_mark(vw_log *log, uint64_t at);
 /* Makes the passage around a spot, which must not lie in the last one. */
 vw_status vw_log__passage(vw_log *log, const vw_spot *spot, vw_passage *passage, vw_error *err);
 
+/*
+ * The first pair of stamps in the lines of [from, to), which begin with line
+ * `line`; false without one.
+ */
+bool vw_log__first_pair(vw_log *log, uint64_t from, uint64_t to, uint64_t line,
+                        vw_stamp_pair *pair);
+
 /* The first or last stamp of the lines in [from, to); form VW_STAMP_NONE without one. */
 vw_stamp vw_log__first_stamp(vw_log *log, uint64_t from, uint64_t to);
 vw_stamp vw_log__last_stamp(vw_log *log, uint64_t from, uint64_t to);

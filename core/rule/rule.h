@@ -127,6 +127,31 @@ typedef struct vw_count {
     bool across_logs;
 } vw_count;
 
+/* What a test wants of a finding beside its being there. What is absent is not looked at. */
+typedef struct vw_expect {
+    vw_span root;    /* rule id of the cause of the case */
+    vw_span verdict; /* "failed", "ok", "unknown" */
+    vw_span role;    /* "root", "consequence", "context" */
+    vw_span title;   /* the whole text, in the language of the test */
+    bool has_code;
+    uint32_t code;
+    uint64_t line;  /* of its first evidence; 0: any */
+    uint64_t count; /* of its hits; 0: any */
+} vw_expect;
+
+/* A log that a rule hits or misses: its test. */
+typedef struct vw_example {
+    vw_span text; /* the log; its last line ends in LF */
+    bool has_lang;
+    vw_lang lang; /* in which it is told; any where has_lang is false */
+    vw_expect expect;
+} vw_example;
+
+typedef struct vw_examples {
+    const vw_example *list;
+    size_t count;
+} vw_examples;
+
 typedef struct vw_rule {
     vw_span id;   /* "vss.snapshot_set_in_progress" */
     size_t pack;  /* index into vw_rules.packs */
@@ -155,6 +180,7 @@ typedef struct vw_rule {
     vw_items causes, advice, ask;
     vw_span source;
     bool draft;
+    vw_examples hits, misses;
 } vw_rule;
 
 typedef enum vw_trust { VW_TRUST_BUILTIN, VW_TRUST_SIGNED, VW_TRUST_UNSIGNED } vw_trust;
@@ -171,6 +197,7 @@ typedef struct vw_pack {
 /* A rule file that was refused, and why; it stands in the report. */
 typedef struct vw_skipped {
     vw_span file;
+    const char *key; /* the one that freezing refused, static; NULL for any other reason */
     vw_error why;
 } vw_skipped;
 

@@ -39,4 +39,7 @@ vw_status vw_rules__resolve(vw_rules *rules, vw_error *err);
 /* The condition of a clause with this word, or NULL. */
 const vw_condition *vw_clause_find(const vw_clause *clause, vw_word word);
 
+/* Whether some condition of the clause can be searched for: if not, every line must be read. */
+bool vw_clause_is_searchable(const vw_clause *clause);
+
 #endif

@@ -243,6 +243,17 @@ static bool add_clause(struct list *list, vw_arena *arena, const vw_clause *clau
     return false;
 }
 
+bool vw_clause_is_searchable(const vw_clause *clause)
+{
+    vw_arena scratch = {0};
+    struct list list = {0};
+    bool searchable = add_clause(&list, &scratch, clause);
+
+    free(list.items);
+    vw_arena_free(&scratch);
+    return searchable;
+}
+
 /* False where some clause wants every line. */
 static bool add_match(struct list *list, vw_arena *arena, const vw_match *match)
 {

@@ -10,8 +10,7 @@ struct sight {
     bool task, event, listing, code; /* something of that kind was read */
     bool
         troubled; /* an entry of an event log is an error or has a code, a listed writer has failed */
-    vw_time left, bracket; /* the first pair of stamps */
-    uint64_t bracket_line;
+    vw_stamp_pair pair;   /* the first one */
     uint64_t first_line;  /* of the first event that is no blank or frame */
     uint64_t failed_line; /* of the first event with a code */
     uint64_t unknown_text_line;
@@ -40,11 +39,8 @@ static void see(struct sight *sight, vw_case *report, const vw_event *event)
         report->exit_code = event->exit_code;
     }
     if (event->bracket != VW_TIME_NONE && event->time != VW_TIME_NONE &&
-        sight->bracket == VW_TIME_NONE) {
-        sight->left = event->time;
-        sight->bracket = event->bracket;
-        sight->bracket_line = event->line;
-    }
+        sight->pair.left == VW_TIME_NONE)
+        sight->pair = (vw_stamp_pair){event->time, event->bracket, event->line};
     if (!sight->first_line)
         sight->first_line = event->line;
     if (event->code_count && !sight->failed_line)
@@ -104,8 +100,7 @@ static void note_input(vw_case *report, const vw_log_facts *facts, const struct 
     vw_case_note(report, VW_NOTE_ENTRY_CUT, facts->cut_entries, facts->cut_entry_line, 0);
     vw_case_note(report, VW_NOTE_MENDED, facts->mended, facts->mended_line, facts->mends);
     if (report->zone.bracket_days)
-        vw_case_note(report, VW_NOTE_BRACKET_DATE, 1, sight->bracket_line,
-                     report->zone.bracket_days);
+        vw_case_note(report, VW_NOTE_BRACKET_DATE, 1, sight->pair.line, report->zone.bracket_days);
     if (report->kind == VW_CASE_AIP_TASK && sight->failed_line &&
         sight->failed_line == sight->first_line && sight->failed_line <= 2)
         vw_case_note(report, VW_NOTE_EXCERPT, 1, sight->failed_line, 0);
@@ -117,7 +112,7 @@ static void note_input(vw_case *report, const vw_log_facts *facts, const struct 
         vw_case_note(report, VW_NOTE_ENCODING, 1, 0, facts->encoding);
 }
 
-static void tell_facts(vw_case *report, const vw_log_facts *facts, const struct sight *sight,
+static void tell_facts(vw_case *report, const vw_log_facts *facts, struct sight *sight,
                        const vw_settings *settings)
 {
     int64_t seconds = vw_zone_unix_seconds(vw_span_of(report->path));
@@ -130,8 +125,10 @@ static void tell_facts(vw_case *report, const vw_log_facts *facts, const struct 
     report->lines = facts->lines;
     report->first_time = first;
     report->last_time = facts->last.form == VW_STAMP_NONE ? VW_TIME_NONE : facts->last.time;
-    report->zone = vw_zone_tell(seconds, first, sight->left, sight->bracket, settings->has_offset,
-                                settings->offset_minutes);
+    if (sight->pair.left == VW_TIME_NONE)
+        sight->pair = facts->pair;
+    report->zone = vw_zone_tell(seconds, first, sight->pair.left, sight->pair.bracket,
+                                settings->has_offset, settings->offset_minutes);
     report->started = seconds >= 0 ? seconds * VW_SECOND : VW_TIME_NONE;
     note_input(report, facts, sight, settings->rules);
 }
@@ -184,7 +181,7 @@ static vw_status relate(vw_case *report, vw_hits *hits, const vw_settings *setti
 static vw_status diagnose_log(vw_case *report, vw_log *log, const vw_settings *settings,
                               const vw_task *task, vw_error *err)
 {
-    struct sight sight = {.left = VW_TIME_NONE, .bracket = VW_TIME_NONE};
+    struct sight sight = {.pair = {VW_TIME_NONE, VW_TIME_NONE, 0}};
     vw_hits hits;
     vw_status status;
 

@@ -59,6 +59,31 @@ describe("lookup", function()
     assert.is_truthy((ran.out .. ran.err):find("VSS_E_SNAPSHOT_SET_IN_PROGRESS", 1, true))
   end)
 
+  it("finds the code in what was copied along with it", function()
+    for _, word in ipairs({
+      "[0x80042316]", "(0x80042316)", "0x80042316,", "hr = 0x80042316", "VSS_E_SNAPSHOT_SET_IN_PROGRESS (0x80042316)",
+      "COM Error(0x80042316):", "０ｘ８００４２３１６",
+    }) do
+      local ran = looked_up(word)
+      assert.are.equal(0, ran.status, word)
+      assert.is_truthy(ran.out:find("VSS_E_SNAPSHOT_SET_IN_PROGRESS", 1, true), word)
+    end
+  end)
+
+  it("tells the nearest of any number and of a part with 0x", function()
+    for word, name in pairs({
+      ["0x42316"] = "VSS_E_SNAPSHOT_SET_IN_PROGRESS",
+      ["0x2316"] = "VSS_E_SNAPSHOT_SET_IN_PROGRESS",
+      ["0x800423160"] = "VSS_E_SNAPSHOT_SET_IN_PROGRESS",
+      ["0x80042"] = "VSS_E_BAD_STATE",
+      ["SNAPSHOT_SET_IN"] = "VSS_E_SNAPSHOT_SET_IN_PROGRESS",
+    }) do
+      local ran = looked_up(word)
+      assert.are.equal(4, ran.status, word)
+      assert.is_truthy(ran.out:find(name, 1, true), word .. "\n" .. ran.out)
+    end
+  end)
+
   it("looks up what it can of several codes", function()
     local ran = support.run({ "lookup", "0x80042301", "nonsense", "0x80042306", "--lang", "en" })
     assert.are.equal(4, ran.status)

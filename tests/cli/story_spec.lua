@@ -167,6 +167,33 @@ describe("the story of a log", function()
     assert.is_truthy(case.findings[1].explain:find("FACILITY_ITF", 1, true))
   end)
 
+  it("has exit code and offset to UTC without any rule", function()
+    local log = { table.unpack(BUSY) }
+    log[#log + 1] = "05/14/2023 18:02:12.612 {IDS_STRING3018}Exit Code: -311"
+    local case = support.case(lines(log), { "--no-default-rules" })
+    assert.are.equal("unknown", case.verdict)
+    assert.are.equal(-311, case.exit_code)
+    assert.are.equal("+09:00", case.utc_offset)
+    assert.are.equal("bracket", case.time_basis)
+  end)
+
+  it("has the offset to UTC of a log in which nothing failed", function()
+    local progress = ("05/14/2023 18:05:00.000 Progress\n"):rep(4000)
+    local output = "05/14/2023 18:02:12.612 [05/15/2023 03:02:12.512] OUTPUT: - Writer status: stable\n"
+    local outcome = "05/14/2023 18:40:12.612 {IDS_STRING3018}Exit Code: 0\n"
+    for _, text in ipairs({ BUSY[1] .. "\n" .. output .. progress .. outcome, BUSY[1] .. "\n" .. progress .. output .. outcome }) do
+      local case = support.case(text)
+      assert.are.equal("ok", case.verdict)
+      assert.are.equal("+09:00", case.utc_offset)
+    end
+  end)
+
+  it("takes no time in brackets for a second clock unless it follows the stamp", function()
+    local case = support.case("05/14/2023 18:01:30.015 Last run was [05/13/2023 23:01:30.015]\n"
+      .. "05/14/2023 18:40:12.612 {IDS_STRING3018}Exit Code: 0\n")
+    assert.are.equal("none", case.time_basis)
+  end)
+
   it("needs an outcome to call a task good", function()
     local case = support.case("05/14/2023 18:01:30.015 VssStart()\n05/14/2023 18:01:31.015 Using Common Provider\n")
     assert.are.equal("unknown", case.verdict)

@@ -1,0 +1,96 @@
+#include "pages.h"
+
+const page pages[] = {
+    {NULL,
+     0,
+     {"vsswhy tells why a Windows VSS snapshot failed.\n"
+      "\n"
+      "  vsswhy [diagnose] PATH...   logs, folders of logs, or - for standard input\n"
+      "  vsswhy lookup CODE...       what a code means\n"
+      "  vsswhy rules list|show      the rules that are loaded, what a rule says\n"
+      "  vsswhy rules check [DIR]    all that is wrong or odd in a folder of rules\n"
+      "  vsswhy version              version of the program, of Lua and of the packs\n"
+      "  vsswhy help [COMMAND]       this page, or that of a command; 'rule-file' tells\n"
+      "                              how rules are written\n"
+      "\n"
+      "Exit codes: 0 nothing failed, 1 a case failed, 2 wrong usage, 3 a rule was\n"
+      "refused or hit a limit, 4 something could not be read or judged.\n",
+      "vsswhy は、Windows VSS のスナップショットが失敗した原因を調べます。\n"
+      "\n"
+      "  vsswhy [diagnose] PATH...   ログ、ログのフォルダー、または - (標準入力)\n"
+      "  vsswhy lookup CODE...       コードの意味\n"
+      "  vsswhy rules list|show      読み込まれたルールの一覧、ルールの内容\n"
+      "  vsswhy rules check [DIR]    ルールのフォルダーの誤りと注意点\n"
+      "  vsswhy version              プログラム、Lua、ルールパックのバージョン\n"
+      "  vsswhy help [COMMAND]       このページ、またはコマンドのページ。rule-file は\n"
+      "                              ルールの書き方を表示します\n"
+      "\n"
+      "終了コード: 0 失敗なし、1 失敗あり、2 使い方の誤り、3 ルールが読み込まれない\n"
+      "か制限に達した、4 読み取れないか判定できないものがある\n"}},
+    {"diagnose",
+     FOR_DIAGNOSE,
+     {"vsswhy [diagnose] PATH...\n"
+      "\n"
+      "Reads task logs and tells the root cause. PATH is a log, a folder (with all\n"
+      "folders below it), or - for standard input.\n\n",
+      "vsswhy [diagnose] PATH...\n"
+      "\n"
+      "タスクログを読み取り、原因を表示します。PATH はログ、フォルダー (下位のフォル\n"
+      "ダーを含む)、または - (標準入力) です。\n\n"}},
+    {"lookup",
+     FOR_LOOKUP,
+     {"vsswhy lookup CODE...\n"
+      "\n"
+      "CODE is hexadecimal with or without 0x, decimal (signed or not), a Win32 error\n"
+      "number, or a symbol: 0x80042316, 80042316, -2147212522, 14, VSS_E_BAD_STATE.\n\n",
+      "vsswhy lookup CODE...\n"
+      "\n"
+      "CODE は 16 進数 (0x の有無は問いません)、10 進数 (符号の有無は問いません)、\n"
+      "Win32 エラー番号、シンボル名です: 0x80042316、80042316、-2147212522、14、\n"
+      "VSS_E_BAD_STATE\n\n"}},
+    {"rules",
+     0,
+     {"vsswhy rules list           the rules that are loaded\n"
+      "vsswhy rules show RULE...   what a rule says\n"
+      "vsswhy rules check [DIR]    all that is wrong or odd in a folder of rules\n"
+      "\n"
+      "'vsswhy help rules check' and so on tell more; 'vsswhy help rule-file' tells\n"
+      "how rules are written.\n",
+      "vsswhy rules list           読み込まれたルールの一覧\n"
+      "vsswhy rules show RULE...   ルールの内容\n"
+      "vsswhy rules check [DIR]    ルールのフォルダーの誤りと注意点\n"
+      "\n"
+      "詳しくは vsswhy help rules check などをご覧ください。ルールの書き方は\n"
+      "vsswhy help rule-file で表示します。\n"}},
+    {"rules list",
+     FOR_RULES,
+     {"vsswhy rules list\n\nLists the rules that are loaded.\n\n",
+      "vsswhy rules list\n\n読み込まれたルールの一覧を表示します。\n\n"}},
+    {"rules show",
+     FOR_RULES,
+     {"vsswhy rules show RULE...\n\nShows what a rule says.\n\n",
+      "vsswhy rules show RULE...\n\nルールの内容を表示します。\n\n"}},
+    {"rules check",
+     FOR_CHECK,
+     {"vsswhy rules check [DIR]\n"
+      "\n"
+      "Tells all that is wrong in the rule files of DIR (the current folder), each with\n"
+      "file, line, key and remedy, and warns of what is odd: triggers that match too\n"
+      "much, translations that differ, rules that are never reported, examples that\n"
+      "another rule takes. Exit codes: 0 good, 3 a rule is refused.\n\n",
+      "vsswhy rules check [DIR]\n"
+      "\n"
+      "DIR (既定は現在のフォルダー) のルール ファイルの誤りを、ファイル、行、キー、直し方\n"
+      "とともに表示します。当たりすぎる条件、訳のずれ、報告されないルール、ほかのルールが\n"
+      "引き取る例も警告します。終了コード: 0 誤りなし、3 読み込まれないルールがある\n\n"}},
+    {"version",
+     0,
+     {"vsswhy version\n\nPrints the versions of the program, of Lua and of the packs.\n",
+      "vsswhy version\n\nプログラム、Lua、ルールパックのバージョンを表示します。\n"}},
+    {"help",
+     0,
+     {"vsswhy help [COMMAND]\n\nPrints the page of a command, or the overview.\n",
+      "vsswhy help [COMMAND]\n\nコマンドのページ、または全体の説明を表示します。\n"}},
+};
+
+const size_t page_count = sizeof pages / sizeof *pages;

@@ -1,0 +1,17 @@
+#ifndef VSSWHY_CLI_RULES_H
+#define VSSWHY_CLI_RULES_H
+
+#include "commands.h"
+
+/*
+ * The commands behind `vsswhy rules`, each in its rules_*.c. They get the
+ * options without the word that names them and return the exit code.
+ */
+int rules_list(const options *options);
+int rules_show(const options *options);
+int rules_check(const options *options);
+
+/* Complains of an id that no rule has, with the one that was meant; returns the exit code. */
+int refuse_unknown_rule(const vw_rules *rules, vw_span id, vw_lang lang);
+
+#endif
