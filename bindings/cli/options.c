@@ -136,6 +136,16 @@ static bool set_check_format(options *options, const char *value)
     return !strcmp(value, "text") || !strcmp(value, "json");
 }
 
+static bool set_line(options *options, const char *value)
+{
+    vw_span text = vw_span_of(value);
+    int64_t line = 0;
+    bool read = text.len && vw_read_int(text, &line) == text.len && line > 0;
+
+    options->line = read ? (uint64_t)line : 0;
+    return read;
+}
+
 static bool set_baseline(options *options, const char *value)
 {
     options->baseline = value;
@@ -163,6 +173,12 @@ static const struct row rows[] = {
      set_check_format,
      {"text (default) or json", "text (既定) または json"},
      {"text or json", "text または json"}},
+    {"--line",
+     "N",
+     FOR_EXPLAIN,
+     set_line,
+     {"the line that is meant", "対象の行の番号"},
+     {"the number of a line", "行番号"}},
     {"--baseline",
      "DIR",
      FOR_CHECK,
@@ -197,7 +213,7 @@ static const struct row rows[] = {
      {NULL, NULL}},
     {"--encoding",
      "NAME",
-     FOR_DIAGNOSE,
+     FOR_DIAGNOSE | FOR_EXPLAIN,
      set_encoding,
      {"read logs as utf-8, utf-16le, utf-16be or cp932",
       "ログの文字コード (utf-8、utf-16le、utf-16be、cp932)"},

@@ -29,6 +29,7 @@ typedef struct options {
     severity_limit fail_on;
     const char *color; /* "auto", "always", "never" */
     bool quiet, all, help;
+    uint64_t line;        /* 0: any */
     const char *baseline; /* a folder of ordinary logs; NULL: none */
 
     const char **arguments; /* what is no option, in order; borrowed from argv */
@@ -41,6 +42,7 @@ enum {
     FOR_LOOKUP = 2,
     FOR_RULES = 4, /* list and show */
     FOR_CHECK = 8, /* rules check, and so on */
+    FOR_EXPLAIN = 16,
     FOR_ANY = 0xffff
 };
 

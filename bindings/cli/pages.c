@@ -53,12 +53,14 @@ const page pages[] = {
      {"vsswhy rules list           the rules that are loaded\n"
       "vsswhy rules show RULE...   what a rule says\n"
       "vsswhy rules check [DIR]    all that is wrong or odd in a folder of rules\n"
+      "vsswhy rules explain RULE LOG  why a rule fired in a log, or why not\n"
       "\n"
       "'vsswhy help rules check' and so on tell more; 'vsswhy help rule-file' tells\n"
       "how rules are written.\n",
       "vsswhy rules list           読み込まれたルールの一覧\n"
       "vsswhy rules show RULE...   ルールの内容\n"
       "vsswhy rules check [DIR]    ルールのフォルダーの誤りと注意点\n"
+      "vsswhy rules explain RULE LOG  ルールが当たった理由、当たらなかった理由\n"
       "\n"
       "詳しくは vsswhy help rules check などをご覧ください。ルールの書き方は\n"
       "vsswhy help rule-file で表示します。\n"}},
@@ -83,6 +85,18 @@ const page pages[] = {
       "DIR (既定は現在のフォルダー) のルール ファイルの誤りを、ファイル、行、キー、直し方\n"
       "とともに表示します。当たりすぎる条件、訳のずれ、報告されないルール、ほかのルールが\n"
       "引き取る例も警告します。終了コード: 0 誤りなし、3 読み込まれないルールがある\n\n"}},
+    {"rules explain",
+     FOR_EXPLAIN,
+     {"vsswhy rules explain RULE LOG [--line N]\n"
+      "\n"
+      "Tells why RULE fired in LOG or why it did not: what its trigger wants and what\n"
+      "the log has, and what unless, after, count, without, when, refines, echo and\n"
+      "clears said. LOG is a file or - (standard input).\n\n",
+      "vsswhy rules explain RULE LOG [--line N]\n"
+      "\n"
+      "RULE が LOG で当たった理由、当たらなかった理由を表示します。条件とログの値、\n"
+      "unless、after、count、without、when、refines、echo、clears の判定です。\n"
+      "LOG はファイル、または - (標準入力) です。\n\n"}},
     {"version",
      0,
      {"vsswhy version\n\nPrints the versions of the program, of Lua and of the packs.\n",

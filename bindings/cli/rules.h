@@ -10,6 +10,7 @@
 int rules_list(const options *options);
 int rules_show(const options *options);
 int rules_check(const options *options);
+int rules_explain(const options *options);
 
 /* Complains of an id that no rule has, with the one that was meant; returns the exit code. */
 int refuse_unknown_rule(const vw_rules *rules, vw_span id, vw_lang lang);

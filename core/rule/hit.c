@@ -1,6 +1,7 @@
 #include "rule/hit.h"
 
 #include "base/utf8.h"
+#include "rule/trace.h"
 
 #include <stdlib.h>
 
@@ -46,9 +47,21 @@ bool vw_hit_is_clean_up(const vw_hit *hit)
 /* The hits of one event, before anything of it is kept. */
 struct fresh {
     const vw_hits *hits;
+    const vw_event *event;
     vw_hit_found found[VW_EVENT_HITS_MAX];
     size_t count;
 };
+
+/* Tells what became of a rule that fits an event, where somebody listens. */
+static void tell(const vw_hits *hits, const vw_hit_found *found, const vw_event *event,
+                 vw_trace_what what)
+{
+    if (vw_trace_wants(hits->trace, found->rule))
+        hits->trace->tell(hits->trace->context, &(vw_trace_point){.what = what,
+                                                                  .rule = found->rule,
+                                                                  .event = event,
+                                                                  .reading = found->reading});
+}
 
 static vw_status note_found(const vw_hit_found *hit, void *context)
 {
@@ -57,8 +70,10 @@ static vw_status note_found(const vw_hit_found *hit, void *context)
 
     while (fresh->hits->off && fresh->hits->rules->rules[index] != hit->rule)
         index++;
-    if (fresh->hits->off && fresh->hits->off[index])
+    if (fresh->hits->off && fresh->hits->off[index]) {
+        tell(fresh->hits, hit, fresh->event, VW_TRACE_OFF);
         return VW_OK;
+    }
     if (fresh->count < VW_EVENT_HITS_MAX)
         fresh->found[fresh->count++] = *hit;
     return VW_OK;
@@ -160,6 +175,7 @@ static vw_status count_only(vw_hits *hits, const vw_hit_found *found, const vw_e
 
     if (!group)
         return vw_fail_memory(err);
+    tell(hits, found, event, VW_TRACE_LEFT_OUT);
     for (size_t i = event->line_count; i-- > 0;)
         if (event->lines[i].cited)
             line = &event->lines[i];
@@ -193,8 +209,8 @@ static void cite_matches(const struct fresh *fresh, vw_event *event)
 
 vw_status vw_hits_add(vw_hits *hits, vw_event *event, vw_error *err)
 {
-    struct fresh fresh = {.hits = hits};
-    vw_status status = vw_match_event(hits->rules, event, note_found, &fresh);
+    struct fresh fresh = {.hits = hits, .event = event};
+    vw_status status = vw_match_traced(hits->rules, event, hits->trace, note_found, &fresh);
     bool wanted = fresh.count || (hits->rules->has_when && vw_event_is_grammar(event)) ||
                   vw_match_also(hits->rules, event);
     const vw_event *kept;

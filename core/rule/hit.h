@@ -51,10 +51,11 @@ typedef struct vw_hits {
     uint64_t left_out;
     vw_overflow *overflow;
     size_t kept_bytes;
-    vw_time clock, last_time; /* of the event before */
-    vw_time started;          /* the last VssStart() */
-    uint64_t started_attempt; /* the attempt it began */
-    uint64_t lines;           /* of the log; set when its end is known */
+    vw_time clock, last_time;     /* of the event before */
+    vw_time started;              /* the last VssStart() */
+    uint64_t started_attempt;     /* the attempt it began */
+    uint64_t lines;               /* of the log; set when its end is known */
+    const struct vw_trace *trace; /* who listens, see trace.h; NULL in normal runs */
 } vw_hits;
 
 /* `arena` and `rules` must outlive the hits. `off` may be NULL or one bool a rule. */

@@ -4,6 +4,7 @@
 #include "base/hresult.h"
 #include "event/subject.h"
 #include "rule/rules_parts.h"
+#include "rule/trace.h"
 
 /* One question: an event, one of its readings, and the rules that hit it so far. */
 struct question {
@@ -118,9 +119,70 @@ struct trial {
     const vw_rules *rules;
     const vw_event *event;
     vw_rule_list hits;
+    const vw_trace *trace;
+    bool tried; /* the rule that `trace` asks about */
     vw_hit_fn found;
     void *context;
 };
+
+/* The first condition of a clause that does not hold, and how many hold before it. */
+static const vw_condition *lacking(const struct question *q, const vw_clause *clause, size_t *held)
+{
+    const vw_condition *lacks = NULL;
+
+    *held = 0;
+    for (size_t i = 0; i < clause->count; i++) {
+        if (condition_holds(q, &clause->all[i]))
+            ++*held;
+        else if (!lacks)
+            lacks = &clause->all[i];
+    }
+    return lacks;
+}
+
+static size_t holding(const struct question *q, const vw_match *match)
+{
+    size_t at = 0;
+
+    while (at < match->count && !clause_holds(q, &match->any[at]))
+        at++;
+    return at;
+}
+
+/* Tells what came of a try: of the alternatives that do not hold, the one of which most does. */
+static void tell_try(const struct trial *trial, const vw_rule *rule, int reading)
+{
+    vw_captures ignored = {0};
+    struct question q = {trial->rules, trial->event, reading, &trial->hits, &ignored};
+    vw_trace_point point = {.what = VW_TRACE_FITS,
+                            .rule = rule,
+                            .event = trial->event,
+                            .reading = reading,
+                            .clause = holding(&q, &rule->match)};
+    size_t unless = holding(&q, &rule->unless), most = 0;
+
+    if (point.clause == rule->match.count && !trial->trace->rule)
+        return;
+    for (size_t i = 0; point.clause == rule->match.count && i < rule->match.count; i++) {
+        size_t held;
+        const vw_condition *lacks = lacking(&q, &rule->match.any[i], &held);
+
+        if (point.condition && held <= most)
+            continue;
+        point.condition = lacks;
+        point.number = i;
+        most = held;
+    }
+    if (point.condition) {
+        point.what = VW_TRACE_LACKS;
+        point.clause = (size_t)point.number;
+        point.number = most;
+    } else if (unless < rule->unless.count) {
+        point.what = VW_TRACE_UNLESS;
+        point.clause = unless;
+    }
+    trial->trace->tell(trial->trace->context, &point);
+}
 
 static vw_status try_rule(struct trial *trial, const vw_rule *rule, int reading)
 {
@@ -129,6 +191,10 @@ static vw_status try_rule(struct trial *trial, const vw_rule *rule, int reading)
     vw_captures ignored = {0};
     struct question not = {trial->rules, trial->event, reading, &trial->hits, &ignored};
 
+    if (vw_trace_wants(trial->trace, rule)) {
+        tell_try(trial, rule, reading);
+        trial->tried = true;
+    }
     if (!match_holds(&q, &rule->match) || match_holds(&not, &rule->unless))
         return VW_OK;
     if (trial->hits.count < VW_EVENT_HITS_MAX)
@@ -170,10 +236,20 @@ static vw_status try_uncoded(struct trial *trial, const size_t *list, size_t cou
     return status;
 }
 
-vw_status vw_match_event(const vw_rules *rules, const vw_event *event, vw_hit_fn found,
-                         void *context)
+/* The index knows without a try that most rules do not fit; who asks about one wants to know why. */
+static void tell_untried(struct trial *trial)
 {
-    struct trial trial = {.rules = rules, .event = event, .found = found, .context = context};
+    int readings = trial->event->code_count ? (int)trial->event->code_count : 1;
+
+    for (int i = 0; i < readings; i++)
+        tell_try(trial, trial->trace->rule, trial->event->code_count ? i : VW_NO_READING);
+}
+
+vw_status vw_match_traced(const vw_rules *rules, const vw_event *event, const vw_trace *trace,
+                          vw_hit_fn found, void *context)
+{
+    struct trial trial = {
+        .rules = rules, .event = event, .trace = trace, .found = found, .context = context};
     const struct vw_rule_index *index = rules->index;
     vw_status status = VW_OK;
 
@@ -183,7 +259,15 @@ vw_status vw_match_event(const vw_rules *rules, const vw_event *event, vw_hit_fn
         status = try_uncoded(&trial, index->uncoded, index->uncoded_count);
     if (status == VW_OK)
         status = try_uncoded(&trial, index->derived, index->derived_count);
+    if (trace && trace->rule && !trial.tried)
+        tell_untried(&trial);
     return status;
+}
+
+vw_status vw_match_event(const vw_rules *rules, const vw_event *event, vw_hit_fn found,
+                         void *context)
+{
+    return vw_match_traced(rules, event, NULL, found, context);
 }
 
 bool vw_match_also(const vw_rules *rules, const vw_event *event)

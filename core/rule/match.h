@@ -40,6 +40,11 @@ typedef vw_status (*vw_hit_fn)(const vw_hit_found *hit, void *context);
 vw_status vw_match_event(const vw_rules *rules, const vw_event *event, vw_hit_fn found,
                          void *context);
 
+/* The same, and tells `trace` (trace.h; may be NULL) what it sees. */
+struct vw_trace;
+vw_status vw_match_traced(const vw_rules *rules, const vw_event *event,
+                          const struct vw_trace *trace, vw_hit_fn found, void *context);
+
 /* Whether the `also` of some rule holds for the event, with any of its readings. */
 bool vw_match_also(const vw_rules *rules, const vw_event *event);
 

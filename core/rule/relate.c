@@ -1,6 +1,7 @@
 #include "rule/relate.h"
 
 #include "rule/roles.h"
+#include "rule/trace.h"
 
 static vw_time distance(const vw_hit *a, const vw_hit *b)
 {
@@ -28,6 +29,22 @@ static bool stands_near(const vw_hits *hits, const vw_hit *hit, const vw_relatio
     return false;
 }
 
+/* The nearest hit of the related rule, however far away; NULL where it has none. For who asks why. */
+static const vw_hit *nearest(const vw_hits *hits, const vw_hit *hit, const vw_relation *relation,
+                             bool before)
+{
+    const vw_hit *found = NULL;
+
+    for (size_t i = 0; i < hits->count; i++) {
+        const vw_hit *other = &hits->list[i];
+
+        if (other != hit && !(before && other > hit) && is_rule(hits, other, relation->rule) &&
+            (!found || distance(hit, other) <= distance(hit, found)))
+            found = other;
+    }
+    return found;
+}
+
 /* The value of a hit by which `count` tells hits apart. */
 static bool same_by(const vw_hit *a, const vw_hit *b, vw_word by)
 {
@@ -49,14 +66,12 @@ static bool same_by(const vw_hit *a, const vw_hit *b, vw_word by)
     }
 }
 
-/* Whether a hit lacks the number of hits that its rule asks for. */
-static bool is_too_rare(const vw_hits *hits, const vw_hit *hit)
+/* Hits that `count` takes together with this one, itself among them; no more than it asks for. */
+static uint64_t count_of(const vw_hits *hits, const vw_hit *hit)
 {
     const vw_count *count = &hit->rule->count;
     uint64_t found = 0;
 
-    if (count->across_logs)
-        return false;
     for (size_t i = 0; i < hits->count && found < count->at_least; i++) {
         const vw_hit *other = &hits->list[i];
 
@@ -64,7 +79,13 @@ static bool is_too_rare(const vw_hits *hits, const vw_hit *hit)
                  distance(hit, other) <= count->within &&
                  (!count->has_by || same_by(hit, other, count->by));
     }
-    return found < count->at_least;
+    return found;
+}
+
+/* Whether a hit lacks the number of hits that its rule asks for. */
+static bool is_too_rare(const vw_hits *hits, const vw_hit *hit)
+{
+    return !hit->rule->count.across_logs && count_of(hits, hit) < hit->rule->count.at_least;
 }
 
 static bool comes_after_nothing(const vw_hits *hits, const vw_hit *hit)
@@ -77,11 +98,30 @@ static bool stands_beside_another(const vw_hits *hits, const vw_hit *hit)
     return hit->rule->without.id.ptr && stands_near(hits, hit, &hit->rule->without, false);
 }
 
-/* Drops all hits that fail, once it is known which: none is judged by another that falls with it. */
-static void drop_where(vw_hits *hits, bool (*fails)(const vw_hits *hits, const vw_hit *hit))
+/* Tells why a hit is dropped, where somebody listens. */
+static void tell(const vw_hits *hits, const vw_hit *hit, vw_trace_what what)
 {
-    for (size_t i = 0; i < hits->count; i++)
-        hits->list[i].falls = !hits->list[i].dropped && fails(hits, &hits->list[i]);
+    if (!vw_trace_wants(hits->trace, hit->rule))
+        return;
+    if (what == VW_TRACE_COUNT)
+        vw_trace_hit(hits, hit, what, NULL, count_of(hits, hit));
+    else if (what == VW_TRACE_AFTER)
+        vw_trace_hit(hits, hit, what, nearest(hits, hit, &hit->rule->after, true), 0);
+    else
+        vw_trace_hit(hits, hit, what, nearest(hits, hit, &hit->rule->without, false), 0);
+}
+
+/* Drops all hits that fail, once it is known which: none is judged by another that falls with it. */
+static void drop_where(vw_hits *hits, bool (*fails)(const vw_hits *hits, const vw_hit *hit),
+                       vw_trace_what what)
+{
+    for (size_t i = 0; i < hits->count; i++) {
+        vw_hit *hit = &hits->list[i];
+
+        hit->falls = !hit->dropped && fails(hits, hit);
+        if (hit->falls)
+            tell(hits, hit, what);
+    }
     for (size_t i = 0; i < hits->count; i++)
         hits->list[i].dropped |= hits->list[i].falls;
 }
@@ -89,8 +129,14 @@ static void drop_where(vw_hits *hits, bool (*fails)(const vw_hits *hits, const v
 /* In file order: what has been dropped itself comes before nothing. */
 static void drop_what_comes_after_nothing(vw_hits *hits)
 {
-    for (size_t i = 0; i < hits->count; i++)
-        hits->list[i].dropped |= comes_after_nothing(hits, &hits->list[i]);
+    for (size_t i = 0; i < hits->count; i++) {
+        vw_hit *hit = &hits->list[i];
+
+        if (hit->dropped || !comes_after_nothing(hits, hit))
+            continue;
+        tell(hits, hit, VW_TRACE_AFTER);
+        hit->dropped = true;
+    }
 }
 
 /* Adds what `when` caught in front of what the text caught, so that it wins. */
@@ -132,6 +178,23 @@ static size_t asked_before(const vw_hits *hits, size_t at)
     return asked;
 }
 
+static void tell_answer(const vw_hits *hits, const vw_hit *hit, vw_answer answer, const char *limit)
+{
+    static const vw_trace_what steps[] = {
+        [VW_WHEN_DROPS] = VW_TRACE_WHEN_NO,
+        [VW_WHEN_KEEPS] = VW_TRACE_WHEN_YES,
+        [VW_WHEN_LIMITED] = VW_TRACE_LIMITED,
+    };
+
+    if (vw_trace_wants(hits->trace, hit->rule))
+        hits->trace->tell(hits->trace->context, &(vw_trace_point){.what = steps[answer],
+                                                                  .rule = hit->rule,
+                                                                  .event = hit->event,
+                                                                  .reading = hit->reading,
+                                                                  .hit = hit,
+                                                                  .text = limit});
+}
+
 static void ask_all(vw_hits *hits, const vw_asker *asker, vw_lang lang, vw_limited *limited,
                     size_t cap, size_t *count)
 {
@@ -146,12 +209,14 @@ static void ask_all(vw_hits *hits, const vw_asker *asker, vw_lang lang, vw_limit
             continue;
         if (!asker || is_limited(limited, *count, hit->rule) ||
             asked_before(hits, i) >= VW_ASKED_MAX) {
+            vw_trace_hit(hits, hit, VW_TRACE_NOT_ASKED, NULL, 0);
             hit->dropped = true;
             continue;
         }
         answer = asker->ask(asker->context, hits->rules, hits, hit, lang, &captures, &captured,
                             &one.limit, &one.why);
         hit->dropped = answer != VW_WHEN_KEEPS;
+        tell_answer(hits, hit, answer, one.limit);
         if (answer == VW_WHEN_KEEPS)
             add_captures(hits, hit, captures, captured);
         if (answer == VW_WHEN_LIMITED && *count < cap)
@@ -172,13 +237,13 @@ static void drop_refined(vw_hits *hits)
             if (hits->list[k].event != hit->event)
                 break;
             if (hits->list[k].rule == hits->rules->rules[refined])
-                vw_hit_refine(&hits->list[k], hit);
+                vw_hit_refine(hits, &hits->list[k], hit);
         }
         for (size_t k = i + 1; refined != SIZE_MAX && !hit->dropped && k < hits->count; k++) {
             if (hits->list[k].event != hit->event)
                 break;
             if (hits->list[k].rule == hits->rules->rules[refined])
-                vw_hit_refine(&hits->list[k], hit);
+                vw_hit_refine(hits, &hits->list[k], hit);
         }
     }
 }
@@ -191,9 +256,9 @@ void vw_relate(vw_hits *hits, const vw_asker *asker, vw_lang lang, vw_limited *l
     if (asker && asker->begin)
         asker->begin(asker->context);
     ask_all(hits, asker, lang, limited, cap, count);
-    drop_where(hits, is_too_rare);
+    drop_where(hits, is_too_rare, VW_TRACE_COUNT);
     drop_what_comes_after_nothing(hits); /* once more: what is dropped by now supports nothing */
-    drop_where(hits, stands_beside_another);
+    drop_where(hits, stands_beside_another, VW_TRACE_WITHOUT);
     drop_refined(hits);
     vw_roles_give(hits);
 }

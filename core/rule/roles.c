@@ -1,12 +1,15 @@
 #include "rule/roles.h"
 
 #include "rule/relate.h"
+#include "rule/trace.h"
 
 /* How far an echo may stand from what it is compared with, in hits: bounds the work on a hostile log. */
 enum { NEIGHBOURS_MAX = 512 };
 
-void vw_hit_refine(vw_hit *refined, const vw_hit *refining)
+void vw_hit_refine(const vw_hits *hits, vw_hit *refined, const vw_hit *refining)
 {
+    if (!refined->dropped)
+        vw_trace_hit(hits, refined, VW_TRACE_REFINED, refining, 0);
     if (refined->rule->pack == refining->rule->pack)
         refined->dropped = true;
     else
@@ -95,14 +98,18 @@ static bool outranks(const vw_hits *hits, const vw_hit *cause, const vw_hit *eff
 /* Failures before a success of the same log are context: a retry worked. */
 static void demote_cleared(vw_hits *hits)
 {
-    bool cleared = false;
+    const vw_hit *clearing = NULL;
 
     for (size_t i = hits->count; i-- > 0;) {
         vw_hit *hit = &hits->list[i];
 
-        if (cleared && hit->rule->severity == VW_SEVERITY_ERROR)
+        if (clearing && hit->rule->severity == VW_SEVERITY_ERROR) {
+            if (!hit->dropped && !hit->demoted)
+                vw_trace_hit(hits, hit, VW_TRACE_CLEARED, clearing, 0);
             hit->demoted = true;
-        cleared |= !hit->dropped && hit->rule->clears;
+        }
+        if (!hit->dropped && hit->rule->clears)
+            clearing = hit;
     }
 }
 
@@ -210,6 +217,28 @@ static void relate_echoes(vw_hits *hits)
     }
 }
 
+static vw_trace_what step_of(const vw_hits *hits, const vw_hit *hit)
+{
+    if (hit->role == VW_ROLE_ROOT)
+        return VW_TRACE_ROOT;
+    if (hit->role == VW_ROLE_CONTEXT)
+        return VW_TRACE_CONTEXT;
+    if (vw_hit_is_clean_up(hit))
+        return VW_TRACE_CLEAN_UP;
+    if (is_echo(hit))
+        return VW_TRACE_ECHO;
+    return leads_to(hits, hit->cause, hit) && hit->cause > hit ? VW_TRACE_LED : VW_TRACE_FOLLOWS;
+}
+
+/* What is context because it was demoted has been told already. */
+static void tell_roles(const vw_hits *hits)
+{
+    for (size_t i = 0; i < hits->count; i++)
+        if (!hits->list[i].dropped && !hits->list[i].demoted)
+            vw_trace_hit(hits, &hits->list[i], step_of(hits, &hits->list[i]), hits->list[i].cause,
+                         0);
+}
+
 void vw_roles_give(vw_hits *hits)
 {
     demote_cleared(hits);
@@ -217,4 +246,6 @@ void vw_roles_give(vw_hits *hits)
         hits->list[i].role = VW_ROLE_CONTEXT;
     relate_leaders(hits);
     relate_echoes(hits);
+    if (hits->trace)
+        tell_roles(hits);
 }

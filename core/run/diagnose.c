@@ -186,6 +186,7 @@ static vw_status diagnose_log(vw_case *report, vw_log *log, const vw_settings *s
     vw_status status;
 
     vw_hits_open(&hits, &report->arena, settings->rules, task->off);
+    hits.trace = task->trace;
     status = read_events(log, report, &hits, &sight, err);
     if (status == VW_OK) {
         tell_facts(report, vw_log_facts_of(log), &sight, settings);
@@ -220,10 +221,18 @@ static vw_status finish(vw_case **out, vw_status opened, vw_log *log, const vw_s
     return report ? status : vw_fail_memory(err);
 }
 
+static vw_log_needles needles_of(const vw_settings *settings, const vw_task *task)
+{
+    vw_log_needles needles = vw_rules_needles(settings->rules);
+
+    needles.every |= task->every;
+    return needles;
+}
+
 vw_status vw_diagnose(vw_case **out, const vw_settings *settings, const vw_task *task,
                       vw_error *err)
 {
-    vw_log_needles needles = vw_rules_needles(settings->rules);
+    vw_log_needles needles = needles_of(settings, task);
     vw_log *log = NULL;
     vw_status status = vw_log_open(&log, task->path, &needles, settings->encoding, err);
 
@@ -233,7 +242,7 @@ vw_status vw_diagnose(vw_case **out, const vw_settings *settings, const vw_task 
 vw_status vw_diagnose_text(vw_case **out, const vw_settings *settings, const vw_task *task,
                            vw_span text, vw_error *err)
 {
-    vw_log_needles needles = vw_rules_needles(settings->rules);
+    vw_log_needles needles = needles_of(settings, task);
     vw_log *log = NULL;
     vw_status status = vw_log_open_text(&log, text, &needles, settings->encoding, err);
 

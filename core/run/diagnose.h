@@ -20,8 +20,10 @@ typedef struct vw_settings {
 typedef struct vw_task {
     const char *path; /* as it is opened and named; "-" is standard input */
     size_t argument;
-    const vw_asker *asker; /* may be NULL: rules with a function then hit nothing */
-    const bool *off;       /* rules that are switched off; may be NULL */
+    const vw_asker *asker;        /* may be NULL: rules with a function then hit nothing */
+    const bool *off;              /* rules that are switched off; may be NULL */
+    const struct vw_trace *trace; /* who wants to know why, see rule/trace.h; may be NULL */
+    bool every;                   /* read every line, as for a rule that asks for it */
 } vw_task;
 
 /*

@@ -81,7 +81,10 @@ static bool is_touched(const vw_case *report, const vw_rules *rules, const bool 
 static vw_status again(vw_case **slot, const vw_settings *settings, const vw_asker *asker,
                        const bool *off, vw_error *err)
 {
-    vw_task task = {(*slot)->path, (*slot)->argument, asker->ask ? asker : NULL, off};
+    vw_task task = {.path = (*slot)->path,
+                    .argument = (*slot)->argument,
+                    .asker = asker->ask ? asker : NULL,
+                    .off = off};
 
     vw_case_free(*slot);
     *slot = NULL;
