@@ -1,5 +1,7 @@
 #include "input/log_parts.h"
 
+#include "base/utf8.h"
+
 #include <stdlib.h>
 
 /*
@@ -12,9 +14,10 @@ enum {
     UNIT_MAX = 2,
     /*
      * Units carried over at most: a find that waits for what follows it, a weak
-     * find before it, the entry of that one, and the rest of a stride.
+     * find before it, the entry of that one, the rest of a stride, and what
+     * tells the encoding of a line behind the find.
      */
-    CARRIED_MAX = 3 * VW_ENTRY_BYTES_MAX + VW_STRIDE,
+    CARRIED_MAX = 3 * VW_ENTRY_BYTES_MAX + VW_STRIDE + VW_HEAD_BYTES,
     CARRIED_BYTES = CARRIED_MAX * UNIT_MAX,
     PAGES_BYTES = CARRIED_BYTES + VW_BLOCK_BYTES
 };
@@ -41,14 +44,20 @@ static void choose_needles(vw_log *log)
     }
 }
 
-/* Only CP932 needs another decoder: the one for unknown text reads UTF-8 already. */
+/*
+ * Only CP932 needs another decoder: the one for unknown text reads UTF-8
+ * already. What is looked at begins with the character in front of the first
+ * that is not ASCII, so that neither blocks nor strides can change the answer.
+ */
 void vw_log__settle(vw_log *log, uint64_t from)
 {
-    uint64_t to = log->end - from > VW_HEAD_BYTES ? from + VW_HEAD_BYTES : log->end;
+    uint64_t first = from + vw_utf8_ascii(vw_log__view(log, from, log->end), 0);
+    uint64_t at = first > log->begin ? first - 1 : first;
+    uint64_t to = log->end - at > VW_HEAD_BYTES ? at + VW_HEAD_BYTES : log->end;
     vw_decoder *decoder = NULL;
     size_t mark;
 
-    log->facts.encoding = vw_encoding_detect(vw_log__view(log, from, to), &mark);
+    log->facts.encoding = vw_encoding_detect(vw_log__view(log, at, to), &mark);
     if (log->facts.encoding != VW_ENCODING_CP932)
         log->facts.encoding = VW_ENCODING_UTF8;
     if (vw_decoder_open(&decoder, log->facts.encoding, NULL) == VW_OK) {
@@ -270,17 +279,28 @@ vw_status vw_log_open_text(vw_log **out, vw_span text, const vw_log_needles *nee
     return status;
 }
 
-/* Counts the lines up to `to`, which lies in the stride that begins or goes on at `surveyed`. */
-static void survey(vw_log *log, uint64_t to)
+/* Whether all by which the encoding of text at `at` is told is in the buffer. */
+static bool can_settle(const vw_log *log, uint64_t at)
 {
-    vw_survey found = vw_survey_text(vw_log__view(log, log->surveyed, to));
+    return log->at_end || log->end - at >= VW_HEAD_BYTES;
+}
 
-    if (!found.ascii && log->facts.encoding == VW_ENCODING_UNKNOWN)
+/* Counts the lines up to `to`, which lies in the stride that begins or goes on at `surveyed`. */
+static vw_status survey(vw_log *log, uint64_t to, vw_error *err)
+{
+    vw_span view = vw_log__view(log, log->surveyed, to);
+    vw_survey found = vw_survey_text(view);
+
+    if (!found.ascii && log->facts.encoding == VW_ENCODING_UNKNOWN) {
+        if (!can_settle(log, log->surveyed + vw_utf8_ascii(view, 0)))
+            return refill(log, err); /* the stride is surveyed anew when more is there */
         vw_log__settle(log, log->surveyed);
+    }
     log->lines += found.lines;
     log->surveyed = to;
     if (to % VW_STRIDE == 0)
         log->stride_lines[to / VW_STRIDE % VW_STRIDES_KEPT] = log->lines;
+    return VW_OK;
 }
 
 /* How far a literal can begin and still lie in the buffer as a whole. */
@@ -319,10 +339,16 @@ static bool search(vw_log *log, vw_find_at *found)
     return log->needles.every ? search_every(log, literal, found) : literal;
 }
 
-/* Whether all that the entry of a find at `at` may need behind it is in the buffer. */
+/*
+ * Whether all that the entry of a find at `at` may need behind it is in the
+ * buffer; as long as the encoding is not known, what tells it there as well.
+ */
 static bool has_enough_behind(const vw_log *log, uint64_t at)
 {
-    return log->at_end || log->end - at > VW_ENTRY_BYTES_MAX;
+    bool known = log->facts.encoding != VW_ENCODING_UNKNOWN;
+    uint64_t last = at + VW_ENTRY_BYTES_MAX;
+
+    return log->at_end || (log->end > last && (known || can_settle(log, last)));
 }
 
 /* Surveys the next stride, as far as it can be searched. */
@@ -331,10 +357,8 @@ static vw_status advance(vw_log *log, vw_error *err)
     uint64_t limit = search_limit(log);
     uint64_t stride_end = (log->surveyed / VW_STRIDE + 1) * VW_STRIDE;
 
-    if (log->surveyed < limit) {
-        survey(log, stride_end < limit ? stride_end : limit);
-        return VW_OK;
-    }
+    if (log->surveyed < limit)
+        return survey(log, stride_end < limit ? stride_end : limit, err);
     return log->at_end ? VW_END : refill(log, err);
 }
 

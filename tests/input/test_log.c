@@ -494,6 +494,27 @@ static void test_log__finds_what_stands_across_the_border_of_blocks(void **state
     }
 }
 
+/* The first nine bytes beyond ASCII could be three characters of UTF-8, where a block ends behind them. */
+static void test_log__tells_the_encoding_alike_wherever_a_block_ends(void **state)
+{
+    (void)state;
+    for (size_t in_block = 1; in_block <= 12; in_block++) {
+        vw_buf text = {0};
+        reading reading;
+
+        vw_buf_char(&text, '\n', VW_BLOCK_BYTES - in_block);
+        vw_buf_text(
+            &text,
+            "\xe3\x81\x82\xe3\x81\x82\xe3\x81\x82\x83\x8d\x83\x4f\x82\xcc\x83\x8d\x83\x4f FAIL\n");
+        write_span("a.log", vw_buf_span(&text));
+        read_file(&reading, "a.log");
+        assert_int_equal(vw_log_facts_of(reading.log)->encoding, VW_ENCODING_CP932);
+        assert_int_equal(vw_log_facts_of(reading.log)->replaced, 0);
+        close_reading(&reading);
+        vw_buf_free(&text);
+    }
+}
+
 static void test_log__counts_lines_over_many_blocks(void **state)
 {
     vw_buf text = {0};
@@ -571,6 +592,7 @@ int main(void)
         cmocka_unit_test(test_log__reads_a_line_of_64_kib_whole_and_cuts_a_longer_one),
         cmocka_unit_test(test_log__shows_the_surroundings_of_a_find_far_on_in_a_long_line),
         IN_FOLDER(test_log__finds_what_stands_across_the_border_of_blocks),
+        IN_FOLDER(test_log__tells_the_encoding_alike_wherever_a_block_ends),
         IN_FOLDER(test_log__counts_lines_over_many_blocks),
         IN_FOLDER(test_log__reads_a_file_and_the_same_text_alike),
         IN_FOLDER(test_log__tells_why_a_file_cannot_be_read),
