@@ -28,9 +28,12 @@ static vw_spelling spelled_hex(vw_span word, uint32_t *code)
 
 static vw_spelling spelled_decimal(vw_span word, uint32_t *code)
 {
+    size_t sign = vw_starts(word, VW_SPAN("-"));
     int64_t value;
 
-    if (word.len < 10 || word.len > 11 || vw_read_int(word, &value) != word.len)
+    if (word.len < 10 || word.len > 11 || word.ptr[sign] == '0') /* no code is padded */
+        return VW_SPELLED_NOT;
+    if (vw_read_int(word, &value) != word.len)
         return VW_SPELLED_NOT;
     if (value >= INT32_MIN && value < 0) {
         *code = (uint32_t)(int32_t)value;

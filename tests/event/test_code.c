@@ -86,6 +86,7 @@ static void test_code__reads_no_number_that_only_looks_like_a_code(void **state)
         "RetryOnError: 0x80042316",
         "error injection 0x80042316 disabled",
         "シリアル番号 80042316",
+        "error 02147754774, error -0214721252",
     };
 
     (void)state;
