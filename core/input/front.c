@@ -236,12 +236,14 @@ static bool take_signs(vw_span *rest, vw_span pattern)
 
 size_t vw_front_like(vw_span line, vw_span above)
 {
-    vw_span digits;
-    vw_span before = before_number(above, &digits);
-    vw_span behind = vw_span_from(above, (size_t)(digits.ptr + digits.len - above.ptr));
+    vw_span before, digits, behind;
     vw_span rest = line;
     int64_t number, here;
 
+    if (!above.len)
+        return 0;
+    before = before_number(above, &digits);
+    behind = vw_span_from(above, (size_t)(digits.ptr + digits.len - above.ptr));
     if (!take_signs(&rest, before))
         return 0;
     if (digits.len) {
@@ -249,7 +251,7 @@ size_t vw_front_like(vw_span line, vw_span above)
 
         rest = vw_span_from(rest, blanks_at(rest, 0));
         bytes = vw_read_int(rest, &here);
-        if (!bytes || !vw_read_int(digits, &number) || here != number + 1)
+        if (!bytes || !vw_read_int(digits, &number) || number == INT64_MAX || here != number + 1)
             return 0;
         rest = vw_span_from(rest, bytes);
         if (!take_signs(&rest, behind))
