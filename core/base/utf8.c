@@ -99,6 +99,13 @@ typedef struct range {
     uint32_t first, last;
 } range;
 
+/* Sorted. Cc, Zl, Zp and Cf of Unicode 15, coarsened; without those of scripts that need them. */
+static const range HARMFUL[] = {
+    {0x0000, 0x001f},   {0x007f, 0x009f},   {0x00ad, 0x00ad},   {0x061c, 0x061c}, {0x180e, 0x180e},
+    {0x200b, 0x200f},   {0x2028, 0x202e},   {0x2060, 0x206f},   {0xfeff, 0xfeff}, {0xfff9, 0xfffb},
+    {0x1bca0, 0x1bca3}, {0x1d173, 0x1d17a}, {0xe0000, 0xe007f},
+};
+
 /* Sorted. After the Unicode 15 tables DerivedGeneralCategory (Mn, Me, Cf), coarsened. */
 static const range NARROWEST[] = {
     {0x0300, 0x036f},   {0x0483, 0x0489},   {0x0591, 0x05bd}, {0x0610, 0x061a}, {0x064b, 0x065f},
@@ -144,6 +151,11 @@ static bool is_among(uint32_t character, const range *ranges, size_t count)
         }
     }
     return false;
+}
+
+bool vw_char_is_harmful(uint32_t character)
+{
+    return is_among(character, HARMFUL, sizeof HARMFUL / sizeof *HARMFUL);
 }
 
 int vw_char_columns(uint32_t character)

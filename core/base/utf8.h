@@ -24,6 +24,13 @@ size_t vw_utf8_ascii(vw_span text, size_t from);
 size_t vw_utf8_valid(vw_span text);
 
 /*
+ * Whether a character must not be passed on as it is: controls (C0, DEL, C1),
+ * the line separators of Unicode, and format characters (Cf), which turn the
+ * direction of text or hide in it.
+ */
+bool vw_char_is_harmful(uint32_t character);
+
+/*
  * Columns of one character: 2 for East Asian wide and full-width ones, 0 for
  * combining marks, 1 for all else. Half-width katakana have 1.
  */

@@ -360,7 +360,7 @@ static void put_json(vw_buf *out, vw_span json, int indent)
         if (c == '\n') {
             vw_buf_char(out, '\n', 1);
             vw_buf_char(out, ' ', (size_t)indent);
-        } else if (vw_is_harmful(c)) {
+        } else if (vw_char_is_harmful(c)) {
             put_escape(out, c);
         } else {
             vw_buf_add(out, vw_span_cut(json, i, i + len));

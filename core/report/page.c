@@ -19,19 +19,6 @@ void vw_page_block(vw_page *page, const char *label, vw_weight weight)
     page->label = label;
 }
 
-/* Marks that turn the direction of text or hide in it. */
-static bool is_invisible(uint32_t c)
-{
-    return (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) ||
-           (c >= 0x2060 && c <= 0x2069) || c == 0xfeff || c == 0x061c ||
-           (c >= 0xe0000 && c <= 0xe007f) || c == 0x2028 || c == 0x2029;
-}
-
-bool vw_is_harmful(uint32_t c)
-{
-    return c < 0x20 || (c >= 0x7f && c < 0xa0) || is_invisible(c);
-}
-
 void vw_show(vw_buf *out, vw_span text)
 {
     for (size_t i = 0; i < text.len;) {
@@ -42,7 +29,7 @@ void vw_show(vw_buf *out, vw_span text)
             vw_buf_char(out, ' ', 1);
         else if (c == UINT32_MAX)
             vw_buf_char(out, '?', 1);
-        else if (vw_is_harmful(c))
+        else if (vw_char_is_harmful(c))
             vw_buf_format(out, c < 0x100 ? "\\x%02x" : "\\u%04x", (unsigned)c);
         else
             vw_buf_add(out, vw_span_cut(text, i, i + len));
@@ -104,6 +91,13 @@ static size_t line_bytes(vw_span text, size_t columns)
     return text.len;
 }
 
+/* No line ends in blanks. */
+static void drop_blanks(vw_buf *text)
+{
+    while (text->len && text->ptr[text->len - 1] == ' ')
+        text->len--;
+}
+
 static void put_line(vw_page *page, vw_span prefix, size_t hang, vw_span text)
 {
     vw_block *block = &page->blocks[page->count - 1];
@@ -115,8 +109,7 @@ static void put_line(vw_page *page, vw_span prefix, size_t hang, vw_span text)
     vw_buf_char(&block->text, ' ', hang);
     vw_buf_add(&block->text, prefix);
     vw_buf_add(&block->text, text);
-    while (block->text.len && block->text.ptr[block->text.len - 1] == ' ')
-        block->text.len--;
+    drop_blanks(&block->text);
     vw_buf_char(&block->text, '\n', 1);
     block->lines++;
     page->label = NULL;
@@ -165,6 +158,7 @@ void vw_page_add_flush(vw_page *page, vw_span text)
 
     vw_show(&shown, text);
     vw_buf_add(&block->text, vw_cut_columns(vw_buf_span(&shown), page->columns));
+    drop_blanks(&block->text);
     vw_buf_char(&block->text, '\n', 1);
     block->lines++;
     vw_buf_free(&shown);

@@ -58,9 +58,6 @@ size_t vw_page_width(const vw_page *page);
  */
 bool vw_page_close(vw_page *page, size_t lines, vw_buf *out);
 
-/* Whether a terminal would obey the character, or it turns or hides the text around it. */
-bool vw_is_harmful(uint32_t c);
-
 /* Appends `text` with everything that a terminal would obey made visible. LF becomes a blank. */
 void vw_show(vw_buf *out, vw_span text);
 
