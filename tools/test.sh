@@ -7,15 +7,8 @@
 root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd -P) || exit 125
 . "$root/tools/packages.sh"
 
-packages="$PACKAGES_RUN $PACKAGES_TEST"
-for target in "$root"/tests/fuzz/fuzz_*.c; do
-    if [ -f "$target" ]; then
-        packages="$packages $PACKAGES_FUZZ"
-        break
-    fi
-done
 # shellcheck disable=SC2086 # a list of words
-install_packages $packages
+install_packages $PACKAGES_RUN $PACKAGES_TEST
 say "Building and testing in $root/build/test"
 build test build/test
 cd "$root" || exit "$SCRIPT_FAILED"
