@@ -19,7 +19,16 @@ struct run {
     vw_sources sources;
     vw_results results;
     vw_report_limited *limited;
+    bool *held; /* of each argument: it held a log */
 };
+
+static vw_status note_arguments(struct run *run, vw_error *err)
+{
+    run->held = calloc(run->options.argument_count + 1, sizeof *run->held);
+    for (size_t i = 0; run->held && i < run->results.count; i++)
+        run->held[run->results.cases[i]->argument] = true;
+    return run->held ? VW_OK : vw_fail_memory(err);
+}
 
 static vw_status diagnose_all(struct run *run, vw_error *err)
 {
@@ -37,6 +46,8 @@ static vw_status diagnose_all(struct run *run, vw_error *err)
 
     if (status == VW_OK)
         status = vw_workers_run(&run->results, &settings, &run->sources, &maker, jobs, err);
+    if (status == VW_OK)
+        status = note_arguments(run, err);
     if (status == VW_OK && run->options.at)
         status = keep_at(&run->results, run->options.at, err);
     if (status == VW_OK && (run->options.since || run->options.until))
@@ -44,12 +55,17 @@ static vw_status diagnose_all(struct run *run, vw_error *err)
     return status;
 }
 
-static vw_status write_file(void *context, vw_span bytes, vw_error *err)
+static vw_status fail_writing(vw_error *err)
 {
-    if (fwrite(bytes.ptr, 1, bytes.len, context) == bytes.len)
-        return VW_OK;
     return vw_fail(err, VW_ERR_USAGE, "The report could not be written.",
                    "レポートを書き込めませんでした。");
+}
+
+static vw_status write_file(void *context, vw_span bytes, vw_error *err)
+{
+    bool written = fwrite(bytes.ptr, 1, bytes.len, context) == bytes.len;
+
+    return written ? VW_OK : fail_writing(err);
 }
 
 static bool wants_color(const options *options)
@@ -83,7 +99,7 @@ static vw_status write_to(FILE *file, const struct run *run, vw_error *err)
         vw_report_write(vw_format_find(vw_span_of(run->options.format)), &report, &sink, err);
 
     if (status == VW_OK && fflush(file) != 0)
-        status = write_file(file, VW_SPAN("\n"), err);
+        status = fail_writing(err);
     return status;
 }
 
@@ -114,18 +130,26 @@ static vw_status list_limited(struct run *run, vw_error *err)
     return run->limited ? VW_OK : vw_fail_memory(err);
 }
 
-/* Whether every argument holds a log that could be judged. */
+/* Whether the argument holds a log that could be judged, or only logs of another time than asked for. */
+static bool is_judged(const struct run *run, size_t argument)
+{
+    bool left = false;
+
+    for (size_t i = 0; i < run->results.count; i++) {
+        const vw_case *one = run->results.cases[i];
+
+        if (one->argument == argument && one->verdict != VW_VERDICT_UNKNOWN)
+            return true;
+        left |= one->argument == argument;
+    }
+    return run->held[argument] && !left;
+}
+
 static bool all_judged(const struct run *run)
 {
-    for (size_t argument = 0; argument < run->options.argument_count; argument++) {
-        bool judged = false;
-
-        for (size_t i = 0; i < run->results.count && !judged; i++)
-            judged = run->results.cases[i]->argument == argument &&
-                     run->results.cases[i]->verdict != VW_VERDICT_UNKNOWN;
-        if (!judged)
+    for (size_t argument = 0; argument < run->options.argument_count; argument++)
+        if (!is_judged(run, argument))
             return false;
-    }
     return true;
 }
 
@@ -189,6 +213,7 @@ int cmd_diagnose(int count, char **words)
         code = status == VW_OK ? exit_code(&run) : complain(&err, run.options.lang);
     }
     free(run.limited);
+    free(run.held);
     vw_results_free(&run.results);
     vw_sources_free(&run.sources);
     vw_rules_close(run.rules);

@@ -43,9 +43,19 @@ const char *lua_release(void)
     return vw_lua_release();
 }
 
-int main(int argc, char **argv)
+/* What was printed must have arrived; a full disk or a closed pipe is told once. */
+static int finish(int code, vw_lang lang)
 {
-    vw_lang lang = options_lang_of_environment();
+    vw_error err;
+
+    if ((fflush(stdout) == 0 && !ferror(stdout)) || code == EXIT_USAGE)
+        return code;
+    vw_fail(&err, VW_ERR_USAGE, "The output could not be written.", "出力を書き込めませんでした。");
+    return complain(&err, lang);
+}
+
+static int run_command(int argc, char **argv, vw_lang lang)
+{
 
     if (argc < 2) {
         help_print(stderr, NULL, lang);
@@ -59,4 +69,11 @@ int main(int argc, char **argv)
         if (strcmp(argv[1], commands[i].name) == 0)
             return commands[i].run(argc - 2, argv + 2);
     return is_slip(argv[1], lang) ? EXIT_USAGE : cmd_diagnose(argc - 1, argv + 1);
+}
+
+int main(int argc, char **argv)
+{
+    vw_lang lang = options_lang_of_environment();
+
+    return finish(run_command(argc, argv, lang), lang);
 }

@@ -27,7 +27,7 @@ void vw_show(vw_buf *out, vw_span text)
 
         if (c == '\n' || c == '\t' || c == '\r')
             vw_buf_char(out, ' ', 1);
-        else if (c == UINT32_MAX)
+        else if (c == UINT32_MAX || c == 0xfffd) /* what decoding could not read, either */
             vw_buf_char(out, '?', 1);
         else if (vw_char_is_harmful(c))
             vw_buf_format(out, c < 0x100 ? "\\x%02x" : "\\u%04x", (unsigned)c);

@@ -88,6 +88,20 @@ describe("input that cannot be judged", function()
   end)
 end)
 
+describe("output that cannot be written", function()
+  local function to_full_disk(words)
+    return support.shell(("LC_ALL=C %s %s 2>&1 >/dev/full"):format(support.quoted(support.vsswhy), words))
+  end
+
+  it("is told, and no success", function()
+    for _, words in ipairs({ support.quoted(SAMPLE), "lookup 0x80042316", "rules list", "version", "help" }) do
+      local told, status = to_full_disk(words)
+      assert.are.equal(2, status, words)
+      assert.is_truthy(told:find("could not be written", 1, true), words .. told)
+    end
+  end)
+end)
+
 describe("a wrong command line", function()
   for words, hint in pairs({
     [{ "--fromat", "json", SAMPLE }] = "--format",

@@ -79,6 +79,14 @@ describe("a folder of logs", function()
     assert.is_truthy(report.cases[1].log:find("1709917331.log", 1, true))
   end)
 
+  it("fails no argument whose logs are all of another time", function()
+    for _, option in ipairs({ { "--at", "2024-03-09 02:02" }, { "--since", "2024-03-09" } }) do
+      local ran = support.run({ option[1], option[2], folder .. "/1709917331.log", folder .. "/older" })
+      assert.are.equal(1, ran.status, option[1])
+    end
+    assert.are.equal(4, support.run({ "--since", "2024-03-09", folder, folder .. "/gone.log" }).status)
+  end)
+
   it("is not judged where no run covers the time", function()
     assert.are.equal(4, support.run({ "--at", "2024-03-09 09:00", folder }).status)
   end)

@@ -163,4 +163,10 @@ describe("the pages", function()
       assert.is_truthy(out:find(rule.rule.id, 1, true), rule.rule.id)
     end
   end)
+
+  it("shows bytes that are no text as a character that every console has", function()
+    local log = "05/14/2023 18:02:11.480 COM Error(0x8004230f): m_pVssObject->DoSnapshotSet(\xff\xfea)\n"
+    local out = support.run({ "-", "--lang", "en" }, { stdin = log }).out
+    assert.is_truthy(out:find("DoSnapshotSet(??a)", 1, true), out)
+  end)
 end)
