@@ -105,7 +105,8 @@ const vw_event *vw_event_keep(vw_arena *arena, const vw_event *event)
     *copy = *event;
     if (!keep_span(arena, &copy->call) || !keep_span(arena, &copy->writer) ||
         !keep_span(arena, &copy->writer_id) || !keep_span(arena, &copy->provider) ||
-        !keep_span(arena, &copy->text) || !keep_lines(arena, event, copy))
+        !keep_span(arena, &copy->listed) || !keep_span(arena, &copy->text) ||
+        !keep_lines(arena, event, copy))
         return NULL;
     return copy;
 }

@@ -72,7 +72,8 @@ typedef struct vw_event {
     bool has_writer_code;
     uint32_t writer_code;
     int state;               /* VW_STATE_NONE without one */
-    vw_span provider;        /* source of an event-log entry */
+    vw_span provider;        /* source of an event-log entry, name of a listed provider */
+    vw_span listed;          /* a name in quotes; what it names is told by the lines below it */
     int64_t event_id;        /* -1 without one */
     bool unknown_error_text; /* the product printed <Unknown error code> */
     bool continues;          /* tells of the same failure as the event before: not counted anew */

@@ -5,7 +5,9 @@
 
 /*
  * The lines of task logs, VShadow, vssadmin and event logs: one row a line
- * form, by what the line begins with. A new form is a new row.
+ * form, by what the line begins with, in a file a family (grammar_*.c). A new
+ * form is a new row. What is told by layout alone (vssadmin in any language,
+ * exported tables, XML) is read by a function of its family.
  */
 
 /* What reading a line made of it. */
@@ -29,6 +31,9 @@ bool vw_grammar_starts_event(vw_span line);
 
 /* Whether a row takes lines that begin like this one, behind blanks and a bullet. */
 bool vw_grammar_has_row(vw_span line);
+
+/* Whether the line names an item of a listing, in any language: "Writer name: 'System Writer'". */
+bool vw_grammar_lists_item(vw_span line);
 
 /* Adds a code to the event unless it has it already. */
 void vw_event_add_code(vw_event *event, uint32_t code, bool misread, bool proven);

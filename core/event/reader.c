@@ -40,8 +40,7 @@ static size_t event_end(const vw_passage *passage, size_t first)
             break;
         if (!stamped && vw_grammar_starts_event(record->text))
             break;
-        if (vw_starts_nocase(vw_trim(record->text), VW_SPAN("Writer name: '")) ||
-            vw_starts(vw_trim(record->text), VW_SPAN("ライター名: '")))
+        if (vw_grammar_lists_item(record->text))
             break;
         end++;
     }
@@ -178,6 +177,8 @@ static void finish(vw_reader *reader, vw_event *event, const vw_record *first)
         event->code_count = 0;
         event->has_writer_code = false;
     }
+    if (event->kind == VW_KIND_TEXT && event->provider.ptr && event->event_id >= 0)
+        event->kind = VW_KIND_EVENT;
     if (event->kind == VW_KIND_TEXT && first->stamp.form == VW_STAMP_AIP)
         event->kind = VW_KIND_TRACE;
     if (event->kind == VW_KIND_COM_EXCEPTION && event->phase == VW_PHASE_NONE)

@@ -117,6 +117,12 @@ static bool is_stamped(const vw_line *line)
     return line->stamp.form != VW_STAMP_NONE;
 }
 
+/* Whether an entry of another log begins with `line`; the XML of an event stands below that event. */
+static bool begins_anew(const vw_line *line, const vw_line *above)
+{
+    return line->heading == VW_HEADING_BEGINS && above->heading != VW_HEADING_XML;
+}
+
 /* Collects upwards to a line with a stamp; tells whether there is one. */
 static bool collect_above(vw_log *log, entry *found, uint64_t at)
 {
@@ -133,7 +139,7 @@ static bool collect_above(vw_log *log, entry *found, uint64_t at)
         if (!there || found->more_above)
             return false;
         vw_log__look(log, &above);
-        if (above.shape == VW_LINE_FRAME)
+        if (above.shape == VW_LINE_FRAME || begins_anew(&found->lines[found->first], &above))
             return false;
         found->lines[--found->first] = above;
     }
@@ -151,7 +157,8 @@ static void collect_below(vw_log *log, entry *found, size_t last_max, uint64_t l
         below.to = below.from > limit ? UINT64_MAX : line_end(log, below.from, limit);
         if (below.to != UINT64_MAX) {
             vw_log__look(log, &below);
-            if (is_stamped(&below) || below.shape == VW_LINE_FRAME)
+            if (is_stamped(&below) || below.shape == VW_LINE_FRAME ||
+                begins_anew(&below, &found->lines[found->last]))
                 return;
         }
         found->more_below = below.to == UINT64_MAX || found->last == last_max;
@@ -171,13 +178,21 @@ static bool is_blank(const entry *found, size_t at)
     return found->lines[at].shape == VW_LINE_BLANK;
 }
 
+/* A listing may have lost the blank lines between its items. */
+static bool is_item(const entry *found, size_t at)
+{
+    return found->lines[at].heading == VW_HEADING_ITEM;
+}
+
 static paragraph paragraph_at(const entry *found, size_t at)
 {
     paragraph around = {at, at};
 
-    while (around.first > found->first && !is_blank(found, around.first - 1))
+    while (around.first > found->first && !is_blank(found, around.first - 1) &&
+           !is_item(found, around.first))
         around.first--;
-    while (around.last < found->last && !is_blank(found, around.last + 1))
+    while (around.last < found->last && !is_blank(found, around.last + 1) &&
+           !is_item(found, around.last + 1))
         around.last++;
     return around;
 }
@@ -206,20 +221,48 @@ static bool paragraph_below(const entry *found, paragraph above, paragraph *belo
     return true;
 }
 
+static vw_heading heading_of(const entry *found, paragraph part)
+{
+    return found->lines[part.first].heading;
+}
+
+/* An event whose lines are a paragraph each, as mail programs make them, or whose text stands apart. */
+static bool is_of_event(vw_heading before)
+{
+    return before == VW_HEADING_EVENT_ID || before == VW_HEADING_FIELD ||
+           before == VW_HEADING_BEGINS;
+}
+
+/* Whether the head of an event stands above the paragraph, which then is its text. */
+static bool has_head(const entry *found, paragraph part)
+{
+    paragraph above;
+
+    return paragraph_above(found, part, &above) && is_of_event(heading_of(found, above));
+}
+
 /*
  * Whether `next` belongs to the paragraph before it. An event id that stands
- * alone belongs to both its neighbours; one that heads a whole event begins
- * anew, but what comes behind it is still of that event.
+ * alone belongs to both its neighbours, unless the one before has a head of its
+ * own; one that heads a whole event begins anew, but what comes behind it is
+ * still of that event.
  */
 static bool belongs(const entry *found, paragraph before, paragraph next)
 {
-    vw_heading heading = found->lines[next.first].heading;
+    vw_heading heading = heading_of(found, next);
+    bool alone = next.first == next.last;
 
-    if (heading == VW_HEADING_FOLLOWS)
-        return true;
-    if (heading == VW_HEADING_EVENT_ID)
-        return next.first == next.last;
-    return found->lines[before.first].heading == VW_HEADING_EVENT_ID;
+    switch (heading) {
+    case VW_HEADING_FOLLOWS:
+    case VW_HEADING_XML: return true;
+    case VW_HEADING_EVENT_ID:
+        return alone && (is_of_event(heading_of(found, before)) || !has_head(found, before));
+    case VW_HEADING_FIELD: return alone && is_of_event(heading_of(found, before));
+    case VW_HEADING_ITEM:
+    case VW_HEADING_BEGINS: return false;
+    case VW_HEADING_NONE: break;
+    }
+    return is_of_event(heading_of(found, before));
 }
 
 /* Keeps the paragraph of the find and those that belong to it. */

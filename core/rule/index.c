@@ -38,7 +38,28 @@ static int order_coded(const void *a, const void *b)
 struct wants {
     size_t codes;
     bool unknown, uncoded, derived;
+    unsigned asks; /* of its clauses without a code */
 };
+
+/* A template that has no literal to search for may stand in any text. */
+static bool is_searched(const vw_condition *text)
+{
+    for (size_t i = 0; i < text->count; i++)
+        if (vw_template_literal(text->any[i].pattern).len < VW_NEEDLE_BYTES_MIN)
+            return false;
+    return true;
+}
+
+static unsigned asks_of(const vw_clause *clause)
+{
+    const vw_condition *text = vw_clause_find(clause, VW_WORD_TEXT);
+
+    if (text && is_searched(text))
+        return VW_ASKS_TEXT;
+    if (vw_clause_find(clause, VW_WORD_EVENT_ID) || vw_clause_find(clause, VW_WORD_PROVIDER))
+        return VW_ASKS_SOURCE;
+    return VW_ASKS_OTHER;
+}
 
 static struct wants wants_of(const vw_rule *rule)
 {
@@ -49,6 +70,7 @@ static struct wants wants_of(const vw_rule *rule)
 
         wants.derived |= vw_clause_find(&rule->match.any[i], VW_WORD_RULE) != NULL;
         wants.uncoded |= code == NULL;
+        wants.asks |= code ? 0 : asks_of(&rule->match.any[i]);
         for (size_t k = 0; code && k < code->count; k++) {
             wants.unknown |= code->any[k].unknown;
             wants.codes += !code->any[k].unknown;
@@ -76,6 +98,45 @@ static void add_codes(struct vw_rule_index *index, const vw_rule *rule, size_t a
     }
 }
 
+/* The literals of templates, each only once in a set whatever the number of its rules. */
+static size_t collect_texts(const vw_rules *rules, vw_needle *out)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < rules->count; i++) {
+        const vw_match *match = &rules->rules[i]->match;
+
+        for (size_t k = 0; k < match->count; k++) {
+            const vw_condition *text = vw_clause_find(&match->any[k], VW_WORD_TEXT);
+
+            for (size_t j = 0; text && j < text->count; j++) {
+                vw_span literal = vw_template_literal(text->any[j].pattern);
+
+                if (literal.len < VW_NEEDLE_BYTES_MIN)
+                    continue;
+                if (out)
+                    out[count] = (vw_needle){vw_span_cut(literal, 0, VW_NEEDLE_BYTES_MAX), 1};
+                count++;
+            }
+        }
+    }
+    return count;
+}
+
+static vw_status open_texts(vw_rules *rules, struct vw_rule_index *index, vw_error *err)
+{
+    size_t count = collect_texts(rules, NULL);
+    vw_needle *list = calloc(count + 1, sizeof *list);
+    vw_status status;
+
+    if (!list)
+        return vw_fail_memory(err);
+    collect_texts(rules, list);
+    status = vw_needles_open(&index->texts, list, count, VW_NEEDLES_BEST, err);
+    free(list);
+    return status;
+}
+
 vw_status vw_rules__build_index(vw_rules *rules, vw_error *err)
 {
     struct vw_rule_index *index = VW_ARENA_NEW(&rules->arena, struct vw_rule_index);
@@ -87,7 +148,7 @@ vw_status vw_rules__build_index(vw_rules *rules, vw_error *err)
         return vw_fail_memory(err);
     index->coded = VW_ARENA_ARRAY(&rules->arena, struct vw_coded, codes + 1);
     index->unknown = VW_ARENA_ARRAY(&rules->arena, size_t, rules->count + 1);
-    index->uncoded = VW_ARENA_ARRAY(&rules->arena, size_t, rules->count + 1);
+    index->uncoded = VW_ARENA_ARRAY(&rules->arena, struct vw_uncoded, rules->count + 1);
     index->derived = VW_ARENA_ARRAY(&rules->arena, size_t, rules->count + 1);
     index->also = VW_ARENA_ARRAY(&rules->arena, size_t, rules->count + 1);
     if (!index->coded || !index->unknown || !index->uncoded || !index->derived || !index->also)
@@ -105,9 +166,15 @@ vw_status vw_rules__build_index(vw_rules *rules, vw_error *err)
         if (wants.unknown)
             index->unknown[index->unknown_count++] = i;
         if (wants.uncoded)
-            index->uncoded[index->uncoded_count++] = i;
+            index->uncoded[index->uncoded_count++] = (struct vw_uncoded){i, wants.asks};
     }
     qsort(index->coded, index->coded_count, sizeof *index->coded, order_coded);
     rules->index = index;
-    return VW_OK;
+    return open_texts(rules, index, err);
+}
+
+void vw_rules__close_index(vw_rules *rules)
+{
+    if (rules->index)
+        vw_needles_close(rules->index->texts);
 }

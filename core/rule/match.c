@@ -225,14 +225,38 @@ static bool has_hit(const vw_rule_list *hits, const vw_rule *rule)
 }
 
 /* Rules that ask for no code hit an event once, with its first reading where it has one. */
-static vw_status try_uncoded(struct trial *trial, const size_t *list, size_t count)
+static vw_status try_once(struct trial *trial, size_t at)
 {
+    const vw_rule *rule = trial->rules->rules[at];
     int reading = trial->event->code_count ? 0 : VW_NO_READING;
+
+    return has_hit(&trial->hits, rule) ? VW_OK : try_rule(trial, rule, reading);
+}
+
+/* What the event has of that for which rules ask; most events have neither source nor known text. */
+static unsigned answers_of(const vw_rules *rules, const vw_event *event)
+{
+    vw_find_at found;
+    unsigned answers = VW_ASKS_OTHER;
+
+    if (event->event_id >= 0 || event->provider.ptr)
+        answers |= VW_ASKS_SOURCE;
+    if (vw_needles_find(rules->index->texts, event->text, 0, &found))
+        answers |= VW_ASKS_TEXT;
+    return answers;
+}
+
+static vw_status try_uncoded(struct trial *trial)
+{
+    const struct vw_rule_index *index = trial->rules->index;
+    unsigned answers = answers_of(trial->rules, trial->event);
     vw_status status = VW_OK;
 
-    for (size_t i = 0; status == VW_OK && i < count; i++)
-        if (!has_hit(&trial->hits, trial->rules->rules[list[i]]))
-            status = try_rule(trial, trial->rules->rules[list[i]], reading);
+    for (size_t i = 0; status == VW_OK && i < index->uncoded_count; i++)
+        if (index->uncoded[i].asks & answers)
+            status = try_once(trial, index->uncoded[i].rule);
+    for (size_t i = 0; status == VW_OK && i < index->derived_count; i++)
+        status = try_once(trial, index->derived[i]);
     return status;
 }
 
@@ -250,15 +274,12 @@ vw_status vw_match_traced(const vw_rules *rules, const vw_event *event, const vw
 {
     struct trial trial = {
         .rules = rules, .event = event, .trace = trace, .found = found, .context = context};
-    const struct vw_rule_index *index = rules->index;
     vw_status status = VW_OK;
 
     for (size_t i = 0; status == VW_OK && i < event->code_count; i++)
         status = try_reading(&trial, (int)i);
     if (status == VW_OK)
-        status = try_uncoded(&trial, index->uncoded, index->uncoded_count);
-    if (status == VW_OK)
-        status = try_uncoded(&trial, index->derived, index->derived_count);
+        status = try_uncoded(&trial);
     if (trace && trace->rule && !trial.tried)
         tell_untried(&trial);
     return status;

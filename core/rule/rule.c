@@ -146,6 +146,7 @@ void vw_rules_close(vw_rules *rules)
         return;
     for (size_t i = 0; i < sizeof rules->needles / sizeof *rules->needles; i++)
         vw_needles_close(rules->needles[i]);
+    vw_rules__close_index(rules);
     vw_names_free(&rules->names);
     vw_arena_free(&rules->arena);
     free(rules->rules);

@@ -8,6 +8,12 @@
  * which rules are worth trying on an event, and by which literals lines are
  * selected.
  */
+enum vw_asks {
+    VW_ASKS_SOURCE = 1, /* for an event id or a source */
+    VW_ASKS_TEXT = 2,   /* for a text that is long enough to be searched for */
+    VW_ASKS_OTHER = 4
+};
+
 struct vw_rule_index {
     struct vw_coded {
         uint32_t code;
@@ -16,9 +22,13 @@ struct vw_rule_index {
     size_t coded_count;
     size_t *unknown; /* rules with a clause that asks for code = "unknown" */
     size_t unknown_count;
-    size_t *uncoded; /* rules with a clause that asks for no code */
+    struct vw_uncoded {
+        size_t rule;
+        unsigned asks; /* vw_asks bits: an event without any of them is not worth a try */
+    } * uncoded;       /* rules with a clause that asks for no code */
     size_t uncoded_count;
-    size_t *derived; /* rules that ask which other rules hit: tried last */
+    vw_needles *texts; /* the literals of their templates; owned by the index */
+    size_t *derived;   /* rules that ask which other rules hit: tried last */
     size_t derived_count;
     size_t *also; /* rules that show further events to their function */
     size_t also_count;
@@ -27,8 +37,9 @@ struct vw_rule_index {
 /* The first entry of index->coded with this code, or coded_count. */
 size_t vw_rule_index_first(const struct vw_rule_index *index, uint32_t code);
 
-/* Builds rules->index in the arena of the set. */
+/* Builds rules->index in the arena of the set, but for its needles. */
 vw_status vw_rules__build_index(vw_rules *rules, vw_error *err);
+void vw_rules__close_index(vw_rules *rules);
 
 /* Builds rules->needles. */
 vw_status vw_rules__build_needles(vw_rules *rules, vw_error *err);

@@ -6,6 +6,8 @@
 
 #include <stdlib.h>
 
+#define COUNT_OF(list) (sizeof(list) / sizeof *(list))
+
 /*
  * By which literals lines are selected: the words of the grammar that tell of a
  * failure, and what the rules ask for. Each literal is searched in every
@@ -36,43 +38,73 @@ static const vw_needle grammar_needles[] = {
     {{"0x8004z", 7}, VW_TAG_STRONG},
     {{"ox80", 4}, VW_TAG_STRONG},
     {{"ox8o", 4}, VW_TAG_STRONG},
-    /* By which listings and event-log text are recognised, be they ever so harmless. */
-    {{"Writer name: ", 13}, VW_TAG_LABEL},
-    {{"ライター名: ", 17}, VW_TAG_LABEL},
-    {{"Log Name:", 9}, VW_TAG_LABEL},
-    {{"ログの名前:", 16}, VW_TAG_LABEL},
-    {{"Event ID:", 9}, VW_TAG_LABEL},
-    {{"イベント ID:", 16}, VW_TAG_LABEL},
-    {{"Volume Shadow Copy Service ", 27}, VW_TAG_LABEL},
-    {{"ボリューム シャドウ コピー サービス ", 52}, VW_TAG_LABEL},
+};
+
+/*
+ * By which event-log text and listings are recognised, be they ever so
+ * harmless. They are labels, for task logs have none of them; where a rule asks
+ * for an event id, they are searched in task logs too, for people paste both
+ * into one file.
+ */
+static const char *const event_literals[] = {
+    "Event ID:",
+    "EventID",
+    "Event identifier",
+    "ProviderName",
+    "Log Name:",
+    "Event Type:",
+    "イベント ID:",
+    "イベントID:",
+    "ログの名前:",
+    "イベント ID：",
+    "イベントID：",
+    "Ereignis-ID:",
+    "Ereigniskennung:",
+    "Код события:",
+    "vénement",
+    "Id. del evento",
+    ",VSS,",
+    "\tVSS\t",
+    ",volsnap,",
+    "\tvolsnap\t",
+    "Volume Shadow Copy Service ",
+    "ボリューム シャドウ コピー サービス",
+    "Volumeschattenkopie-Dienst",
+    "теневого копирования том",
+};
+static const char *const listing_literals[] = {
+    "Writer name: ",
+    "ライター名: ",
+    "Verfassername: ",
+    "* WRITER \"",
+};
+
+/* The state of a listed writer, in any language. */
+static const char *const state_literals[] = {
+    ": [1] ", ": [2] ",  ": [3] ",  ": [4] ",  ": [5] ",  ": [6] ",  ": [7] ",  ": [8] ",
+    ": [9] ", ": [10] ", ": [11] ", ": [12] ", ": [13] ", ": [14] ", ": [15] ",
 };
 
 /* How the kinds look that no literal above selects; a kind without one wants every line. */
-static const struct kind_literal {
+static const struct kind_literals {
     vw_kind kind;
-    const char *literal;
+    const char *const *list;
+    size_t count;
 } kind_literals[] = {
-    {VW_KIND_TRACE, "VssStart()"},
-    {VW_KIND_OUTPUT, "OUTPUT:"},
-    {VW_KIND_MESSAGE, "{IDS_STRING"},
-    {VW_KIND_EVENT, "Event ID:"},
-    {VW_KIND_EVENT, "イベント ID:"},
-    {VW_KIND_EVENT, "Log Name:"},
-    {VW_KIND_EVENT, "ログの名前:"},
-    {VW_KIND_EVENT, "Event Type:"},
-    {VW_KIND_EVENT, "Volume Shadow Copy Service "},
-    {VW_KIND_EVENT, "ボリューム シャドウ コピー サービス "},
-    {VW_KIND_LISTING, "Writer name: "},
-    {VW_KIND_LISTING, "ライター名: "},
+    {VW_KIND_TRACE, (const char *const[]){"VssStart()"}, 1},
+    {VW_KIND_OUTPUT, (const char *const[]){"OUTPUT:"}, 1},
+    {VW_KIND_MESSAGE, (const char *const[]){"{IDS_STRING"}, 1},
+    {VW_KIND_EVENT, event_literals, COUNT_OF(event_literals)},
+    {VW_KIND_LISTING, listing_literals, COUNT_OF(listing_literals)},
 };
 
 struct list {
     vw_needle *items;
     size_t count, cap;
-    bool failed;
+    bool failed, has_events; /* the literals of event-log text are in it */
 };
 
-static void add(struct list *list, vw_arena *arena, vw_span literal)
+static void add_tagged(struct list *list, vw_arena *arena, vw_span literal, uint32_t tag)
 {
     vw_needle *grown;
 
@@ -87,8 +119,27 @@ static void add(struct list *list, vw_arena *arena, vw_span literal)
             return;
         list->items = grown;
     }
-    list->items[list->count] = (vw_needle){vw_arena_copy(arena, literal), VW_TAG_STRONG};
+    list->items[list->count] = (vw_needle){vw_arena_copy(arena, literal), tag};
     list->failed |= !list->items[list->count++].literal.ptr;
+}
+
+static void add(struct list *list, vw_arena *arena, vw_span literal)
+{
+    add_tagged(list, arena, literal, VW_TAG_STRONG);
+}
+
+static void add_all(struct list *list, vw_arena *arena, const char *const *literals, size_t count,
+                    uint32_t tag)
+{
+    for (size_t i = 0; i < count; i++)
+        add_tagged(list, arena, vw_span_of(literals[i]), tag);
+}
+
+static void add_events(struct list *list, vw_arena *arena)
+{
+    if (!list->has_events)
+        add_all(list, arena, event_literals, COUNT_OF(event_literals), VW_TAG_STRONG);
+    list->has_events = true;
 }
 
 /* "80042316" with full-width digits, as Japanese input methods write it. */
@@ -158,10 +209,7 @@ static void add_value(struct list *list, vw_arena *arena, vw_word word, const vw
     case VW_WORD_CALL:
     case VW_WORD_WRITER:
     case VW_WORD_PROVIDER: add(list, arena, value->text); break;
-    case VW_WORD_EVENT_ID:
-        add_prefixed(list, arena, "Event ID: ", value->number, "");
-        add_prefixed(list, arena, "イベント ID: ", value->number, "");
-        break;
+    case VW_WORD_EVENT_ID: add_events(list, arena); break;
     case VW_WORD_STATE: add(list, arena, vw_span_of(vw_state_name((int)value->number))); break;
     default: break; /* the grammar's own literals select these */
     }
@@ -182,9 +230,9 @@ static bool add_kind(struct list *list, vw_arena *arena, vw_kind kind)
 {
     if (kind == VW_KIND_TEXT)
         return false;
-    for (size_t i = 0; i < sizeof kind_literals / sizeof *kind_literals; i++)
+    for (size_t i = 0; i < COUNT_OF(kind_literals); i++)
         if (kind_literals[i].kind == kind)
-            add(list, arena, vw_span_of(kind_literals[i].literal));
+            add_all(list, arena, kind_literals[i].list, kind_literals[i].count, VW_TAG_STRONG);
     return true; /* all other kinds are selected by the literals of the grammar */
 }
 
@@ -306,16 +354,15 @@ static vw_status open_needles(vw_needles **out, vw_arena *arena, const struct li
 vw_status vw_rules__build_needles(vw_rules *rules, vw_error *err)
 {
     static const spell_fn spellings[3] = {spell_utf8, spell_utf16, vw_encode_cp932};
-    size_t grammar = sizeof grammar_needles / sizeof *grammar_needles;
     vw_arena scratch = {0};
     struct list list = {0};
     vw_status status = VW_OK;
 
-    for (size_t i = 0; i < grammar; i++) {
-        add(&list, &scratch, grammar_needles[i].literal);
-        if (!list.failed)
-            list.items[list.count - 1].tag = grammar_needles[i].tag;
-    }
+    for (size_t i = 0; i < COUNT_OF(grammar_needles); i++)
+        add_tagged(&list, &scratch, grammar_needles[i].literal, grammar_needles[i].tag);
+    add_all(&list, &scratch, event_literals, COUNT_OF(event_literals), VW_TAG_LABEL);
+    add_all(&list, &scratch, listing_literals, COUNT_OF(listing_literals), VW_TAG_LABEL);
+    add_all(&list, &scratch, state_literals, COUNT_OF(state_literals), VW_TAG_LABEL);
     for (size_t i = 0; i < rules->count; i++) {
         const vw_rule *rule = rules->rules[i];
 

@@ -1,0 +1,112 @@
+#include "event/grammar_rows.h"
+
+enum { LABEL_MAX = 64 };
+
+/* "Writer name: 'System Writer'" of a listing; without quotes it is of an entry of the event log. */
+static vw_line_read read_writer_name(const vw_names *names, vw_span rest, vw_event *event)
+{
+    vw_span text = vw_trim(rest);
+    bool quoted = vw_starts(text, VW_SPAN("'")) || vw_starts(text, VW_SPAN("\""));
+
+    (void)names;
+    if (text.len == 0)
+        return VW_LINE_READ;
+    event->writer = event->listed = vw_unquoted(text);
+    vw_event_set_kind(event, quoted ? VW_KIND_LISTING : VW_KIND_EVENT);
+    return VW_LINE_CITED;
+}
+
+static vw_line_read read_state(const vw_names *names, vw_span rest, vw_event *event)
+{
+    return event->writer.ptr ? vw_row_state(names, rest, event) : VW_LINE_NOT_READ;
+}
+
+static const vw_row rows[] = {
+    {.begins = "Writer name:", .read = read_writer_name},
+    {.begins = "ライター名:", .read = read_writer_name},
+    {.begins = "ライタ名:", .read = read_writer_name},
+    {.begins = "Verfassername:", .read = read_writer_name},
+    {.begins = "Generatorname:", .read = read_writer_name},
+    {.begins = "Writer Class Id:", .read = vw_row_class_id},
+    {.begins = "ライター クラス ID:", .read = vw_row_class_id},
+    {.begins = "ライター Id:", .read = vw_row_class_id},
+    {.begins = "Verfasserkennung:", .read = vw_row_class_id},
+    {.begins = "Generatorklassen-ID:", .read = vw_row_class_id},
+    {.begins = "Writer Instance", .read = vw_row_nothing},
+    {.begins = "ライター インスタンス", .read = vw_row_nothing},
+    {.begins = "Verfasserinstanzkennung:", .read = vw_row_nothing},
+    {.begins = "Generatorinstanz", .read = vw_row_nothing},
+    {.begins = "State:", .read = read_state},
+    {.begins = "状態:", .read = read_state},
+};
+
+const vw_rows vw_rows_vssadmin = VW_ROWS(rows);
+
+/* Where the value of "label: value" begins; 0 where the line is none. */
+static size_t value_at(vw_span line)
+{
+    size_t colon = vw_find(vw_span_cut(line, 0, LABEL_MAX), VW_SPAN(":"), 0);
+    size_t at = colon == SIZE_MAX ? 0 : colon + 1;
+
+    if (colon == 0 || at == 0 || at >= line.len || !vw_is_blank(line.ptr[at]))
+        return 0;
+    for (size_t i = 0; i < colon; i++)
+        if (strchr("'\"{}[]()<>=\\", line.ptr[i]))
+            return 0;
+    while (at < line.len && vw_is_blank(line.ptr[at]))
+        at++;
+    return at;
+}
+
+static bool is_quoted_whole(vw_span value)
+{
+    enum { NAME_MAX_BYTES = 128 };
+
+    return value.len > 2 && value.len <= NAME_MAX_BYTES &&
+           (value.ptr[0] == '\'' || value.ptr[0] == '"') &&
+           value.ptr[value.len - 1] == value.ptr[0];
+}
+
+/*
+ * vssadmin writes the same form in every language: a quoted name, GUIDs in
+ * braces, and for a writer a state in brackets. The GUID tells that it is a
+ * listing, the state that it is one of writers.
+ */
+static vw_line_read read_listed_value(vw_span value, vw_event *event)
+{
+    if (vw_starts(value, VW_SPAN("{")) && !event->writer_id.ptr) {
+        if (!event->writer.ptr)
+            event->provider = event->listed;
+        vw_event_set_kind(event, VW_KIND_LISTING);
+        return vw_row_class_id(NULL, value, event);
+    }
+    if (event->kind != VW_KIND_LISTING || event->state != VW_STATE_NONE ||
+        !vw_starts(value, VW_SPAN("[")))
+        return VW_LINE_NOT_READ;
+    if (!event->writer.ptr)
+        event->writer = event->listed;
+    event->provider = VW_SPAN_NONE;
+    return vw_row_state(NULL, value, event);
+}
+
+bool vw_grammar_lists_item(vw_span line)
+{
+    vw_span text = vw_trim(line);
+    size_t at = value_at(text);
+
+    return at && is_quoted_whole(vw_span_from(text, at));
+}
+
+vw_line_read vw_read_listing_line(vw_span line, vw_event *event)
+{
+    size_t at = value_at(line);
+    vw_span value = vw_span_from(line, at);
+
+    if (at == 0)
+        return VW_LINE_NOT_READ;
+    if (event->listed.ptr)
+        return read_listed_value(value, event);
+    if (is_quoted_whole(value))
+        event->listed = vw_unquoted(value);
+    return VW_LINE_NOT_READ;
+}
