@@ -316,7 +316,7 @@ bool vw_grammar_starts_event(vw_span line)
     if (vw_starts(text, VW_SPAN("{IDS_STRING")) || vw_starts(text, VW_SPAN("VssStart()")))
         return true;
     row = row_of(without_bullet(text), &taken);
-    return row && row->starts_event;
+    return (row && row->starts_event) || vw_grammar_lists_item(line);
 }
 
 bool vw_grammar_has_row(vw_span line)

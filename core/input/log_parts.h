@@ -99,6 +99,9 @@ vw_span vw_log__raw(const vw_log *log, uint64_t from, uint64_t to);
 /* Tells UTF-8 from CP932 by what stands at `from`, the first text that is not ASCII. */
 void vw_log__settle(vw_log *log, uint64_t from);
 
+/* The heading of a mended line, by its first words, behind blanks. */
+vw_heading vw_log__heading(vw_span text);
+
 /* Sets stamp, shape and heading of a line whose bounds are set. */
 void vw_log__look(vw_log *log, vw_line *line);
 
