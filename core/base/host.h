@@ -12,4 +12,11 @@ bool vw_host_executable(char *out, size_t bytes);
 /* Whether a standard stream (0, 1, 2) is a terminal. */
 bool vw_host_is_terminal(int stream);
 
+/*
+ * Runs a program found by PATH with `words` (the first is its name, NULL ends
+ * them) and this process's standard streams, and waits for its end. Its exit
+ * code; -1 where it could not be started or was ended by a signal.
+ */
+int vw_host_run(const char *const *words);
+
 #endif

@@ -1,6 +1,7 @@
 #ifndef VW_BASE_OS_H
 #define VW_BASE_OS_H
 
+#include "base/span.h"
 #include "base/status.h"
 
 #include <stdbool.h>
@@ -43,6 +44,37 @@ vw_path_kind vw_path_kind_of(const char *path);
  */
 typedef vw_status (*vw_entry_fn)(const char *name, vw_path_kind kind, bool link, void *context);
 vw_status vw_folder_each(const char *path, vw_entry_fn each, void *context, vw_error *err);
+
+/*
+ * The whole of a file, from malloc; it is the caller's. VW_ERR_LIMIT where it
+ * has more than `max` bytes.
+ */
+vw_status vw_file_whole(const char *path, size_t max, char **bytes, size_t *len, vw_error *err);
+
+/*
+ * Writing, for what a user asked to be kept. vw_file_put makes `path` hold
+ * `bytes`: whoever reads it sees the old file or the new one, whole, even if
+ * the power fails in between (written aside, flushed, renamed).
+ */
+vw_status vw_file_put(const char *path, vw_span bytes, vw_error *err);
+
+/* Makes a folder and all above it; it is good where it stands already. */
+vw_status vw_folder_make(const char *path, vw_error *err);
+
+/* Removes a file; it is good where there is none. */
+vw_status vw_file_remove(const char *path, vw_error *err);
+
+/*
+ * Waits until no other process holds the lock of `path`, a file that is made
+ * where it is missing, and takes it. It is given back by vw_lock_give, and by
+ * the system where the process dies.
+ */
+typedef struct vw_lock vw_lock;
+vw_status vw_lock_take(vw_lock **out, const char *path, vw_error *err);
+void vw_lock_give(vw_lock *lock);
+
+/* Microseconds from 1970-01-01 00:00:00 UTC, by the clock of this PC. */
+int64_t vw_clock_utc_us(void);
 
 /* Memory whose start lies on a page; NULL where there is none. Free with vw_pages_free. */
 void *vw_pages_alloc(size_t bytes);

@@ -2,7 +2,11 @@
 
 #include "base/host.h"
 
+#include <spawn.h>
+#include <sys/wait.h>
 #include <unistd.h>
+
+extern char **environ;
 
 bool vw_host_executable(char *out, size_t bytes)
 {
@@ -17,4 +21,17 @@ bool vw_host_executable(char *out, size_t bytes)
 bool vw_host_is_terminal(int stream)
 {
     return isatty(stream) == 1;
+}
+
+int vw_host_run(const char *const *words)
+{
+    pid_t child;
+    int status;
+
+    /* posix_spawnp promises not to change the words. */
+    if (posix_spawnp(&child, words[0], NULL, NULL, (char *const *)words, environ) != 0)
+        return -1;
+    if (waitpid(child, &status, 0) != child || !WIFEXITED(status))
+        return -1;
+    return WEXITSTATUS(status);
 }
