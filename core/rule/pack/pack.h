@@ -32,6 +32,15 @@ typedef struct vw_pack_files {
 } vw_pack_files;
 
 /*
+ * Reads a pack from a path: a zip, or a folder with all that is in it but
+ * hidden entries. `files` is zeroed by the caller, who closes it whatever the
+ * outcome. VW_ERR_IO where it cannot be read, VW_ERR_RULE and VW_ERR_LIMIT
+ * where it is no pack.
+ */
+vw_status vw_pack_open(vw_pack_files *files, const char *path, vw_error *err);
+vw_status vw_pack_open_folder(vw_pack_files *files, const char *path, vw_error *err);
+
+/*
  * Takes over a zip (from malloc), which is freed with the files. VW_ERR_RULE and
  * VW_ERR_LIMIT say why it is refused; `name` is copied.
  */
