@@ -101,11 +101,13 @@ static bool find_files(lua_State *L, struct search *search, const char *folder, 
     for (size_t i = 0; !search->no_memory && i < count; i++) {
         const char *path;
 
-        if (!vw_ends_nocase(names[i], VW_SPAN(".lua")))
+        bool is_about = vw_span_is(names[i], VW_SPAN("pack.json"));
+
+        if (!is_about && !vw_ends_nocase(names[i], VW_SPAN(".lua")))
             continue;
         path = lua_pushfstring(L, "%s/%s", folder, names[i].ptr);
         if (strcmp(push_mode(L, path), "file") == 0)
-            names[pack->count++] = copy(search, path);
+            *(is_about ? &pack->about : &names[pack->count++]) = copy(search, path);
         lua_pop(L, 2);
     }
     pack->files = names;

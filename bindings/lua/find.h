@@ -11,7 +11,9 @@
  */
 typedef struct vw_found_pack {
     vw_span name;
-    vw_span *files; /* paths of its .lua files, in byte order */
+    vw_span about;    /* path of its pack.json; absent without one */
+    vw_span *files;   /* paths of its .lua files, in byte order */
+    vw_span *sources; /* their bytes, where they are in memory already; else NULL */
     size_t count;
 } vw_found_pack;
 

@@ -98,19 +98,32 @@ static vw_status check_id(const struct loading *loading, const vw_rule *rule, vw
                : VW_ERR_MEMORY;
 }
 
-static vw_status read_rule(struct loading *loading, vw_span path, vw_arena *scratch, vw_rule **out,
+/* The bytes of a file: as they were verified, or from the disk. */
+static vw_status read_source(const struct loading *loading, size_t file, vw_arena *scratch,
+                             vw_span *source, vw_error *err)
+{
+    vw_span path = loading->pack->files[file];
+
+    if (!loading->pack->sources)
+        return vw_source_read(path.ptr, scratch, source, err);
+    *source = loading->pack->sources[file];
+    return vw_source_check(path.ptr, *source, err);
+}
+
+static vw_status read_rule(struct loading *loading, size_t file, vw_arena *scratch, vw_rule **out,
                            vw_refusals *refusals, vw_error *err)
 {
     vw_arena *arena = &loading->rules->arena;
     vw_rule *rule = VW_ARENA_NEW(arena, vw_rule);
     vw_span source;
-    vw_status status = rule ? vw_source_read(path.ptr, scratch, &source, err) : vw_fail_memory(err);
+    vw_status status =
+        rule ? read_source(loading, file, scratch, &source, err) : vw_fail_memory(err);
 
     if (status != VW_OK)
         return status;
     *out = rule;
     rule->pack = loading->index;
-    rule->file = vw_arena_copy(arena, path);
+    rule->file = vw_arena_copy(arena, loading->pack->files[file]);
     if (!rule->file.ptr)
         return vw_fail_memory(err);
     status = evaluate_source(loading, rule, source, refusals, err);
@@ -157,7 +170,7 @@ static vw_status read_rules(struct loading *loading, vw_error *err)
         vw_refusals refusals = {0};
         vw_rule *rule = NULL;
         vw_error why;
-        vw_status read = read_rule(loading, path, &scratch, &rule, &refusals, &why);
+        vw_status read = read_rule(loading, i, &scratch, &rule, &refusals, &why);
 
         vw_arena_free(&scratch);
         if (read == VW_OK) {
@@ -222,26 +235,92 @@ static vw_status refuse_pack(struct loading *loading, const vw_pack *known, cons
     return skip(loading, vw_span_of(folder), VW_SPAN_NONE, &(vw_refusals){0}, &why, err);
 }
 
-static vw_status load_pack(vw_rules *rules, vw_sandbox *sandbox, const vw_found_pack *pack,
-                           const char *folder, vw_trust trust, vw_problems *problems,
-                           vw_arena *scratch, vw_error *err)
+/* What pack.json says must fit the folder and this program. */
+static vw_status check_about(const struct loading *loading, const vw_about *about, vw_error *why)
 {
-    struct loading loading = {
-        .rules = rules, .sandbox = sandbox, .pack = pack, .problems = problems};
-    const vw_pack *known = pack_named(rules, pack->name);
-    vw_span version =
-        trust == VW_TRUST_BUILTIN ? VW_SPAN(VSSWHY_VERSION) : VW_SPAN(VERSION_UNKNOWN);
+    vw_span name = loading->pack->name;
+    const char *file = loading->pack->about.ptr;
+    vw_version engine;
+
+    if (!vw_span_is(about->name, name))
+        return vw_fail(
+            why, VW_ERR_RULE,
+            "%s: the pack is called \"%.*s\", but its folder \"%.*s\"; make them agree.",
+            "%s: パックの名前が「%.*s」ですが、フォルダー名は「%.*s」です。一致させてくだ"
+            "さい。",
+            file, (int)about->name.len, about->name.ptr, (int)name.len, name.ptr);
+    if (vw_version_read(VW_SPAN(VSSWHY_VERSION), &engine) && vw_range_holds(about->engine, &engine))
+        return VW_OK;
+    return vw_fail(why, VW_ERR_RULE,
+                   "%s: the pack is for vsswhy %.*s, and this is " VSSWHY_VERSION ".",
+                   "%s: vsswhy %.*s 用のパックです (このプログラムは " VSSWHY_VERSION " です)。",
+                   file, (int)about->engine.len, about->engine.ptr);
+}
+
+/* The languages that a pack says it has; none where it says nothing. */
+static void note_langs(struct loading *loading, const vw_about *about)
+{
+    for (size_t i = 0; i < about->language_count; i++)
+        for (vw_lang lang = VW_LANG_EN; lang < VW_LANG_COUNT; lang++)
+            loading->langs[lang] |=
+                vw_span_is(about->languages[i], vw_span_of(vw_lang_names[lang]));
+}
+
+/* Reads the pack.json of a folder; `about` stays empty where there is none. */
+static vw_status read_about(const vw_found_pack *pack, vw_about *about, vw_arena *scratch,
+                            vw_error *err)
+{
+    vw_span json;
+    vw_status status;
+
+    *about = (vw_about){0};
+    if (!pack->about.ptr)
+        return VW_OK;
+    status = vw_source_read(pack->about.ptr, scratch, &json, err);
+    return status == VW_OK ? vw_about_read(about, json, scratch, pack->about.ptr, err) : status;
+}
+
+static vw_span version_of(const vw_about *about, vw_trust trust)
+{
+    if (about->version_text.ptr)
+        return about->version_text;
+    return trust == VW_TRUST_BUILTIN ? VW_SPAN(VSSWHY_VERSION) : VW_SPAN(VERSION_UNKNOWN);
+}
+
+/* Loads the rules of a pack whose `about` is empty where it has no pack.json. */
+static vw_status load_pack(struct loading *loading, const vw_about *about, vw_trust trust,
+                           const char *folder, vw_arena *scratch, vw_error *err)
+{
+    const vw_found_pack *pack = loading->pack;
+    const vw_pack *known = pack_named(loading->rules, pack->name);
+    vw_error why;
     vw_status status;
 
     if (known)
-        return refuse_pack(&loading, known, folder, err);
-    loading.read = VW_ARENA_ARRAY(scratch, vw_rule *, pack->count);
-    if (!loading.read)
+        return refuse_pack(loading, known, folder, err);
+    if (pack->about.ptr && check_about(loading, about, &why) != VW_OK)
+        return skip(loading, pack->about, VW_SPAN_NONE, &(vw_refusals){0}, &why, err);
+    loading->read = VW_ARENA_ARRAY(scratch, vw_rule *, pack->count + 1);
+    if (!loading->read)
         return vw_fail_memory(err);
-    status = vw_rules_add_pack(rules, pack->name, version, trust, &loading.index, err);
+    note_langs(loading, about);
+    status = vw_rules_add_pack(loading->rules, pack->name, version_of(about, trust), trust,
+                               &loading->index, err);
     if (status == VW_OK)
-        status = read_rules(&loading, err);
-    return status == VW_OK ? add_rules(&loading, err) : status;
+        status = read_rules(loading, err);
+    return status == VW_OK ? add_rules(loading, err) : status;
+}
+
+static vw_status load_found(struct loading *loading, vw_trust trust, const char *folder,
+                            vw_arena *scratch, vw_error *err)
+{
+    vw_about about;
+    vw_error why;
+    vw_status status = read_about(loading->pack, &about, scratch, &why);
+
+    if (status != VW_OK)
+        return skip(loading, loading->pack->about, VW_SPAN_NONE, &(vw_refusals){0}, &why, err);
+    return load_pack(loading, &about, trust, folder, scratch, err);
 }
 
 vw_status vw_lua_check(vw_rules *rules, const char *folder, vw_trust trust, vw_problems *problems,
@@ -254,8 +333,12 @@ vw_status vw_lua_check(vw_rules *rules, const char *folder, vw_trust trust, vw_p
 
     if (status == VW_OK && (sandbox = vw_sandbox_open()) == NULL)
         status = vw_fail_memory(err);
-    for (size_t i = 0; status == VW_OK && i < found.count; i++)
-        status = load_pack(rules, sandbox, &found.packs[i], folder, trust, problems, &scratch, err);
+    for (size_t i = 0; status == VW_OK && i < found.count; i++) {
+        struct loading loading = {
+            .rules = rules, .sandbox = sandbox, .pack = &found.packs[i], .problems = problems};
+
+        status = load_found(&loading, trust, folder, &scratch, err);
+    }
     vw_sandbox_close(sandbox);
     vw_arena_free(&scratch);
     return status;
@@ -264,4 +347,69 @@ vw_status vw_lua_check(vw_rules *rules, const char *folder, vw_trust trust, vw_p
 vw_status vw_lua_load(vw_rules *rules, const char *folder, vw_trust trust, vw_error *err)
 {
     return vw_lua_check(rules, folder, trust, NULL, err);
+}
+
+/* --- a pack in memory ----------------------------------------------------------------------------- */
+
+static vw_span path_of(const vw_pack_files *files, vw_span name, vw_arena *arena)
+{
+    vw_buf path = {0};
+    vw_span kept;
+
+    vw_buf_format(&path, "%s/%.*s", files->name.ptr, (int)name.len, name.ptr);
+    kept = path.failed ? VW_SPAN_NONE : vw_arena_copy(arena, vw_buf_span(&path));
+    vw_buf_free(&path);
+    return kept;
+}
+
+/* Lists the rule files among the members, with their bytes. */
+static vw_status list_members(const vw_pack_files *files, vw_found_pack *pack, vw_arena *arena,
+                              vw_error *err)
+{
+    size_t count = files->members.count;
+
+    pack->name = files->about.name;
+    pack->about = path_of(files, VW_SPAN("pack.json"), arena);
+    pack->files = VW_ARENA_ARRAY(arena, vw_span, count + 1);
+    pack->sources = VW_ARENA_ARRAY(arena, vw_span, count + 1);
+    if (!pack->about.ptr || !pack->files || !pack->sources)
+        return vw_fail_memory(err);
+    for (size_t i = 0; i < count; i++) {
+        const vw_member *member = &files->members.list[i];
+
+        if (!vw_member_is_rule(member))
+            continue;
+        pack->sources[pack->count] = member->bytes;
+        pack->files[pack->count] = path_of(files, member->name, arena);
+        if (!pack->files[pack->count++].ptr)
+            return vw_fail_memory(err);
+    }
+    return VW_OK;
+}
+
+static vw_status sign(vw_rules *rules, size_t pack, vw_span signer, vw_error *err)
+{
+    if (!signer.ptr)
+        return VW_OK;
+    rules->packs[pack].signer = vw_arena_copy(&rules->arena, signer);
+    return rules->packs[pack].signer.ptr ? VW_OK : vw_fail_memory(err);
+}
+
+vw_status vw_lua_load_pack(vw_rules *rules, const vw_pack_files *files, vw_trust trust,
+                           vw_span signer, vw_error *err)
+{
+    vw_arena scratch = {0};
+    vw_found_pack pack = {0};
+    struct loading loading = {.rules = rules, .pack = &pack, .sandbox = vw_sandbox_open()};
+    size_t before = rules->pack_count;
+    vw_status status =
+        loading.sandbox ? list_members(files, &pack, &scratch, err) : vw_fail_memory(err);
+
+    if (status == VW_OK)
+        status = load_pack(&loading, &files->about, trust, files->name.ptr, &scratch, err);
+    if (status == VW_OK && rules->pack_count > before)
+        status = sign(rules, loading.index, signer, err);
+    vw_sandbox_close(loading.sandbox);
+    vw_arena_free(&scratch);
+    return status;
 }

@@ -2,6 +2,7 @@
 #define VSSWHY_LUA_LOAD_H
 
 #include "problem.h"
+#include "rule/pack/pack.h"
 
 /*
  * Loads the packs of a folder into a rule set that is not frozen yet. Every
@@ -14,5 +15,14 @@ vw_status vw_lua_load(vw_rules *rules, const char *folder, vw_trust trust, vw_er
 /* The same, and adds all that is wrong with each file to `problems`, which may be NULL. */
 vw_status vw_lua_check(vw_rules *rules, const char *folder, vw_trust trust, vw_problems *problems,
                        vw_error *err);
+
+/*
+ * Loads one pack from its files in memory, which were verified before: these
+ * very bytes are evaluated. The pack is called what its pack.json says, which
+ * it must have. `signer` is absent unless `trust` is VW_TRUST_SIGNED. What is
+ * refused is noted in rules->skipped.
+ */
+vw_status vw_lua_load_pack(vw_rules *rules, const vw_pack_files *files, vw_trust trust,
+                           vw_span signer, vw_error *err);
 
 #endif

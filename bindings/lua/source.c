@@ -18,11 +18,16 @@ vw_status vw_source_read(const char *path, vw_arena *arena, vw_span *source, vw_
     status = vw_file_read(file, bytes, VW_LUA_SOURCE_MAX + 1, &got, err);
     vw_file_close(file);
     *source = (vw_span){bytes, got};
-    if (status == VW_OK && got > VW_LUA_SOURCE_MAX)
-        return vw_fail(err, VW_ERR_RULE, "%s: a rule file has at most %d bytes; split it.",
-                       "%s: ルール ファイルは %d バイトまでです。分割してください。", path,
-                       VW_LUA_SOURCE_MAX);
-    return status;
+    return status == VW_OK ? vw_source_check(path, *source, err) : status;
+}
+
+vw_status vw_source_check(const char *path, vw_span source, vw_error *err)
+{
+    if (source.len <= VW_LUA_SOURCE_MAX)
+        return VW_OK;
+    return vw_fail(err, VW_ERR_RULE, "%s: a rule file has at most %d bytes; split it.",
+                   "%s: ルール ファイルは %d バイトまでです。分割してください。", path,
+                   VW_LUA_SOURCE_MAX);
 }
 
 static size_t line_at(vw_span source, size_t at)

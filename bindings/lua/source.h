@@ -9,6 +9,9 @@
 /* Reads a rule file into `arena`. VW_ERR_RULE where it is larger than VW_LUA_SOURCE_MAX. */
 vw_status vw_source_read(const char *path, vw_arena *arena, vw_span *source, vw_error *err);
 
+/* VW_ERR_RULE where bytes that are in memory already are more than that. */
+vw_status vw_source_check(const char *path, vw_span source, vw_error *err);
+
 /* The name under which a rule file is loaded, so that it begins the messages of Lua. */
 #define VW_SOURCE_CHUNK "?"
 

@@ -23,12 +23,14 @@ static const struct reason {
     int number;
     const char *en, *ja;
 } REASONS[] = {
-    {ENOENT, "%s: a folder of this path does not exist.", "%s: パスの途中のフォルダーがありません。"},
+    {ENOENT, "%s: a folder of this path does not exist.",
+     "%s: パスの途中のフォルダーがありません。"},
     {EACCES, "%s: it may not be written (no permission).", "%s: 書き込む権限がありません。"},
     {EPERM, "%s: it may not be written (no permission).", "%s: 書き込む権限がありません。"},
     {EROFS, "%s: this disk is read-only.", "%s: ディスクが読み取り専用です。"},
     {ENOSPC, "%s: the disk is full.", "%s: ディスクの空き容量がありません。"},
-    {EISDIR, "%s: a folder stands where the file should be.", "%s: 同じ名前のフォルダーがあります。"},
+    {EISDIR, "%s: a folder stands where the file should be.",
+     "%s: 同じ名前のフォルダーがあります。"},
     {ENOTDIR, "%s: a part of this path is not a folder.",
      "%s: パスの途中がフォルダーではありません。"},
     {ENAMETOOLONG, "%s: the path is too long.", "%s: パスが長すぎます。"},

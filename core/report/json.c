@@ -254,7 +254,7 @@ static json_t *packs_of(const vw_rules *rules)
         set(entry, "name", text_of(pack->name));
         set(entry, "version", text_of(pack->version));
         set(entry, "trust", word_of(vw_trust_names[pack->trust]));
-        set(entry, "signer", json_null());
+        set(entry, "signer", pack->signer.ptr ? text_of(pack->signer) : json_null());
         set(entry, "rules", json_integer((json_int_t)pack->rules));
         json_array_append_new(made, entry);
     }

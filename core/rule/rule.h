@@ -190,7 +190,8 @@ typedef struct vw_pack {
     vw_span name;
     vw_span version;
     vw_trust trust;
-    size_t rules; /* loaded, set by freezing */
+    vw_span signer; /* of VW_TRUST_SIGNED: who signed it; absent otherwise */
+    size_t rules;   /* loaded, set by freezing */
     bool langs[VW_LANG_COUNT];
 } vw_pack;
 

@@ -52,8 +52,9 @@ static vw_status read_below(reading *reading, const char *name)
     vw_status status;
 
     if (++below.depth > DEPTH_MAX)
-        return vw_fail(reading->err, VW_ERR_LIMIT, "%s: a pack has at most %d folders below "
-                                                   "each other.",
+        return vw_fail(reading->err, VW_ERR_LIMIT,
+                       "%s: a pack has at most %d folders below "
+                       "each other.",
                        "%s: パックのフォルダーは %d 階層までです。", name, DEPTH_MAX);
     vw_buf_text(&path, name);
     vw_buf_char(&path, '/', 1);
