@@ -86,7 +86,7 @@ return {
   examples = {
     hit = {
       "05/14/2023 18:02:11.480 COM Error(0x80042333): m_pVssObject->DoSnapshotSet(&pAsync)",
-      "05/14/2023 18:02:11.480 com exception caught(0x80070005) in VssStart",
+      "05/14/2023 18:02:11.480 com exception caught(0x800704c7) in VssStart",
     },
     miss = {
       "05/14/2023 18:02:11.480 COM Error(0x00042309): m_pVssObject->DoSnapshotSet(&pAsync)",
