@@ -43,9 +43,9 @@ describe("lookup", function()
   end)
 
   it("tells the nearest of a value that no rule knows and fails", function()
-    local ran = looked_up("0x80042326")
+    local ran = looked_up("0x80042305")
     assert.are.equal(4, ran.status)
-    assert.is_truthy((ran.out .. ran.err):find("VSS_E_REBOOT_REQUIRED", 1, true))
+    assert.is_truthy((ran.out .. ran.err):find("VSS_E_PROVIDER", 1, true))
   end)
 
   it("tells what a misspelled symbol may have meant", function()
