@@ -57,6 +57,13 @@ static bool set_no_default_rules(options *options, const char *value)
     return true;
 }
 
+static bool set_require_signed(options *options, const char *value)
+{
+    (void)value;
+    options->require_signed = true;
+    return true;
+}
+
 static bool set_encoding(options *options, const char *value)
 {
     return vw_encoding_read(vw_span_of(value), &options->encoding);
@@ -210,6 +217,13 @@ static const struct row rows[] = {
      FOR_ANY,
      set_no_default_rules,
      {"leave the default rules out", "既定のルールを使いません"},
+     {NULL, NULL}},
+    {"--require-signed",
+     NULL,
+     FOR_ANY,
+     set_require_signed,
+     {"run only default rules and packs that are signed",
+      "既定のルールと署名済みのパックだけを使います"},
      {NULL, NULL}},
     {"--encoding",
      "NAME",

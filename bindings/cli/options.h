@@ -20,6 +20,7 @@ typedef struct options {
     const char *rules[RULE_FOLDERS_MAX];
     size_t rules_count;
     bool no_default_rules;
+    bool require_signed;
     vw_encoding encoding;
     bool has_offset;
     int offset_minutes;

@@ -4,6 +4,7 @@
 #include "base/host.h"
 #include "base/limits.h"
 #include "base/os.h"
+#include "installed.h"
 #include "load.h"
 
 /*
@@ -47,12 +48,30 @@ static vw_status load_folder(vw_rules *rules, const char *folder, vw_error *err)
     return vw_lua_load(rules, folder, VW_TRUST_UNSIGNED, err);
 }
 
+/* A folder is the user's own and nobody has signed it. */
+static vw_status refuse_folder(vw_rules *rules, const char *folder, vw_error *err)
+{
+    vw_error why;
+
+    vw_fail(&why, VW_ERR_RULE,
+            "%s: a folder of rules is unsigned, and --require-signed is given; install it as a "
+            "signed pack.",
+            "%s: フォルダーのルールには署名がありません (--require-signed が指定されています)。"
+            "署名したパックとしてインストールしてください。",
+            folder);
+    return vw_rules_skip(rules, vw_span_of(folder), &why) == VW_OK ? VW_OK : vw_fail_memory(err);
+}
+
+/* The default rules, what is installed, then the user's own folders: in this order they name codes. */
 static vw_status load_named(vw_rules *rules, const options *options, vw_error *err)
 {
     vw_status status = options->no_default_rules ? VW_OK : load_default(rules, err);
 
+    if (status == VW_OK)
+        status = vw_installed_load(rules, options->require_signed, err);
     for (size_t i = 0; status == VW_OK && i < options->rules_count; i++)
-        status = load_folder(rules, options->rules[i], err);
+        status = options->require_signed ? refuse_folder(rules, options->rules[i], err)
+                                         : load_folder(rules, options->rules[i], err);
     return status;
 }
 

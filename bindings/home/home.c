@@ -1,0 +1,80 @@
+#include "home.h"
+
+#include "base/os.h"
+
+#include <stdlib.h>
+
+/* Bytes of a file of keys: thousands of lines. */
+enum { KEYS_BYTES_MAX = 1 << 20 };
+
+static const char *setting(const char *name)
+{
+    const char *value = getenv(name);
+
+    return value && value[0] ? value : NULL;
+}
+
+static bool folder_of(vw_buf *out, const char *variable, const char *below_home)
+{
+    const char *all = setting("VSSWHY_HOME"), *own = setting(variable), *home = setting("HOME");
+
+    if (all)
+        vw_buf_text(out, all);
+    else if (own)
+        vw_buf_format(out, "%s/vsswhy", own);
+    else if (home)
+        vw_buf_format(out, "%s/%s/vsswhy", home, below_home);
+    return (all || own || home) && !out->failed;
+}
+
+bool vw_home_data(vw_buf *out)
+{
+    return folder_of(out, "XDG_DATA_HOME", ".local/share");
+}
+
+bool vw_home_config(vw_buf *out)
+{
+    return folder_of(out, "XDG_CONFIG_HOME", ".config");
+}
+
+/* How the keys of a file are added to the signers. */
+typedef vw_status (*read_fn)(vw_signers *signers, vw_span text, const char *file, vw_error *err);
+
+static vw_status read_keys(vw_signers *signers, const char *path, read_fn read, vw_error *err)
+{
+    char *bytes;
+    size_t len;
+    vw_status status = vw_file_whole(path, KEYS_BYTES_MAX, &bytes, &len, err);
+
+    if (status == VW_OK)
+        status = read(signers, (vw_span){bytes, len}, path, err);
+    free(bytes);
+    return status;
+}
+
+static vw_status read_own(vw_signers *signers, const char *name, read_fn read, vw_error *err)
+{
+    vw_buf path = {0};
+    vw_status status = VW_OK;
+
+    if (vw_home_config(&path)) {
+        vw_buf_format(&path, "/%s", name);
+        if (path.failed)
+            status = vw_fail_memory(err);
+        else if (vw_path_kind_of(path.ptr) != VW_PATH_MISSING)
+            status = read_keys(signers, path.ptr, read, err);
+    }
+    vw_buf_free(&path);
+    return status;
+}
+
+vw_status vw_home_signers(vw_signers *signers, const char *more, vw_error *err)
+{
+    vw_status status = read_own(signers, "allowed_signers", vw_signers_read, err);
+
+    if (status == VW_OK)
+        status = read_own(signers, "revoked_keys", vw_signers_read_revoked, err);
+    if (status == VW_OK && more)
+        status = read_keys(signers, more, vw_signers_read, err);
+    return status;
+}

@@ -1,0 +1,29 @@
+#ifndef VSSWHY_HOME_HOME_H
+#define VSSWHY_HOME_HOME_H
+
+#include "base/buf.h"
+#include "rule/pack/signers.h"
+
+/*
+ * Where a user's own things are: $VSSWHY_HOME for all of them or, without it,
+ * the XDG folders: installed packs in $XDG_DATA_HOME/vsswhy (by default
+ * ~/.local/share/vsswhy), what the user decides in $XDG_CONFIG_HOME/vsswhy
+ * (~/.config/vsswhy):
+ *
+ *   allowed_signers   whose packs are trusted
+ *   revoked_keys      whose are not, whatever else says so
+ *   overrides.json    changes to rules
+ */
+
+/* Appends the folder; false where neither the variables nor HOME tell it. */
+bool vw_home_data(vw_buf *out);
+bool vw_home_config(vw_buf *out);
+
+/*
+ * Reads allowed_signers and revoked_keys of the configuration; files that are
+ * missing trust and revoke nobody. `more` is a further file of allowed signers,
+ * or NULL; it must be there. Free with vw_signers_free whatever the outcome.
+ */
+vw_status vw_home_signers(vw_signers *signers, const char *more, vw_error *err);
+
+#endif

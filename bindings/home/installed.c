@@ -1,0 +1,140 @@
+#include "installed.h"
+
+#include "home.h"
+#include "load.h"
+#include "store.h"
+
+#include <stdlib.h>
+
+/* The installed packs in loading. */
+typedef struct loading {
+    vw_rules *rules;
+    const vw_store *store;
+    const vw_signers *signers;
+    bool require_signed;
+} loading;
+
+static vw_status open_pack(const loading *loading, const vw_installed *installed,
+                           vw_pack_files *files, vw_error *err)
+{
+    const vw_stored *stored = &installed->now;
+    char digest[VW_DIGEST_BYTES];
+    char *bytes;
+    size_t len;
+    vw_status status = vw_store_read(loading->store, stored, &bytes, &len, err);
+
+    if (status != VW_OK)
+        return status;
+    vw_store_digest(digest, (vw_span){bytes, len});
+    if (vw_span_is(stored->digest, vw_span_of(digest)))
+        return vw_pack_open_zip(files, bytes, len, stored->file.ptr, err);
+    free(bytes);
+    return vw_fail(err, VW_ERR_RULE,
+                   "%s: the file is not the one that was installed; install the pack again.",
+                   "%s: インストールしたときのファイルと異なります。インストールし直してください。",
+                   stored->file.ptr);
+}
+
+static vw_status fail_unsigned(const loading *loading, const vw_installed *installed, vw_error *err)
+{
+    const char *name = installed->name.ptr;
+
+    if (loading->require_signed)
+        return vw_fail(err, VW_ERR_RULE, "%s: the pack is unsigned, and --require-signed is given.",
+                       "%s: 署名のないパックです (--require-signed が指定されています)。", name);
+    return vw_fail(err, VW_ERR_RULE,
+                   "%s: the pack is unsigned; if you trust it, install it again with "
+                   "--allow-unsigned.",
+                   "%s: 署名のないパックです。信頼できる場合は、--allow-unsigned "
+                   "を付けてインストールし直してください。",
+                   name);
+}
+
+/* Whether the pack may run; *trust is then what reports say. */
+static vw_status judge(const loading *loading, const vw_installed *installed,
+                       const vw_sealing *sealing, vw_trust *trust, vw_error *err)
+{
+    *trust = sealing->seal == VW_SEAL_SIGNED ? VW_TRUST_SIGNED : VW_TRUST_UNSIGNED;
+    if (sealing->seal == VW_SEAL_INVALID) {
+        *err = sealing->why;
+        return VW_ERR_RULE;
+    }
+    if (sealing->seal == VW_SEAL_UNSIGNED &&
+        (loading->require_signed || !installed->now.unsigned_allowed))
+        return fail_unsigned(loading, installed, err);
+    return VW_OK;
+}
+
+/* The version in which a pack is loaded or installed; absent where it is neither. */
+static vw_span version_of(const loading *loading, vw_span name)
+{
+    const vw_installed *installed = vw_store_find(loading->store, name);
+
+    for (size_t i = 0; i < loading->rules->pack_count; i++)
+        if (vw_span_is(loading->rules->packs[i].name, name))
+            return loading->rules->packs[i].version;
+    return installed ? installed->now.version : VW_SPAN_NONE;
+}
+
+static vw_status check_requires(const loading *loading, const vw_pack_files *files, vw_error *err)
+{
+    for (size_t i = 0; i < files->about.require_count; i++) {
+        const vw_requirement *need = &files->about.requires[i];
+        vw_span text = version_of(loading, need->name);
+        vw_version version;
+
+        if (text.ptr && vw_version_read(text, &version) && vw_range_holds(need->range, &version))
+            continue;
+        return vw_fail(err, VW_ERR_RULE, "%s: it needs the pack %s %s; install that first.",
+                       "%s: パック %s %s が必要です。先にインストールしてください。",
+                       files->name.ptr, need->name.ptr, need->range.ptr);
+    }
+    return VW_OK;
+}
+
+static vw_status load_checked(const loading *loading, const vw_installed *installed,
+                              const vw_pack_files *files, vw_error *why, vw_error *err)
+{
+    vw_sealing sealing;
+    vw_trust trust;
+    vw_status status = vw_pack_verify(files, loading->signers, vw_clock_utc_us(), &sealing, err);
+
+    if (status != VW_OK)
+        return status;
+    if (judge(loading, installed, &sealing, &trust, why) != VW_OK ||
+        check_requires(loading, files, why) != VW_OK)
+        return vw_rules_skip(loading->rules, installed->now.file, why);
+    return vw_lua_load_pack(loading->rules, files, trust, sealing.signer, err);
+}
+
+static vw_status load_one(const loading *loading, const vw_installed *installed, vw_error *err)
+{
+    vw_pack_files files = {0};
+    vw_error why;
+    vw_status status = open_pack(loading, installed, &files, &why);
+
+    if (status == VW_ERR_MEMORY)
+        *err = why;
+    else if (status != VW_OK)
+        status = vw_rules_skip(loading->rules, installed->now.file, &why);
+    else
+        status = load_checked(loading, installed, &files, &why, err);
+    vw_pack_close(&files);
+    return status;
+}
+
+vw_status vw_installed_load(vw_rules *rules, bool require_signed, vw_error *err)
+{
+    vw_store store;
+    vw_signers signers = {0};
+    loading loading = {rules, &store, &signers, require_signed};
+    vw_status status = vw_store_open(&store, false, err);
+
+    if (status == VW_OK && store.count)
+        status = vw_home_signers(&signers, NULL, err);
+    for (size_t i = 0; status == VW_OK && i < store.count; i++)
+        status = load_one(&loading, &store.list[i], err);
+    vw_signers_free(&signers);
+    vw_store_close(&store);
+    return status;
+}
