@@ -4,6 +4,7 @@
 #include "budget.h"
 #include "handle.h"
 #include "libraries.h"
+#include "ending.h"
 #include "sandbox.h"
 
 #include <lauxlib.h>
@@ -14,6 +15,7 @@
 struct witness {
     const vw_rule *rule;
     vw_sandbox *sandbox;
+    size_t output; /* bytes that it handed back */
 };
 
 struct vw_lua_asker {
@@ -69,6 +71,7 @@ static void run_chunk(lua_State *L, void *context)
 struct call {
     vw_asking *asking;
     vw_lang lang;
+    size_t *output; /* of the rule, in this log */
     bool keeps;
     vw_capture *captures;
     size_t count;
@@ -107,7 +110,8 @@ static vw_span keep_value(lua_State *L, struct call *call, vw_span text)
     char clean[VW_LUA_OUTPUT_BYTES_MAX];
     vw_span kept;
 
-    if (text.len > VW_LUA_OUTPUT_BYTES_MAX)
+    *call->output += text.len;
+    if (text.len > VW_LUA_OUTPUT_BYTES_MAX || *call->output > VW_LUA_LOG_OUTPUT_MAX)
         vw_sandbox_stop(L, VW_SANDBOX_OUTPUT);
     if (vw_utf8_valid(text) != text.len)
         luaL_error(L, "when: a value of its table is no UTF-8");
@@ -115,29 +119,51 @@ static vw_span keep_value(lua_State *L, struct call *call, vw_span text)
         clean[i] = (unsigned char)text.ptr[i] < 0x20 || text.ptr[i] == 0x7f ? ' ' : text.ptr[i];
     kept = vw_arena_copy(call->asking->hits->arena, (vw_span){clean, text.len});
     if (!kept.ptr)
-        luaL_error(L, "memory ran out");
+        vw_sandbox_stop(L, VW_SANDBOX_MEMORY);
     return kept;
+}
+
+static int order(const void *a, const void *b)
+{
+    return vw_span_order(*(const vw_span *)a, *(const vw_span *)b);
+}
+
+/* The names of the table at `at`, in order, so that what is wrong with it is told alike each time. */
+static size_t list_names(lua_State *L, int at, vw_span names[VW_LUA_OUTPUT_KEYS_MAX])
+{
+    size_t count = 0;
+    bool strange = false;
+
+    vw_sandbox_walk(L);
+    for (lua_pushnil(L); lua_next(L, at); lua_pop(L, 1)) {
+        strange |= lua_type(L, -2) != LUA_TSTRING;
+        if (++count > VW_LUA_OUTPUT_KEYS_MAX)
+            vw_sandbox_stop(L, VW_SANDBOX_OUTPUT);
+        if (lua_type(L, -2) == LUA_TSTRING)
+            names[count - 1].ptr = lua_tolstring(L, -2, &names[count - 1].len);
+    }
+    if (strange)
+        luaL_error(L, "when: the keys of its table must be names");
+    qsort(names, count, sizeof *names, order);
+    return count;
 }
 
 static void read_captures(lua_State *L, int at, struct call *call)
 {
-    call->captures = VW_ARENA_ARRAY(call->asking->hits->arena, vw_capture, VW_LUA_OUTPUT_KEYS_MAX);
-    if (!call->captures)
-        luaL_error(L, "memory ran out");
-    for (lua_pushnil(L); lua_next(L, at); lua_pop(L, 1)) {
-        vw_capture *capture = &call->captures[call->count];
-        vw_span key;
+    vw_span names[VW_LUA_OUTPUT_KEYS_MAX];
+    size_t count = list_names(L, at, names);
 
-        if (call->count == VW_LUA_OUTPUT_KEYS_MAX)
-            vw_sandbox_stop(L, VW_SANDBOX_OUTPUT);
-        if (lua_type(L, -2) != LUA_TSTRING)
-            luaL_error(L, "when: the keys of its table must be names");
-        key.ptr = lua_tolstring(L, -2, &key.len);
-        capture->name = keep_value(L, call, key);
-        capture->value = keep_value(L, call, push_value(L, lua_gettop(L), call->lang));
-        call->count++;
-        lua_pop(L, 1);
+    call->captures = VW_ARENA_ARRAY(call->asking->hits->arena, vw_capture, count + 1);
+    if (!call->captures)
+        vw_sandbox_stop(L, VW_SANDBOX_MEMORY);
+    for (size_t i = 0; i < count; i++) {
+        call->captures[i].name = keep_value(L, call, names[i]);
+        lua_pushlstring(L, names[i].ptr, names[i].len);
+        lua_rawget(L, at);
+        call->captures[i].value = keep_value(L, call, push_value(L, lua_gettop(L), call->lang));
+        lua_pop(L, 2);
     }
+    call->count = count;
 }
 
 static void call_when(lua_State *L, void *context)
@@ -158,20 +184,6 @@ static void call_when(lua_State *L, void *context)
 
 /* --- the asker ------------------------------------------------------------------------------------ */
 
-static vw_answer limited(const vw_rule *rule, vw_sandbox_end end, const char *message,
-                         const char **limit, vw_error *why)
-{
-    *limit = vw_sandbox_end_name(end);
-    if (end == VW_SANDBOX_ERROR)
-        vw_fail(why, VW_ERR_LIMIT, "%.*s: its when failed: %s",
-                "%.*s: when でエラーが発生しました: %s", (int)rule->id.len, rule->id.ptr, message);
-    else
-        vw_fail(why, VW_ERR_LIMIT, "%.*s: its when used more than it may (limit: %s)",
-                "%.*s: when が制限を超えました (制限: %s)", (int)rule->id.len, rule->id.ptr,
-                *limit);
-    return VW_WHEN_LIMITED;
-}
-
 /* The witness of a rule, or NULL where memory ran out; a new one has yet to run its chunk. */
 static struct witness *witness_of(vw_lua_asker *asker, const vw_rule *rule, bool *fresh)
 {
@@ -188,7 +200,7 @@ static struct witness *witness_of(vw_lua_asker *asker, const vw_rule *rule, bool
             return NULL;
         asker->witnesses = grown;
     }
-    asker->witnesses[asker->count] = (struct witness){rule, vw_sandbox_open()};
+    asker->witnesses[asker->count] = (struct witness){rule, vw_sandbox_open(), 0};
     if (!asker->witnesses[asker->count].sandbox)
         return NULL;
     *fresh = true;
@@ -200,10 +212,10 @@ static vw_answer ask(void *context, const vw_rules *rules, const vw_hits *hits, 
                      vw_error *why)
 {
     vw_lua_asker *asker = context;
-    struct call call = {.asking = &asker->asking, .lang = lang};
     char message[VW_ERROR_BYTES];
     bool fresh;
     struct witness *witness = witness_of(asker, hit->rule, &fresh);
+    struct call call = {.asking = &asker->asking, .lang = lang};
     vw_sandbox_end end = witness ? VW_SANDBOX_GOOD : VW_SANDBOX_MEMORY;
 
     (void)rules;
@@ -212,12 +224,17 @@ static vw_answer ask(void *context, const vw_rules *rules, const vw_hits *hits, 
     asker->asking.number++;
     if (fresh)
         end = vw_sandbox_enter(witness->sandbox, run_chunk, (void *)hit->rule, message);
-    if (end == VW_SANDBOX_GOOD)
+    if (end == VW_SANDBOX_GOOD) {
+        call.output = &witness->output;
         end = vw_sandbox_enter(witness->sandbox, call_when, &call, message);
+    }
     asker->asking.number++;
     vw_arena_free(&asker->asking.scratch);
-    if (end != VW_SANDBOX_GOOD)
-        return limited(hit->rule, end, message, limit, why);
+    if (end != VW_SANDBOX_GOOD) {
+        *limit = vw_sandbox_end_name(end);
+        vw_ending_tell(why, VW_DOING_WHEN, hit->rule->id, end, message);
+        return VW_WHEN_LIMITED;
+    }
     *captures = call.captures;
     *count = call.count;
     return call.keeps ? VW_WHEN_KEEPS : VW_WHEN_DROPS;

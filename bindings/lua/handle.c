@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "base/nearest.h"
+#include "base/utf8.h"
 #include "sandbox.h"
 #include "schema.h"
 
@@ -18,13 +19,16 @@ struct handle {
     int reading;
 };
 
-static struct handle *check_handle(lua_State *L, const char *type)
+static struct handle *check_alive(lua_State *L, struct handle *handle)
 {
-    struct handle *handle = luaL_checkudata(L, 1, type);
-
     if (handle->number != handle->asking->number)
         luaL_error(L, "this event is gone: a hit can be used only within its own when");
     return handle;
+}
+
+static struct handle *check_handle(lua_State *L, const char *type)
+{
+    return check_alive(L, luaL_checkudata(L, 1, type));
 }
 
 static void push_handle(lua_State *L, vw_asking *asking, const char *type, const vw_event *event,
@@ -38,6 +42,17 @@ static void push_handle(lua_State *L, vw_asking *asking, const char *type, const
 
 /* --- the fields of a hit -------------------------------------------------------------------------- */
 
+/* No text of a script holds a NUL (sandbox.h); a log may. */
+static void push_without_nul(lua_State *L, vw_span text)
+{
+    char *copy = lua_newuserdatauv(L, text.len, 0);
+
+    for (size_t i = 0; i < text.len; i++)
+        copy[i] = text.ptr[i] ? text.ptr[i] : ' ';
+    lua_pushlstring(L, copy, text.len);
+    lua_remove(L, -2);
+}
+
 static void push_span(lua_State *L, vw_span text)
 {
     if (!text.ptr) {
@@ -45,7 +60,10 @@ static void push_span(lua_State *L, vw_span text)
         return;
     }
     vw_sandbox_work(L, text.len);
-    lua_pushlstring(L, text.ptr, text.len);
+    if (memchr(text.ptr, '\0', text.len))
+        push_without_nul(L, text);
+    else
+        lua_pushlstring(L, text.ptr, text.len);
 }
 
 static void push_number(lua_State *L, bool known, int64_t number)
@@ -184,10 +202,12 @@ static int unknown_field(lua_State *L, const char *what, const char *key, const 
                          size_t count)
 {
     size_t near = vw_nearest(vw_span_of(key), list, count);
+    vw_span cut = vw_cut_bytes(vw_span_of(key), 64);
+    const char *shown = lua_pushlstring(L, cut.ptr, cut.len);
 
     if (near == SIZE_MAX)
-        return luaL_error(L, "%s has no field '%s'", what, key);
-    return luaL_error(L, "%s has no field '%s'; did you mean '%s'?", what, key, list[near].ptr);
+        return luaL_error(L, "%s has no field '%s'", what, shown);
+    return luaL_error(L, "%s has no field '%s'; did you mean '%s'?", what, shown, list[near].ptr);
 }
 
 static int read_field(lua_State *L)
@@ -214,10 +234,24 @@ static int read_field(lua_State *L)
 struct question {
     vw_asking *asking;
     vw_match match;
+    uint64_t cost; /* work units of comparing one event, but for its text */
+    uint64_t texts;
     uint64_t count;
     const vw_event *first;
     int reading;
 };
+
+/* Adds the values of a match: those that look at the text of an event, and all others. */
+static void add_cost(struct question *question, const vw_match *match)
+{
+    for (size_t i = 0; i < match->count; i++)
+        for (size_t k = 0; k < match->any[i].count; k++) {
+            const vw_condition *condition = &match->any[i].all[k];
+
+            question->cost += condition->count;
+            question->texts += condition->word == VW_WORD_TEXT ? condition->count : 0;
+        }
+}
 
 static bool asks_for_rule(const vw_match *match)
 {
@@ -253,21 +287,19 @@ static bool is_visible(const vw_asking *asking, const vw_event *event)
            fits(asking, &rule->also, event, &reading);
 }
 
-/* Work units of comparing one event: its text may be searched by each clause. */
-static uint64_t cost_of(const vw_match *match, const vw_event *event)
-{
-    return match->count * (16 + event->text.len / 8);
-}
-
 static void answer(lua_State *L, struct question *question, bool first_only)
 {
     const vw_hits *hits = question->asking->hits;
 
+    add_cost(question, &question->match);
+    add_cost(question, &question->asking->hit->rule->match);
+    add_cost(question, &question->asking->hit->rule->also);
     for (size_t i = 0; i < hits->event_count; i++) {
         const vw_event *event = hits->events[i];
+        uint64_t readings = event->code_count + 1;
         int reading;
 
-        vw_sandbox_work(L, cost_of(&question->match, event));
+        vw_sandbox_work(L, readings * (question->cost + question->texts * (event->text.len / 4)));
         if (!fits(question->asking, &question->match, event, &reading) ||
             !is_visible(question->asking, event))
             continue;
@@ -285,9 +317,10 @@ static void ask(lua_State *L, struct question *question, bool first_only)
 {
     vw_error why;
 
-    question->asking = lua_touserdata(L, lua_upvalueindex(1));
+    question->asking = check_alive(L, lua_touserdata(L, lua_upvalueindex(1)))->asking;
     luaL_checktype(L, 1, LUA_TTABLE);
     vw_sandbox_work(L, 256);
+    vw_arena_free(&question->asking->scratch);
     if (vw_schema_read_match(L, 1, "log", &question->match, &question->asking->scratch, &why) !=
         VW_OK)
         luaL_error(L, "%s", why.en);
@@ -354,7 +387,7 @@ static int read_log(lua_State *L)
     for (size_t i = 0; i < QUESTIONS; i++) {
         names[i] = vw_span_of(questions[i].name);
         if (strcmp(key, questions[i].name) == 0) {
-            lua_pushlightuserdata(L, handle->asking);
+            lua_pushvalue(L, 1);
             lua_pushcclosure(L, questions[i].answer, 1);
             return 1;
         }
@@ -371,22 +404,13 @@ static int refuse_write(lua_State *L)
     return luaL_error(L, "events cannot be changed");
 }
 
-static int show(lua_State *L)
-{
-    lua_pushstring(L, lua_tostring(L, lua_upvalueindex(1)));
-    return 1;
-}
-
-static void make_type(lua_State *L, const char *type, lua_CFunction read, const char *shown)
+static void make_type(lua_State *L, const char *type, lua_CFunction read)
 {
     if (luaL_newmetatable(L, type)) {
         lua_pushcfunction(L, read);
         lua_setfield(L, -2, "__index");
         lua_pushcfunction(L, refuse_write);
         lua_setfield(L, -2, "__newindex");
-        lua_pushstring(L, shown);
-        lua_pushcclosure(L, show, 1);
-        lua_setfield(L, -2, "__tostring");
         lua_pushliteral(L, "locked");
         lua_setfield(L, -2, "__metatable");
     }
@@ -395,8 +419,8 @@ static void make_type(lua_State *L, const char *type, lua_CFunction read, const 
 
 void vw_handles_push(lua_State *L, vw_asking *asking)
 {
-    make_type(L, HIT, read_field, "hit");
-    make_type(L, LOG, read_log, "log");
+    make_type(L, HIT, read_field);
+    make_type(L, LOG, read_log);
     push_handle(L, asking, HIT, asking->hit->event, asking->hit->reading);
     push_handle(L, asking, LOG, NULL, VW_NO_READING);
 }

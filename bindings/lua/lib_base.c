@@ -1,5 +1,6 @@
 #include "libraries.h"
 
+#include "base/span.h"
 #include "sandbox.h"
 
 #include <lauxlib.h>
@@ -9,56 +10,115 @@
 
 /* A key of a table, so that keys can be sorted without asking Lua. */
 struct key {
-    int rank; /* numbers, then strings, then booleans */
-    lua_Number number;
-    bool whole; /* then `integer` is exact */
-    lua_Integer integer;
-    const char *text; /* anchored by the table that it is a key of */
+    enum { INTEGER, FLOAT, TEXT, BOOLEAN } type;
+    union {
+        lua_Integer integer; /* of a boolean, too */
+        lua_Number number;
+        const char *text; /* anchored by the table that it is a key of */
+    } is;
     size_t len;
-    int at; /* position in the unsorted list */
 };
+
+/* Numbers, then texts, then booleans. */
+static int rank_of(const struct key *key)
+{
+    return key->type == FLOAT ? INTEGER : (int)key->type;
+}
+
+static lua_Number number_of(const struct key *key)
+{
+    return key->type == FLOAT ? key->is.number : (lua_Number)key->is.integer;
+}
 
 static int order(const void *a, const void *b)
 {
     const struct key *one = a, *two = b;
-    size_t len = one->len < two->len ? one->len : two->len;
-    int text;
 
-    if (one->rank != two->rank)
-        return one->rank < two->rank ? -1 : 1;
-    if (one->rank == 0 && one->whole && two->whole)
-        return (one->integer > two->integer) - (one->integer < two->integer);
-    if (one->rank != 1)
-        return (one->number > two->number) - (one->number < two->number);
-    text = memcmp(one->text, two->text, len);
-    return text ? text : (one->len > two->len) - (one->len < two->len);
+    if (rank_of(one) != rank_of(two))
+        return rank_of(one) < rank_of(two) ? -1 : 1;
+    if (one->type == TEXT)
+        return vw_span_order((vw_span){one->is.text, one->len}, (vw_span){two->is.text, two->len});
+    if (one->type == FLOAT || two->type == FLOAT)
+        return (number_of(one) > number_of(two)) - (number_of(one) < number_of(two));
+    return (one->is.integer > two->is.integer) - (one->is.integer < two->is.integer);
 }
 
 static void read_key(lua_State *L, struct key *key)
 {
-    key->rank = 0;
-    if (lua_type(L, -1) == LUA_TNUMBER) {
-        key->number = lua_tonumber(L, -1);
-        key->whole = lua_isinteger(L, -1);
-        key->integer = lua_tointeger(L, -1);
-    } else if (lua_type(L, -1) == LUA_TSTRING) {
-        key->rank = 1;
-        key->text = lua_tolstring(L, -1, &key->len);
-    } else if (lua_type(L, -1) == LUA_TBOOLEAN) {
-        key->rank = 2;
-        key->number = lua_toboolean(L, -1);
-    } else {
-        luaL_error(L, "pairs: a key of type %s has no order", luaL_typename(L, -1));
+    *key = (struct key){.type = INTEGER};
+    switch (lua_type(L, -1)) {
+    case LUA_TNUMBER:
+        key->type = lua_isinteger(L, -1) ? INTEGER : FLOAT;
+        if (key->type == INTEGER)
+            key->is.integer = lua_tointeger(L, -1);
+        else
+            key->is.number = lua_tonumber(L, -1);
+        break;
+    case LUA_TSTRING:
+        key->type = TEXT;
+        key->is.text = lua_tolstring(L, -1, &key->len);
+        break;
+    case LUA_TBOOLEAN:
+        key->type = BOOLEAN;
+        key->is.integer = lua_toboolean(L, -1);
+        break;
+    default: luaL_error(L, "pairs: a key of type %s has no order", luaL_typename(L, -1));
     }
 }
 
-static int count_keys(lua_State *L, int table)
+static void push_key(lua_State *L, const struct key *key)
 {
-    int count = 0;
+    switch (key->type) {
+    case INTEGER: lua_pushinteger(L, key->is.integer); break;
+    case FLOAT: lua_pushnumber(L, key->is.number); break;
+    case TEXT: lua_pushlstring(L, key->is.text, key->len); break;
+    default: lua_pushboolean(L, key->is.integer != 0); break;
+    }
+}
 
+static size_t count_keys(lua_State *L, int table)
+{
+    size_t count = 0;
+
+    vw_sandbox_walk(L);
     for (lua_pushnil(L); lua_next(L, table); lua_pop(L, 1))
         count++;
     return count;
+}
+
+/* Work units of sorting: each key is compared some log2(count) times, a text as far as it is long. */
+static uint64_t cost_of_sorting(const struct key *keys, size_t count)
+{
+    uint64_t units = 0, rounds = 1;
+
+    for (size_t rest = count; rest > 1; rest /= 2)
+        rounds++;
+    for (size_t i = 0; i < count; i++)
+        units += 2 + keys[i].len / 16;
+    return units * rounds;
+}
+
+/* Pushes a list of the keys, in order. */
+static void push_sorted(lua_State *L, int table)
+{
+    size_t count = count_keys(L, table), at = 0;
+    struct key *keys;
+
+    vw_sandbox_walk(L);
+    vw_sandbox_work(L, count * 8);
+    keys = lua_newuserdatauv(L, sizeof *keys * (count + 1), 0);
+    for (lua_pushnil(L); lua_next(L, table);) {
+        lua_pop(L, 1);
+        read_key(L, &keys[at++]);
+    }
+    vw_sandbox_work(L, cost_of_sorting(keys, count));
+    qsort(keys, count, sizeof *keys, order);
+    lua_createtable(L, (int)count, 0);
+    for (size_t i = 0; i < count; i++) {
+        push_key(L, &keys[i]);
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
+    }
+    lua_remove(L, -2);
 }
 
 /* Upvalues: the table, its sorted keys, the position. A key that is gone by now is passed over. */
@@ -83,35 +143,10 @@ static int next_pair(lua_State *L)
 /* Walks a table in the order of its keys, so that a report never depends on a hash. */
 static int base_pairs(lua_State *L)
 {
-    struct key *keys;
-    int count, at = 0;
-
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_settop(L, 1);
-    count = count_keys(L, 1);
-    vw_sandbox_work(L, (uint64_t)count * 16);
-    keys = lua_newuserdatauv(L, sizeof *keys * ((size_t)count + 1), 0);
-    for (lua_pushnil(L); lua_next(L, 1);) {
-        lua_pop(L, 1);
-        keys[at] = (struct key){0};
-        read_key(L, &keys[at]);
-        keys[at].at = at;
-        at++;
-    }
-    qsort(keys, (size_t)count, sizeof *keys, order);
     lua_pushvalue(L, 1);
-    lua_createtable(L, count, 0);
-    for (int i = 0; i < count; i++) {
-        if (keys[i].rank == 1)
-            lua_pushlstring(L, keys[i].text, keys[i].len);
-        else if (keys[i].rank == 2)
-            lua_pushboolean(L, keys[i].number != 0);
-        else if (keys[i].whole)
-            lua_pushinteger(L, keys[i].integer);
-        else
-            lua_pushnumber(L, keys[i].number);
-        lua_rawseti(L, -2, i + 1);
-    }
+    push_sorted(L, 1);
     lua_pushinteger(L, 0);
     lua_pushcclosure(L, next_pair, 3);
     return 1;
@@ -119,7 +154,7 @@ static int base_pairs(lua_State *L)
 
 static int next_index(lua_State *L)
 {
-    lua_Integer at = luaL_checkinteger(L, 2) + 1;
+    lua_Integer last = luaL_checkinteger(L, 2), at = last < LUA_MAXINTEGER ? last + 1 : last;
 
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_pushinteger(L, at);
@@ -144,7 +179,7 @@ static int base_select(lua_State *L)
         lua_pushinteger(L, count - 1);
         return 1;
     }
-    at = luaL_checkinteger(L, 1);
+    at = vw_library_integer(L, 1);
     if (at < 0)
         at = at < -count ? 0 : count + at;
     luaL_argcheck(L, at >= 1, 1, "index out of range");
@@ -233,9 +268,10 @@ static int base_pcall(lua_State *L)
     lua_insert(L, 1);
     status = lua_pcall(L, lua_gettop(L) - 2, LUA_MULTRET, 0);
     if (vw_sandbox_is_stopped(L) || status == LUA_ERRMEM)
-        return vw_sandbox_stop(L, VW_SANDBOX_MEMORY);
+        return vw_sandbox_stop_memory(L);
     if (status == LUA_OK)
         return lua_gettop(L);
+    vw_sandbox_caught(L);
     lua_pushboolean(L, 0);
     lua_replace(L, 1);
     return 2;

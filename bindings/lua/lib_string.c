@@ -7,6 +7,7 @@
 
 #include <lauxlib.h>
 
+#include <limits.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -39,10 +40,9 @@ static size_t end_of(lua_Integer position, size_t len)
 static int text_sub(lua_State *L)
 {
     vw_span text = check_text(L, 1);
-    size_t from = luaL_checkinteger(L, 2) > (lua_Integer)text.len
-                      ? text.len
-                      : offset_of(luaL_checkinteger(L, 2), text.len);
-    size_t to = end_of(luaL_optinteger(L, 3, -1), text.len);
+    lua_Integer first = vw_library_integer(L, 2);
+    size_t from = offset_of(first, text.len);
+    size_t to = end_of(vw_library_optional(L, 3, -1), text.len);
 
     lua_pushlstring(L, text.ptr + from, to > from ? to - from : 0);
     return 1;
@@ -60,8 +60,9 @@ static int text_len(lua_State *L)
 static int text_rep(lua_State *L)
 {
     vw_span text = check_text(L, 1);
-    lua_Integer times = luaL_checkinteger(L, 2);
-    luaL_Buffer buffer;
+    lua_Integer times = vw_library_integer(L, 2);
+    size_t total;
+    char *out;
 
     if (times <= 0 || text.len == 0) {
         lua_pushliteral(L, "");
@@ -69,26 +70,26 @@ static int text_rep(lua_State *L)
     }
     if ((uint64_t)times > VW_LUA_ALLOCATION_MAX / text.len)
         return vw_sandbox_stop(L, VW_SANDBOX_ALLOCATION);
-    vw_sandbox_work(L, (uint64_t)times * text.len);
-    luaL_buffinit(L, &buffer);
-    for (lua_Integer i = 0; i < times; i++)
-        luaL_addlstring(&buffer, text.ptr, text.len);
-    luaL_pushresult(&buffer);
+    total = (size_t)times * text.len;
+    vw_sandbox_work(L, total);
+    out = lua_newuserdatauv(L, total, 0);
+    for (size_t at = 0; at < total; at += text.len)
+        memcpy(out + at, text.ptr, text.len);
+    lua_pushlstring(L, out, total);
     return 1;
 }
 
 static int push_mapped(lua_State *L, bool upper)
 {
     vw_span text = check_text(L, 1);
-    luaL_Buffer buffer;
-    char *out = luaL_buffinitsize(L, &buffer, text.len);
+    char *out = lua_newuserdatauv(L, text.len + 1, 0);
 
     for (size_t i = 0; i < text.len; i++) {
         char c = text.ptr[i];
 
         out[i] = !upper ? vw_lower(c) : c >= 'a' && c <= 'z' ? (char)(c - ('a' - 'A')) : c;
     }
-    luaL_pushresultsize(&buffer, text.len);
+    lua_pushlstring(L, out, text.len);
     return 1;
 }
 
@@ -105,30 +106,36 @@ static int text_lower(lua_State *L)
 static int text_byte(lua_State *L)
 {
     vw_span text = check_text(L, 1);
-    lua_Integer first = luaL_optinteger(L, 2, 1);
-    size_t from = offset_of(first, text.len), to = end_of(luaL_optinteger(L, 3, first), text.len);
-    int count = to > from ? (int)(to - from) : 0;
+    lua_Integer first = vw_library_optional(L, 2, 1);
+    size_t from = offset_of(first, text.len);
+    size_t to = end_of(vw_library_optional(L, 3, first), text.len);
+    size_t count = to > from ? to - from : 0;
 
-    luaL_checkstack(L, count, "string.byte");
-    for (int i = 0; i < count; i++)
-        lua_pushinteger(L, (unsigned char)text.ptr[from + (size_t)i]);
-    return count;
+    vw_library_check_values(L, count > INT_MAX ? INT_MAX : (int)count, "byte");
+    luaL_checkstack(L, (int)count, "string.byte");
+    for (size_t i = 0; i < count; i++)
+        lua_pushinteger(L, (unsigned char)text.ptr[from + i]);
+    return (int)count;
+}
+
+/* The byte that a number argument stands for; no text may hold a NUL (sandbox.h). */
+static char check_byte(lua_State *L, int argument)
+{
+    lua_Integer value = vw_library_integer(L, argument);
+
+    luaL_argcheck(L, value >= 1 && value <= 255, argument, "a byte must be from 1 to 255");
+    return (char)(unsigned char)value;
 }
 
 static int text_char(lua_State *L)
 {
     int count = lua_gettop(L);
-    luaL_Buffer buffer;
-    char *out = luaL_buffinitsize(L, &buffer, (size_t)count);
+    char out[VW_LUA_VALUES_MAX];
 
-    vw_sandbox_work(L, (uint64_t)count);
-    for (int i = 0; i < count; i++) {
-        lua_Integer value = luaL_checkinteger(L, i + 1);
-
-        luaL_argcheck(L, value >= 0 && value <= 255, i + 1, "value out of range");
-        out[i] = (char)(unsigned char)value;
-    }
-    luaL_pushresultsize(&buffer, (size_t)count);
+    vw_library_check_values(L, count, "char");
+    for (int i = 0; i < count; i++)
+        out[i] = check_byte(L, i + 1);
+    lua_pushlstring(L, out, (size_t)count);
     return 1;
 }
 
@@ -136,12 +143,12 @@ static int text_char(lua_State *L)
 static int text_find(lua_State *L)
 {
     vw_span text = check_text(L, 1), needle = check_text(L, 2);
-    size_t from = offset_of(luaL_optinteger(L, 3, 1), text.len), at;
+    size_t from = offset_of(vw_library_optional(L, 3, 1), text.len), at;
 
+    if (needle.len > VW_LUA_TEMPLATE_MAX)
+        return luaL_error(L, "find: what it looks for has more than %d bytes", VW_LUA_TEMPLATE_MAX);
     /* memchr and memcmp: at worst every byte of the text begins a needle that almost fits */
-    vw_sandbox_work(L, needle.len ? text.len / 8 * (needle.len < 64 ? needle.len : 64) : 1);
-    if (needle.len > 1024)
-        return luaL_error(L, "find: the text looked for has more than 1024 bytes");
+    vw_sandbox_work(L, text.len / 8 * (needle.len < 64 ? needle.len : 64));
     at = vw_find(text, needle, from);
     if (at == SIZE_MAX) {
         lua_pushnil(L);
@@ -152,25 +159,39 @@ static int text_find(lua_State *L)
     return 2;
 }
 
-/* One conversion of format: "%-05.2d" as far as it is bounded. */
+/* One conversion of format: "%-5.2f" as far as it is bounded. */
 struct conversion {
     char spec[16];
     char kind;
+    bool left;
+    size_t width, precision; /* SIZE_MAX: none given */
 };
+
+static size_t read_digits(const char **at, struct conversion *out, size_t *len)
+{
+    size_t number = 0;
+
+    for (int digits = 0; vw_is_digit(**at) && digits < 2; digits++) {
+        number = number * 10 + (size_t)(**at - '0');
+        out->spec[(*len)++] = *(*at)++;
+    }
+    return number;
+}
 
 static const char *read_conversion(lua_State *L, const char *at, struct conversion *out)
 {
     size_t len = 0;
 
+    *out = (struct conversion){.precision = SIZE_MAX};
     out->spec[len++] = '%';
-    while (*at && strchr("-+ #0", *at) && len < 6)
+    while (*at && strchr("-+ #0", *at) && len < 6) {
+        out->left |= *at == '-';
         out->spec[len++] = *at++;
-    for (int digits = 0; vw_is_digit(*at) && digits < 2; digits++)
-        out->spec[len++] = *at++;
+    }
+    out->width = read_digits(&at, out, &len);
     if (*at == '.') {
         out->spec[len++] = *at++;
-        for (int digits = 0; vw_is_digit(*at) && digits < 2; digits++)
-            out->spec[len++] = *at++;
+        out->precision = read_digits(&at, out, &len);
     }
     if (!*at || !strchr("dixXcsfge", *at))
         luaL_error(L,
@@ -180,46 +201,87 @@ static const char *read_conversion(lua_State *L, const char *at, struct conversi
     return at;
 }
 
-static void finish_spec(struct conversion *conversion, const char *tail)
-{
-    size_t len = strlen(conversion->spec);
+/* What has been formatted so far: a block of Lua's memory at stack index `at`. */
+struct output {
+    lua_State *L;
+    int at;
+    char *ptr;
+    size_t len, cap;
+};
 
-    snprintf(conversion->spec + len, sizeof conversion->spec - len, "%s", tail);
+static void put(struct output *out, const char *text, size_t len)
+{
+    size_t cap = out->cap;
+    char *grown;
+
+    vw_sandbox_work(out->L, len);
+    if (len > VW_LUA_ALLOCATION_MAX - out->len)
+        vw_sandbox_stop(out->L, VW_SANDBOX_ALLOCATION);
+    if (out->len + len > cap) {
+        while (cap < out->len + len)
+            cap = cap ? cap * 2 : 256;
+        if (cap > VW_LUA_ALLOCATION_MAX / 2)
+            cap = VW_LUA_ALLOCATION_MAX - 64; /* the block has a head */
+        grown = lua_newuserdatauv(out->L, cap, 0);
+        if (out->len)
+            memcpy(grown, out->ptr, out->len);
+        lua_replace(out->L, out->at);
+        out->ptr = grown;
+        out->cap = cap;
+    }
+    if (out->len + len > cap)
+        vw_sandbox_stop(out->L, VW_SANDBOX_ALLOCATION);
+    memcpy(out->ptr + out->len, text, len);
+    out->len += len;
 }
 
-static void add_conversion(lua_State *L, luaL_Buffer *buffer, struct conversion *conversion,
-                           int argument)
+static void put_blanks(struct output *out, size_t used, size_t width)
+{
+    while (used++ < width)
+        put(out, " ", 1);
+}
+
+static void put_text(struct output *out, const struct conversion *conversion, int argument)
+{
+    vw_span text;
+
+    luaL_checkany(out->L, argument);
+    text.ptr = vw_library_text(out->L, argument, &text.len);
+    text = vw_span_cut(text, 0, conversion->precision);
+    if (!conversion->left)
+        put_blanks(out, text.len, conversion->width);
+    put(out, text.ptr, text.len);
+    if (conversion->left)
+        put_blanks(out, text.len, conversion->width);
+    lua_pop(out->L, 1);
+}
+
+static void put_conversion(struct output *out, struct conversion *conversion, int argument)
 {
     char text[512]; /* "%99.99f" of 1e308 has 409 characters */
-    const char *shown;
-    size_t len;
+    char *tail = conversion->spec + strlen(conversion->spec);
+    size_t room = (size_t)(conversion->spec + sizeof conversion->spec - tail);
 
     switch (conversion->kind) {
+    case 's': put_text(out, conversion, argument); return;
+    case 'c':
+        text[0] = check_byte(out->L, argument);
+        put(out, text, 1);
+        return;
     case 'd':
     case 'i':
-        finish_spec(conversion, "lld");
-        snprintf(text, sizeof text, conversion->spec, (long long)luaL_checkinteger(L, argument));
-        break;
     case 'x':
     case 'X':
-        finish_spec(conversion, conversion->kind == 'x' ? "llx" : "llX");
+        snprintf(tail, room, "ll%c", conversion->kind);
         snprintf(text, sizeof text, conversion->spec,
-                 (unsigned long long)luaL_checkinteger(L, argument));
+                 (long long)vw_library_integer(out->L, argument));
         break;
-    case 'c': luaL_addchar(buffer, (char)(unsigned char)luaL_checkinteger(L, argument)); return;
-    case 's':
-        luaL_checkany(L, argument);
-        shown = vw_library_text(L, argument, &len);
-        vw_sandbox_work(L, len);
-        luaL_addvalue(buffer);
-        (void)shown;
-        return;
     default:
-        finish_spec(conversion, (char[2]){conversion->kind, '\0'});
-        snprintf(text, sizeof text, conversion->spec, luaL_checknumber(L, argument));
+        snprintf(tail, room, "%c", conversion->kind);
+        snprintf(text, sizeof text, conversion->spec, vw_library_number(out->L, argument));
         break;
     }
-    luaL_addstring(buffer, text);
+    put(out, text, strlen(text));
 }
 
 static int text_format(lua_State *L)
@@ -227,24 +289,30 @@ static int text_format(lua_State *L)
     vw_span format = check_text(L, 1);
     const char *at = format.ptr, *end = format.ptr + format.len;
     int argument = 1;
-    luaL_Buffer buffer;
+    struct output out = {.L = L};
 
-    luaL_buffinit(L, &buffer);
+    lua_pushnil(L);
+    out.at = lua_gettop(L);
     while (at < end) {
         struct conversion conversion;
+        const char *from = at;
 
-        if (*at != '%') {
-            luaL_addchar(&buffer, *at++);
-        } else if (at[1] == '%') {
-            luaL_addchar(&buffer, '%');
+        while (at < end && *at != '%')
+            at++;
+        put(&out, from, (size_t)(at - from));
+        if (at == end)
+            break;
+        if (at[1] == '%') {
+            put(&out, at, 1);
             at += 2;
         } else {
             at = read_conversion(L, at + 1, &conversion);
             vw_sandbox_work(L, 64);
-            add_conversion(L, &buffer, &conversion, ++argument);
+            luaL_argcheck(L, ++argument < out.at, argument, "no value");
+            put_conversion(&out, &conversion, argument);
         }
     }
-    luaL_pushresult(&buffer);
+    lua_pushlstring(L, out.ptr ? out.ptr : "", out.len);
     return 1;
 }
 
@@ -262,8 +330,10 @@ static int text_take(lua_State *L)
     uint64_t work = 0;
     bool found;
 
-    if (pattern.len > 1024)
-        return luaL_error(L, "take: the template has more than 1024 bytes");
+    if (pattern.len > VW_LUA_TEMPLATE_MAX)
+        return luaL_error(L, "take: the template has more than %d bytes", VW_LUA_TEMPLATE_MAX);
+    if (text.len > VW_ENTRY_BYTES_MAX)
+        return luaL_error(L, "take: the text is longer than any event");
     if (vw_template_compile(&compiled, pattern, &arena, &err) != VW_OK) {
         vw_arena_free(&arena);
         return luaL_error(L, "take: %s", err.en);

@@ -25,6 +25,17 @@ void vw_library_table(lua_State *L);
  */
 const char *vw_library_text(lua_State *L, int index, size_t *len);
 
+/*
+ * A number as an argument. It may be spelled as a text, and reading one is
+ * charged. [-0, +0, v]
+ */
+lua_Integer vw_library_integer(lua_State *L, int argument);
+lua_Integer vw_library_optional(lua_State *L, int argument, lua_Integer otherwise);
+lua_Number vw_library_number(lua_State *L, int argument);
+
+/* Raises where `count` values are more than a function may take or yield. [-0, +0, v] */
+void vw_library_check_values(lua_State *L, int count, const char *function);
+
 /* Gives the table on top a proxy that reads it and refuses writes. [-1, +1, m] */
 void vw_library_freeze(lua_State *L);
 

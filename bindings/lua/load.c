@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "find.h"
+#include "ending.h"
 #include "sandbox.h"
 #include "schema.h"
 #include "source.h"
@@ -14,7 +15,6 @@
 /* A pack in loading: its rules are added once all are read, for its languages are known only then. */
 struct loading {
     vw_rules *rules;
-    vw_sandbox *sandbox;
     const vw_found_pack *pack;
     size_t index; /* of the pack in the rule set */
     vw_rule **read;
@@ -46,21 +46,25 @@ static void evaluate(lua_State *L, void *context)
                                         evaluation->refusals, evaluation->err);
 }
 
+/* Each file in a state of its own: what one leaves behind is no part of what the next may use. */
 static vw_status evaluate_source(struct loading *loading, vw_rule *rule, vw_span source,
                                  vw_refusals *refusals, vw_error *err)
 {
     struct evaluation evaluation = {source, rule, &loading->rules->arena, refusals, err, VW_OK};
     char message[VW_ERROR_BYTES];
-    vw_sandbox_end end = vw_sandbox_enter(loading->sandbox, evaluate, &evaluation, message);
+    vw_sandbox *sandbox = vw_sandbox_open();
+    vw_sandbox_end end;
 
+    if (!sandbox)
+        return vw_fail_memory(err);
+    end = vw_sandbox_enter(sandbox, evaluate, &evaluation, message);
+    vw_sandbox_close(sandbox);
     if (end == VW_SANDBOX_GOOD)
         return evaluation.status;
     if (end == VW_SANDBOX_ERROR)
         return vw_source_explain(rule->file.ptr, source, message, err);
-    return vw_fail(
-        err, VW_ERR_RULE, "%s: reading the rule took more than it may (limit: %s); rules are data.",
-        "%s: ルールの読み込みが制限を超えました (制限: %s)。ルールはデータとして書いてください。",
-        rule->file.ptr, vw_sandbox_end_name(end));
+    vw_ending_tell(err, VW_DOING_LOAD, rule->file, end, message);
+    return VW_ERR_RULE;
 }
 
 /* The file name without folder and ".lua". */
@@ -328,18 +332,14 @@ vw_status vw_lua_check(vw_rules *rules, const char *folder, vw_trust trust, vw_p
 {
     vw_arena scratch = {0};
     vw_found found;
-    vw_sandbox *sandbox = NULL;
     vw_status status = vw_find_packs(folder, &found, &scratch, err);
 
-    if (status == VW_OK && (sandbox = vw_sandbox_open()) == NULL)
-        status = vw_fail_memory(err);
     for (size_t i = 0; status == VW_OK && i < found.count; i++) {
         struct loading loading = {
-            .rules = rules, .sandbox = sandbox, .pack = &found.packs[i], .problems = problems};
+            .rules = rules, .pack = &found.packs[i], .problems = problems};
 
         status = load_found(&loading, trust, folder, &scratch, err);
     }
-    vw_sandbox_close(sandbox);
     vw_arena_free(&scratch);
     return status;
 }
@@ -400,16 +400,15 @@ vw_status vw_lua_load_pack(vw_rules *rules, const vw_pack_files *files, vw_trust
 {
     vw_arena scratch = {0};
     vw_found_pack pack = {0};
-    struct loading loading = {.rules = rules, .pack = &pack, .sandbox = vw_sandbox_open()};
+    struct loading loading = {.rules = rules, .pack = &pack};
     size_t before = rules->pack_count;
     vw_status status =
-        loading.sandbox ? list_members(files, &pack, &scratch, err) : vw_fail_memory(err);
+        list_members(files, &pack, &scratch, err);
 
     if (status == VW_OK)
         status = load_pack(&loading, &files->about, trust, files->name.ptr, &scratch, err);
     if (status == VW_OK && rules->pack_count > before)
         status = sign(rules, loading.index, signer, err);
-    vw_sandbox_close(loading.sandbox);
     vw_arena_free(&scratch);
     return status;
 }

@@ -1,28 +1,34 @@
 #include "sandbox.h"
 
 #include "base/os.h"
-#include "libraries.h"
+#include "base/utf8.h"
 #include "budget.h"
+#include "environment.h"
+#include "libraries.h"
 
 #include <lauxlib.h>
-#include <lualib.h>
 
 #include <stdio.h>
 #include <stdlib.h>
 
-struct vw_sandbox {
-    lua_State *L;
-    size_t bytes;
-    vw_sandbox_end stopped; /* VW_SANDBOX_GOOD until a limit fires */
+/* What is counted, within one entry and since the state was opened. */
+struct meter {
     uint64_t instructions, work;
-    int64_t deadline;
-    int64_t wall_us;
-    bool too_large; /* the last refused allocation was refused for its own size */
-    bool raised;    /* the allocator has refused something in this entry */
 };
 
-/* Registry key of the closed environment that scripts see. */
-static const char world_key;
+struct vw_sandbox {
+    lua_State *L;
+    size_t bytes, peak, base; /* base: what the libraries take */
+    size_t text, block;       /* the largest of either that was asked for */
+    size_t source;            /* bytes of the chunk */
+    bool compiling;           /* Lua's own parser is at work; its source is bounded */
+    vw_sandbox_end refused;   /* by which limit memory was refused last */
+    vw_sandbox_end stopped;   /* VW_SANDBOX_GOOD until a limit fires */
+    struct meter entry, life;
+    uint64_t entries;
+    int64_t deadline;
+    int64_t wall_us; /* what is left of it */
+};
 
 /* The error object of a limit: an address, so that raising it needs no memory. */
 static const char stop_object;
@@ -46,10 +52,45 @@ static vw_sandbox *sandbox_of(lua_State *L)
     return *(vw_sandbox **)lua_getextraspace(L);
 }
 
-/*
- * Counts from the first byte. It never declares a script dead: Lua collects and
- * asks again. `osize` is a type tag where `ptr` is NULL.
- */
+/* --- memory --------------------------------------------------------------------------------------- */
+
+static size_t above(size_t bytes, size_t free)
+{
+    return bytes > free ? bytes - free : 0;
+}
+
+/* Charges what Lua does with the memory it asks for. Nothing may be raised here: the hook sees it. */
+static void charge_allocation(vw_sandbox *sandbox, bool fresh, size_t type, size_t bytes)
+{
+    bool text = fresh && type == LUA_TSTRING;
+
+    sandbox->entry.work += VW_LUA_WORK_PER_ALLOCATION +
+                           bytes / (text ? VW_LUA_TEXT_BYTES_PER_WORK : VW_LUA_BYTES_PER_WORK);
+    if (text && bytes > sandbox->text)
+        sandbox->text = bytes;
+    if (text || sandbox->compiling)
+        return;
+    if (bytes > sandbox->block)
+        sandbox->block = bytes;
+    /* A block without a type is a vector of slots: all slots of its table were counted before. */
+    if (fresh && type == 0)
+        sandbox->entry.work +=
+            above(sandbox->block, VW_LUA_BLOCK_BYTES_FREE) / VW_LUA_BLOCK_BYTES_PER_COUNT;
+}
+
+/* Whether the limits refuse these bytes. Lua then collects and asks again: no script is dead yet. */
+static bool refuses(vw_sandbox *sandbox, size_t old, size_t bytes)
+{
+    bool too_large = bytes > VW_LUA_ALLOCATION_MAX;
+
+    if (bytes <= old || (!too_large && sandbox->bytes - old + bytes <= VW_LUA_MEMORY_MAX))
+        return false;
+    sandbox->refused = too_large ? VW_SANDBOX_ALLOCATION : VW_SANDBOX_MEMORY;
+    sandbox->entry.work += sandbox->bytes / VW_LUA_BYTES_PER_COLLECTION;
+    return true;
+}
+
+/* Counts from the first byte. `osize` is a type tag where `ptr` is NULL. */
 static void *allocate(void *context, void *ptr, size_t osize, size_t nsize)
 {
     vw_sandbox *sandbox = context;
@@ -61,22 +102,33 @@ static void *allocate(void *context, void *ptr, size_t osize, size_t nsize)
         sandbox->bytes -= old;
         return NULL;
     }
-    sandbox->too_large = nsize > VW_LUA_ALLOCATION_MAX;
-    if (nsize > old && (sandbox->too_large || sandbox->bytes - old + nsize > VW_LUA_MEMORY_MAX)) {
-        sandbox->raised = true;
+    if (refuses(sandbox, old, nsize))
+        return NULL;
+    charge_allocation(sandbox, !ptr, osize, nsize);
+    made = realloc(ptr, nsize);
+    if (!made) {
+        sandbox->refused = VW_SANDBOX_MEMORY;
         return NULL;
     }
-    made = realloc(ptr, nsize);
-    if (!made)
-        return NULL;
     sandbox->bytes = sandbox->bytes - old + nsize;
-    /* Copying is work: the hook sees it, for nothing may be raised here. */
-    sandbox->work += nsize / VW_LUA_BYTES_PER_WORK;
+    if (sandbox->bytes > sandbox->peak)
+        sandbox->peak = sandbox->bytes;
     return made;
 }
 
-static void check_clock(lua_State *L, vw_sandbox *sandbox)
+/* --- limits --------------------------------------------------------------------------------------- */
+
+static void check(lua_State *L, vw_sandbox *sandbox)
 {
+    const struct meter *entry = &sandbox->entry, *life = &sandbox->life;
+
+    if (sandbox->stopped != VW_SANDBOX_GOOD)
+        vw_sandbox_stop(L, sandbox->stopped);
+    if (entry->instructions > VW_LUA_INSTRUCTIONS_MAX ||
+        life->instructions + entry->instructions > VW_LUA_LOG_INSTRUCTIONS_MAX)
+        vw_sandbox_stop(L, VW_SANDBOX_INSTRUCTIONS);
+    if (entry->work > VW_LUA_WORK_MAX || life->work + entry->work > VW_LUA_LOG_WORK_MAX)
+        vw_sandbox_stop(L, VW_SANDBOX_WORK);
     if (vw_clock_us() > sandbox->deadline)
         vw_sandbox_stop(L, VW_SANDBOX_WALL);
 }
@@ -84,16 +136,14 @@ static void check_clock(lua_State *L, vw_sandbox *sandbox)
 static void hook(lua_State *L, lua_Debug *debug)
 {
     vw_sandbox *sandbox = sandbox_of(L);
+    uint64_t weight =
+        above(sandbox->text, VW_LUA_TEXT_BYTES_FREE) / VW_LUA_TEXT_BYTES_PER_INSTRUCTION +
+        above(sandbox->block, VW_LUA_BLOCK_BYTES_FREE) / VW_LUA_BLOCK_BYTES_PER_INSTRUCTION;
 
     (void)debug;
-    if (sandbox->stopped != VW_SANDBOX_GOOD)
-        vw_sandbox_stop(L, sandbox->stopped);
-    sandbox->instructions += VW_LUA_HOOK_INTERVAL;
-    if (sandbox->instructions > VW_LUA_INSTRUCTIONS_MAX)
-        vw_sandbox_stop(L, VW_SANDBOX_INSTRUCTIONS);
-    if (sandbox->work > VW_LUA_WORK_MAX)
-        vw_sandbox_stop(L, VW_SANDBOX_WORK);
-    check_clock(L, sandbox);
+    sandbox->entry.instructions += VW_LUA_HOOK_INTERVAL;
+    sandbox->entry.work += VW_LUA_HOOK_INTERVAL * weight;
+    check(L, sandbox);
 }
 
 int vw_sandbox_stop(lua_State *L, vw_sandbox_end end)
@@ -107,6 +157,11 @@ int vw_sandbox_stop(lua_State *L, vw_sandbox_end end)
     return lua_error(L);
 }
 
+int vw_sandbox_stop_memory(lua_State *L)
+{
+    return vw_sandbox_stop(L, sandbox_of(L)->refused);
+}
+
 bool vw_sandbox_is_stopped(lua_State *L)
 {
     return sandbox_of(L)->stopped != VW_SANDBOX_GOOD;
@@ -116,13 +171,25 @@ void vw_sandbox_work(lua_State *L, uint64_t units)
 {
     vw_sandbox *sandbox = sandbox_of(L);
 
-    sandbox->work += units + 1;
-    if (sandbox->stopped != VW_SANDBOX_GOOD)
-        vw_sandbox_stop(L, sandbox->stopped);
-    if (sandbox->work > VW_LUA_WORK_MAX)
-        vw_sandbox_stop(L, VW_SANDBOX_WORK);
-    check_clock(L, sandbox);
+    sandbox->entry.work += units + 1;
+    check(L, sandbox);
 }
+
+void vw_sandbox_walk(lua_State *L)
+{
+    size_t block = above(sandbox_of(L)->block, VW_LUA_BLOCK_BYTES_FREE);
+
+    vw_sandbox_work(L, VW_LUA_BLOCK_BYTES_FREE / 1024 + block / VW_LUA_BLOCK_BYTES_PER_WALK);
+}
+
+void vw_sandbox_caught(lua_State *L)
+{
+    uint64_t steps = sandbox_of(L)->source / VW_LUA_SOURCE_BYTES_PER_ERROR;
+
+    vw_sandbox_work(L, steps * steps);
+}
+
+/* --- opening and closing -------------------------------------------------------------------------- */
 
 static int64_t wall_limit(void)
 {
@@ -134,8 +201,7 @@ static int64_t wall_limit(void)
 
 static int make_world(lua_State *L)
 {
-    vw_libraries_push_world(L);
-    lua_rawsetp(L, LUA_REGISTRYINDEX, &world_key);
+    vw_environment_prepare(L);
     return 0;
 }
 
@@ -151,26 +217,35 @@ vw_sandbox *vw_sandbox_open(void)
     if (sandbox->L) {
         *(vw_sandbox **)lua_getextraspace(sandbox->L) = sandbox;
         lua_pushcfunction(sandbox->L, make_world);
-        if (lua_pcall(sandbox->L, 0, 0, 0) == LUA_OK)
+        if (lua_pcall(sandbox->L, 0, 0, 0) == LUA_OK) {
+            sandbox->base = sandbox->peak = sandbox->bytes;
             return sandbox;
+        }
     }
     vw_sandbox_close(sandbox);
     return NULL;
 }
 
-void vw_sandbox_close(vw_sandbox *sandbox)
+size_t vw_sandbox_close(vw_sandbox *sandbox)
 {
+    size_t left;
+
     if (!sandbox)
-        return;
+        return 0;
     if (sandbox->L)
         lua_close(sandbox->L);
+    left = sandbox->bytes;
     free(sandbox);
+    return left;
 }
 
-size_t vw_sandbox_bytes(const vw_sandbox *sandbox)
+vw_sandbox_usage vw_sandbox_usage_of(const vw_sandbox *sandbox)
 {
-    return sandbox->bytes;
+    return (vw_sandbox_usage){sandbox->entries, sandbox->life.instructions, sandbox->life.work,
+                              sandbox->peak - sandbox->base};
 }
+
+/* --- entering ------------------------------------------------------------------------------------- */
 
 struct entry {
     vw_sandbox_body body;
@@ -186,28 +261,61 @@ static int run_body(lua_State *L)
     return 0;
 }
 
+/* Text that a script made, as it may stand in a report: one line of valid UTF-8 that fits. */
+static void copy_printable(char *out, size_t bytes, vw_span text)
+{
+    vw_span valid = vw_span_cut(text, 0, vw_utf8_valid(text));
+    size_t len = vw_cut_bytes(valid, bytes - 1).len;
+
+    for (size_t i = 0; i < len; i++)
+        out[i] = (unsigned char)text.ptr[i] < 0x20 || text.ptr[i] == 0x7f ? ' ' : text.ptr[i];
+    out[len] = '\0';
+}
+
 /* What a script raised, as text; it may be anything. Allocates nothing. */
 static void tell(lua_State *L, vw_sandbox_end end, char message[VW_ERROR_BYTES])
 {
-    const char *text = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
+    vw_span text = VW_SPAN_NONE;
 
     if (end != VW_SANDBOX_ERROR)
         snprintf(message, VW_ERROR_BYTES, "limit: %s", vw_sandbox_end_name(end));
-    else if (text)
-        snprintf(message, VW_ERROR_BYTES, "%s", text);
-    else
+    else if (lua_type(L, -1) != LUA_TSTRING)
         snprintf(message, VW_ERROR_BYTES, "error object of type %s", luaL_typename(L, -1));
+    else {
+        text.ptr = lua_tolstring(L, -1, &text.len);
+        copy_printable(message, VW_ERROR_BYTES, text);
+    }
 }
 
-static vw_sandbox_end end_of(vw_sandbox *sandbox, int status)
+static vw_sandbox_end end_of(const vw_sandbox *sandbox, int status)
 {
     if (sandbox->stopped != VW_SANDBOX_GOOD)
         return sandbox->stopped;
     if (status == LUA_OK)
         return VW_SANDBOX_GOOD;
-    if (status == LUA_ERRMEM)
-        return sandbox->too_large ? VW_SANDBOX_ALLOCATION : VW_SANDBOX_MEMORY;
-    return VW_SANDBOX_ERROR;
+    return status == LUA_ERRMEM ? sandbox->refused : VW_SANDBOX_ERROR;
+}
+
+static void begin(vw_sandbox *sandbox)
+{
+    lua_settop(sandbox->L, 0);
+    sandbox->stopped = VW_SANDBOX_GOOD;
+    sandbox->refused = VW_SANDBOX_MEMORY;
+    sandbox->entry = (struct meter){0};
+    sandbox->entries++;
+    sandbox->deadline = vw_clock_us() + sandbox->wall_us;
+    lua_sethook(sandbox->L, hook, LUA_MASKCOUNT, VW_LUA_HOOK_INTERVAL);
+}
+
+static void finish(vw_sandbox *sandbox)
+{
+    lua_sethook(sandbox->L, NULL, 0, 0);
+    sandbox->wall_us = sandbox->deadline - vw_clock_us();
+    sandbox->deadline = INT64_MAX;
+    sandbox->life.instructions += sandbox->entry.instructions;
+    sandbox->life.work += sandbox->entry.work;
+    sandbox->stopped = VW_SANDBOX_GOOD;
+    lua_settop(sandbox->L, 0);
 }
 
 vw_sandbox_end vw_sandbox_enter(vw_sandbox *sandbox, vw_sandbox_body body, void *context,
@@ -218,61 +326,70 @@ vw_sandbox_end vw_sandbox_enter(vw_sandbox *sandbox, vw_sandbox_body body, void 
     vw_sandbox_end end;
     int status;
 
-    lua_settop(L, 0);
-    sandbox->stopped = VW_SANDBOX_GOOD;
-    sandbox->instructions = sandbox->work = 0;
-    sandbox->too_large = sandbox->raised = false;
-    sandbox->deadline = vw_clock_us() + sandbox->wall_us;
-    lua_sethook(L, hook, LUA_MASKCOUNT, VW_LUA_HOOK_INTERVAL);
+    begin(sandbox);
     lua_pushcfunction(L, run_body);
     lua_pushlightuserdata(L, &entry);
     status = lua_pcall(L, 1, 0, 0);
     end = end_of(sandbox, status);
     if (end != VW_SANDBOX_GOOD)
         tell(L, end, message);
-    lua_sethook(L, NULL, 0, 0);
-    sandbox->deadline = INT64_MAX;
-    sandbox->stopped = VW_SANDBOX_GOOD;
-    lua_settop(L, 0);
+    finish(sandbox);
     return end;
 }
 
-static int unknown_name(lua_State *L)
-{
-    return luaL_error(L, "unknown name '%s'", luaL_tolstring(L, 2, NULL));
-}
+/* --- chunks --------------------------------------------------------------------------------------- */
 
-static int no_globals(lua_State *L)
+/*
+ * Whether a text of this source would hold a NUL. A backslash has a meaning in
+ * quotes only, and there it begins an escape unless an escape ends in it; what
+ * stands in comments and long brackets is refused alike.
+ */
+static bool has_nul(vw_span source)
 {
-    return luaL_error(L, "rules keep no state: '%s' is not declared local",
-                      luaL_tolstring(L, 2, NULL));
-}
+    for (size_t i = 0; i < source.len; i++) {
+        const char *at = source.ptr + i + 1;
+        size_t left = source.len - i - 1, zeros = 0, from = 0;
 
-/* One closed environment a chunk: it reads the world and can be written by nobody. */
-static void push_environment(lua_State *L)
-{
-    lua_newtable(L);
-    lua_newtable(L);
-    lua_rawgetp(L, LUA_REGISTRYINDEX, &world_key);
-    lua_newtable(L);
-    lua_pushcfunction(L, unknown_name);
-    lua_setfield(L, -2, "__index");
-    lua_setmetatable(L, -2);
-    lua_setfield(L, -2, "__index");
-    lua_pushcfunction(L, no_globals);
-    lua_setfield(L, -2, "__newindex");
-    lua_pushliteral(L, "locked");
-    lua_setfield(L, -2, "__metatable");
-    lua_setmetatable(L, -2);
+        if (source.ptr[i] == '\0')
+            return true;
+        if (source.ptr[i] != '\\')
+            continue;
+        i++;
+        if (left && at[0] == 'x')
+            from = 1;
+        else if (left > 1 && at[0] == 'u' && at[1] == '{')
+            from = 2;
+        while (from + zeros < left && at[from + zeros] == '0')
+            zeros++;
+        if (from == 0 && zeros &&
+            (zeros >= 3 || from + zeros == left || at[zeros] < '0' || at[zeros] > '9'))
+            return true;
+        if ((from == 1 && zeros >= 2) ||
+            (from == 2 && zeros && zeros + from < left && at[from + zeros] == '}'))
+            return true;
+    }
+    return false;
 }
 
 void vw_sandbox_load(lua_State *L, vw_span source, const char *name)
 {
+    vw_sandbox *sandbox = sandbox_of(L);
+    int status;
+
     if (source.len >= 3 && memcmp(source.ptr, "\xef\xbb\xbf", 3) == 0)
         source = vw_span_from(source, 3);
-    if (luaL_loadbufferx(L, source.ptr, source.len, name, "t") != LUA_OK)
+    if (has_nul(source))
+        luaL_error(L, "%s: rules may hold no NUL byte and no \\0", name + (*name == '='));
+    sandbox->source = source.len;
+    sandbox->compiling = true;
+    status = luaL_loadbufferx(L, source.ptr, source.len, name, "t");
+    sandbox->compiling = false;
+    if (status == LUA_ERRMEM)
+        vw_sandbox_stop_memory(L);
+    if (status != LUA_OK)
         lua_error(L);
-    push_environment(L);
+    vw_environment_push(L);
     if (!lua_setupvalue(L, -2, 1))
         lua_pop(L, 1);
+    vw_sandbox_work(L, source.len);
 }

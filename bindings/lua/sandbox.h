@@ -11,8 +11,9 @@
 /*
  * A Lua state for scripts of strangers. It offers only functions whose work can
  * be counted, loads text and never bytecode, and is entered through one
- * function, which counts instructions, work, memory and time. Once a limit has
- * fired nothing the script does can swallow it.
+ * function, which counts instructions, work, memory and time (budget.h). Once a
+ * limit has fired nothing the script does can swallow it. docs/security.md
+ * tells what is promised and which test keeps it.
  */
 typedef struct vw_sandbox vw_sandbox;
 
@@ -34,15 +35,24 @@ const char *vw_sandbox_end_name(vw_sandbox_end end);
 
 /* Opens a state with its libraries frozen. NULL where memory ran out. */
 vw_sandbox *vw_sandbox_open(void);
-void vw_sandbox_close(vw_sandbox *sandbox);
 
-/* Bytes the state holds; 0 after its close is what tests check. */
-size_t vw_sandbox_bytes(const vw_sandbox *sandbox);
+/* Returns the bytes that Lua did not give back: 0, or there is a leak. NULL is fine. */
+size_t vw_sandbox_close(vw_sandbox *sandbox);
+
+/* What a sandbox has used since it was opened; the libraries do not count. */
+typedef struct vw_sandbox_usage {
+    uint64_t entries;
+    uint64_t instructions; /* in steps of VW_LUA_HOOK_INTERVAL */
+    uint64_t work;
+    size_t memory; /* bytes, at their peak */
+} vw_sandbox_usage;
+vw_sandbox_usage vw_sandbox_usage_of(const vw_sandbox *sandbox);
 
 /*
  * Calls `body` protected, with fresh budgets and an empty stack, which is empty
- * again afterwards. On any end but VW_SANDBOX_GOOD `message` gets the error as
- * text (at most VW_ERROR_BYTES, always terminated).
+ * again afterwards. The budgets of a log hold for all entries of a sandbox. On
+ * any end but VW_SANDBOX_GOOD `message` gets the error as printable text (at
+ * most VW_ERROR_BYTES, always terminated).
  */
 typedef void (*vw_sandbox_body)(lua_State *L, void *context);
 vw_sandbox_end vw_sandbox_enter(vw_sandbox *sandbox, vw_sandbox_body body, void *context,
@@ -51,15 +61,25 @@ vw_sandbox_end vw_sandbox_enter(vw_sandbox *sandbox, vw_sandbox_body body, void 
 /* Counts work of a C function; raises when there has been too much. [-0, +0, v] */
 void vw_sandbox_work(lua_State *L, uint64_t units);
 
+/* Counts one walk over a table, empty slots included, of which Lua does not tell. [-0, +0, v] */
+void vw_sandbox_walk(lua_State *L);
+
+/* Counts an error that the script caught: what Lua did to word it. [-0, +0, v] */
+void vw_sandbox_caught(lua_State *L);
+
 /* Ends the entry with this limit; does not return. [-0, +0, v] */
 int vw_sandbox_stop(lua_State *L, vw_sandbox_end end);
+
+/* Ends the entry after LUA_ERRMEM: with the limit that refused the memory. [-0, +0, v] */
+int vw_sandbox_stop_memory(lua_State *L);
 
 /* Whether a limit has fired: then no error may be swallowed. */
 bool vw_sandbox_is_stopped(lua_State *L);
 
 /*
  * Loads a chunk of text in a closed environment of its own and pushes the
- * function. Raises on a syntax error and on bytecode. [-0, +1, e]
+ * function. Raises on a syntax error, on bytecode, and on a text with a NUL:
+ * comparing those is slow in a way that no limit on sizes bounds. [-0, +1, e]
  */
 void vw_sandbox_load(lua_State *L, vw_span source, const char *name);
 

@@ -1,6 +1,7 @@
 #include "schema_parts.h"
 
 #include "budget.h"
+#include "sandbox.h"
 
 #include <lauxlib.h>
 
@@ -101,6 +102,10 @@ static vw_status read_text_value(vw_schema *s, int at, vw_value *value)
 
     if (status != VW_OK)
         return status;
+    if (value->text.len > VW_LUA_TEMPLATE_MAX)
+        return vw_schema__refuse(s, "a template of at most 256 bytes",
+                                 " 256 バイトまでのテンプレート");
+    vw_sandbox_work(s->L, 256);
     status = vw_template_compile(&value->pattern, value->text, s->arena, &why);
     if (status == VW_OK)
         return VW_OK;
@@ -138,6 +143,14 @@ static vw_status read_value(vw_schema *s, int at, vw_word word, vw_value *value)
     }
 }
 
+static vw_status refuse_values(vw_schema *s)
+{
+    return vw_fail(s->err, VW_ERR_RULE,
+                   "%.*s: %s: a rule has at most %d values in its matches; split it into several.",
+                   "%.*s: %s: 条件の値は、1 つのルールで %d 個までです。ルールを分けてください。",
+                   (int)s->file.len, s->file.ptr, s->path, VW_LUA_MATCH_VALUES_MAX);
+}
+
 /* A scalar, or a list of them of which any may hold. */
 static vw_status read_condition(vw_schema *s, int at, vw_word word, vw_condition *condition)
 {
@@ -148,6 +161,10 @@ static vw_status read_condition(vw_schema *s, int at, vw_word word, vw_condition
     if (count == 0 || count > VW_LUA_LIST_MAX)
         return vw_schema__refuse(s, "a value or a list of 1 to 256 values",
                                  "値、または 1 個から 256 個までの値のリスト");
+    s->values += count;
+    if (s->values > VW_LUA_MATCH_VALUES_MAX)
+        return refuse_values(s);
+    vw_sandbox_work(s->L, count * 16);
     values = VW_ARENA_ARRAY(s->arena, vw_value, count);
     if (!values)
         return vw_fail_memory(s->err);

@@ -130,11 +130,14 @@ static const char *const world_text[VW_LANG_COUNT] = {
 static const char *const limits_text[VW_LANG_COUNT] = {
     "A rule that uses more than its budget is off from then on, and the report says so: %d KiB of "
     "memory, %d KiB at once, %d\n"
-    "instructions and %d units of work a call, %d values of %d bytes from `when`, %d KiB of "
-    "source.\n",
+    "instructions and %d units of work a call, %d and %d in a log, %d values of %d bytes from "
+    "`when`, %d KiB of source.\n"
+    "`vsswhy rules profile LOG` tells what rules use. No text may hold a NUL byte.\n",
     "次の制限を超えたルールは、それ以降使われず、そのことが報告されます: メモリー %d KiB、1 "
     "回の確保 %d KiB、1 回の呼び出しで %d 命令と\n"
-    "%d 単位の処理、`when` の値は %d 個、それぞれ %d バイト、ファイルの大きさ %d KiB。\n",
+    "%d 単位の処理、1 つのログで %d 命令と %d 単位の処理、`when` の値は %d 個、それぞれ %d "
+    "バイト、ファイルの大きさ %d KiB。\n"
+    "使用量は `vsswhy rules profile LOG` で確認できます。文字列に NUL は使えません。\n",
 };
 
 static void put_keys(vw_buf *out, vw_lang lang)
@@ -214,6 +217,7 @@ void vw_schema_page(vw_buf *out, vw_lang lang)
     vw_buf_text(out, world_text[lang]);
     vw_buf_text(out, "\n");
     vw_buf_format(out, limits_text[lang], VW_LUA_MEMORY_MAX / 1024, VW_LUA_ALLOCATION_MAX / 1024,
-                  VW_LUA_INSTRUCTIONS_MAX, VW_LUA_WORK_MAX, VW_LUA_OUTPUT_KEYS_MAX,
-                  VW_LUA_OUTPUT_BYTES_MAX, VW_LUA_SOURCE_MAX / 1024);
+                  VW_LUA_INSTRUCTIONS_MAX, VW_LUA_WORK_MAX, VW_LUA_LOG_INSTRUCTIONS_MAX,
+                  VW_LUA_LOG_WORK_MAX, VW_LUA_OUTPUT_KEYS_MAX, VW_LUA_OUTPUT_BYTES_MAX,
+                  VW_LUA_SOURCE_MAX / 1024);
 }

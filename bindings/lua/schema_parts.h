@@ -19,6 +19,8 @@ typedef struct vw_schema {
     char path[160];
     size_t path_len;
     vw_refusal refusal; /* of the refusal in hand, what its sentence does not give in parts */
+    size_t bytes;       /* of all texts so far */
+    size_t values;      /* of all matches so far */
 } vw_schema;
 
 /* Goes down to a key or, counted from 1, an entry; returns the length to go back to. */
@@ -46,7 +48,10 @@ vw_status vw_schema__only_keys(vw_schema *s, int at, const vw_span *list, size_t
 /* Pushes the value of a key without asking a metatable and returns its type. */
 int vw_schema__field(vw_schema *s, int at, const char *key);
 
-/* A text of the file, copied: valid UTF-8 without control characters. */
+/*
+ * A text of the file, copied: valid UTF-8 without control characters. Stops the entry where
+ * the texts of the rule become more than VW_LUA_RULE_BYTES_MAX together.
+ */
 vw_status vw_schema__text(vw_schema *s, int at, vw_span *out);
 /* The same with lines and tabs, as the logs of examples have them. */
 vw_status vw_schema__any_text(vw_schema *s, int at, vw_span *out);

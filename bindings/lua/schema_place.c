@@ -3,6 +3,7 @@
 #include "base/ascii.h"
 #include "base/nearest.h"
 #include "base/utf8.h"
+#include "sandbox.h"
 
 #include <stdio.h>
 
@@ -132,6 +133,7 @@ static vw_span next_unknown(vw_schema *s, int at, const vw_span *list, size_t co
 {
     vw_span unknown = VW_SPAN_NONE;
 
+    vw_sandbox_walk(s->L);
     for (lua_pushnil(s->L); lua_next(s->L, at); lua_pop(s->L, 1)) {
         vw_span key;
 
@@ -139,6 +141,7 @@ static vw_span next_unknown(vw_schema *s, int at, const vw_span *list, size_t co
             *strange = true;
             continue;
         }
+        vw_sandbox_work(s->L, count);
         key.ptr = lua_tolstring(s->L, -2, &key.len);
         if (!is_listed(key, list, count) && (!last.ptr || vw_span_order(last, key) < 0) &&
             (!unknown.ptr || vw_span_order(key, unknown) < 0))

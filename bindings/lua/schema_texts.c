@@ -1,6 +1,7 @@
 #include "schema_parts.h"
 
 #include "budget.h"
+#include "sandbox.h"
 
 static const vw_span lang_keys[VW_LANG_COUNT] = {{"en", 2}, {"ja", 2}};
 
@@ -94,23 +95,31 @@ static vw_status read_reply_of(vw_schema *s, int at, vw_item *item)
     return vw_schema__end(s, back, status);
 }
 
+static bool is_among(vw_span word, const vw_span *list, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (vw_span_is(word, list[i]))
+            return true;
+    return false;
+}
+
+/* Refuses the first name in byte order that is not allowed. */
 static vw_status check_item_keys(vw_schema *s, int at, const vw_span *allowed, size_t count)
 {
+    vw_span unknown = VW_SPAN_NONE;
+
+    vw_sandbox_walk(s->L);
     for (lua_pushnil(s->L); lua_next(s->L, at); lua_pop(s->L, 1)) {
         vw_span word;
-        bool known = false;
 
         if (lua_type(s->L, -2) != LUA_TSTRING)
             continue;
         word.ptr = lua_tolstring(s->L, -2, &word.len);
-        for (size_t i = 0; i < count; i++)
-            known |= vw_span_is(word, allowed[i]);
-        if (!known) {
-            lua_pop(s->L, 2);
-            return vw_schema__unknown(s, word, allowed, count);
-        }
+        if (!is_among(word, allowed, count) &&
+            (!unknown.ptr || vw_span_order(word, unknown) < 0))
+            unknown = word;
     }
-    return VW_OK;
+    return unknown.ptr ? vw_schema__unknown(s, unknown, allowed, count) : VW_OK;
 }
 
 static vw_status read_item_keys(vw_schema *s, int at, item_key key, vw_item *item)

@@ -1,8 +1,13 @@
 #include "schema_parts.h"
 
 #include "base/utf8.h"
+#include "budget.h"
+#include "sandbox.h"
 
 #include <stdio.h>
+
+/* What a text takes beside its bytes. */
+enum { TEXT_HEAD_BYTES = 16 };
 
 static bool has_control(vw_span text)
 {
@@ -19,6 +24,10 @@ vw_status vw_schema__any_text(vw_schema *s, int at, vw_span *out)
     if (lua_type(s->L, at) != LUA_TSTRING)
         return vw_schema__refuse(s, "a text in quotes", "引用符で囲んだ文字列");
     text.ptr = lua_tolstring(s->L, at, &text.len);
+    vw_sandbox_work(s->L, text.len);
+    s->bytes += text.len + TEXT_HEAD_BYTES;
+    if (s->bytes > VW_LUA_RULE_BYTES_MAX)
+        vw_sandbox_stop(s->L, VW_SANDBOX_OUTPUT);
     if (vw_utf8_valid(text) != text.len)
         return vw_schema__refuse(s, "UTF-8; save the file in that encoding",
                                  "UTF-8 の文字列 (ファイルの文字コードも UTF-8)");

@@ -117,9 +117,9 @@ static void endless_scripts_end_by_instructions(void **state)
 static void much_work_in_c_ends_by_work(void **state)
 {
     (void)state;
-    ASSERT_END("local s = ('a'):rep(500000) for _ = 1, 1000 do s:find('b') s:upper() end",
+    ASSERT_END("local s = ('a'):rep(200000) for _ = 1, 1000 do s:find('b') s:upper() end",
                VW_SANDBOX_WORK);
-    ASSERT_END("local s = ('a'):rep(500000) for i = 1, 100000 do local t = s .. i end",
+    ASSERT_END("local s = ('a'):rep(200000) for i = 1, 100000 do local t = s .. i end",
                VW_SANDBOX_WORK);
 }
 
@@ -127,13 +127,13 @@ static void one_large_allocation_ends_by_allocation(void **state)
 {
     (void)state;
     ASSERT_END("local s = ('a'):rep(1 << 40)", VW_SANDBOX_ALLOCATION);
-    ASSERT_END("local s = ('a'):rep(1 << 19) s = s .. s .. s", VW_SANDBOX_ALLOCATION);
+    ASSERT_END("local s = ('a'):rep(1 << 17) s = s .. s .. s", VW_SANDBOX_ALLOCATION);
 }
 
 static void much_memory_ends_by_memory(void **state)
 {
     (void)state;
-    ASSERT_END("local s, t = ('a'):rep(500000), {} for i = 1, 100 do t[i] = s .. i end",
+    ASSERT_END("local s, t = ('a'):rep(200000), {} for i = 1, 100 do t[i] = s .. i end",
                VW_SANDBOX_MEMORY);
 }
 
