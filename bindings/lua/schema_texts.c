@@ -115,8 +115,7 @@ static vw_status check_item_keys(vw_schema *s, int at, const vw_span *allowed, s
         if (lua_type(s->L, -2) != LUA_TSTRING)
             continue;
         word.ptr = lua_tolstring(s->L, -2, &word.len);
-        if (!is_among(word, allowed, count) &&
-            (!unknown.ptr || vw_span_order(word, unknown) < 0))
+        if (!is_among(word, allowed, count) && (!unknown.ptr || vw_span_order(word, unknown) < 0))
             unknown = word;
     }
     return unknown.ptr ? vw_schema__unknown(s, unknown, allowed, count) : VW_OK;

@@ -21,12 +21,10 @@ static void put_limited(const vw_report *report, vw_page *page)
         vw_buf text = {0};
 
         vw_buf_format(&text,
-                      report->lang == VW_LANG_JA
-                          ? "%.*s は制限 (%s) に達したため停止しました (%s)。"
-                          : "%.*s hit its limit (%s) and is off from %s on.",
-                      (int)one->rule->id.len, one->rule->id.ptr, one->limit, one->path);
+                      report->lang == VW_LANG_JA ? "%s %s 以降は使用していません。"
+                                                 : "%s Off from %s on.",
+                      sentence(one->why, report->lang), one->path);
         vw_page_add(page, VW_SPAN(""), vw_buf_span(&text), 2);
-        vw_page_add(page, VW_SPAN("  "), vw_span_of(sentence(one->why, report->lang)), 2);
         vw_buf_free(&text);
     }
 }

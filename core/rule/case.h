@@ -115,6 +115,8 @@ typedef struct vw_case {
     vw_reason reason;
     const vw_finding *findings; /* roots first, then by line */
     size_t finding_count;
+    const vw_rule *const *asked; /* rules with a function that hit something */
+    size_t asked_count;
     const struct vw_limited *limited; /* rules that hit a limit in this log */
     size_t limited_count;
     vw_error failed; /* status other than VW_OK: it could not be read; nothing else holds */

@@ -28,6 +28,7 @@ void vw_hits_close(vw_hits *hits)
     }
     free(hits->events);
     free(hits->list);
+    free(hits->kept);
     *hits = (vw_hits){0};
 }
 
@@ -66,11 +67,8 @@ static void tell(const vw_hits *hits, const vw_hit_found *found, const vw_event 
 static vw_status note_found(const vw_hit_found *hit, void *context)
 {
     struct fresh *fresh = context;
-    size_t index = 0;
 
-    while (fresh->hits->off && fresh->hits->rules->rules[index] != hit->rule)
-        index++;
-    if (fresh->hits->off && fresh->hits->off[index]) {
+    if (fresh->hits->off && fresh->hits->off[hit->rule->index]) {
         tell(fresh->hits, hit, fresh->event, VW_TRACE_OFF);
         return VW_OK;
     }
@@ -128,13 +126,16 @@ static vw_status keep_hit(vw_hits *hits, const vw_hit_found *found, const vw_eve
     const vw_capture *captures = keep_captures(hits->arena, &found->captures);
     bool known_start = hits->started_attempt == event->attempt && event->attempt;
 
-    if (!captures ||
+    if (!hits->kept)
+        hits->kept = calloc(hits->rules->count, sizeof *hits->kept);
+    if (!captures || !hits->kept ||
         !reserve((void **)&hits->list, &hits->cap, hits->count + 1, sizeof *hits->list))
         return vw_fail_memory(err);
     hits->list[hits->count++] = (vw_hit){
         .rule = found->rule,
         .event = event,
         .reading = found->reading,
+        .number = hits->kept[found->rule->index]++,
         .clock = hits->clock,
         .started = known_start ? hits->started : VW_TIME_NONE,
         .captures = captures,
@@ -207,6 +208,40 @@ static void cite_matches(const struct fresh *fresh, vw_event *event)
             vw_event_cite(event, fresh->found[i].captures.at);
 }
 
+/* A rule that did not come with the program, where others did: those are loaded first. */
+static bool is_guest(const vw_hits *hits, const vw_rule *rule)
+{
+    const vw_pack *packs = hits->rules->packs;
+
+    return packs[0].trust == VW_TRUST_BUILTIN && packs[rule->pack].trust != VW_TRUST_BUILTIN;
+}
+
+/* Whether no default rule wants the event; every `when` may ask for what the grammar knows. */
+static bool is_for_guests(const vw_hits *hits, const struct fresh *fresh, const vw_event *event)
+{
+    if (hits->rules->has_when && vw_event_is_grammar(event))
+        return false;
+    for (size_t i = 0; i < fresh->count; i++)
+        if (!is_guest(hits, fresh->found[i].rule))
+            return false;
+    return true;
+}
+
+/* Takes room for the event and its hits. Once there is none, there is none for later ones either. */
+static bool find_room(vw_hits *hits, const struct fresh *fresh, const vw_event *event)
+{
+    size_t bytes = bytes_of(event);
+
+    if (is_for_guests(hits, fresh, event)) {
+        hits->guest_bytes += bytes;
+        if (++hits->guest_events > VW_HITS_MAX / 2 || hits->guest_bytes > VW_KEPT_BYTES_MAX / 2)
+            return false;
+    }
+    hits->kept_bytes += bytes;
+    return hits->count + fresh->count <= VW_HITS_MAX && hits->event_count < VW_HITS_MAX &&
+           hits->kept_bytes <= VW_KEPT_BYTES_MAX;
+}
+
 vw_status vw_hits_add(vw_hits *hits, vw_event *event, vw_error *err)
 {
     struct fresh fresh = {.hits = hits, .event = event};
@@ -219,9 +254,7 @@ vw_status vw_hits_add(vw_hits *hits, vw_event *event, vw_error *err)
     if (status != VW_OK || !wanted)
         return status;
     cite_matches(&fresh, event);
-    hits->kept_bytes += bytes_of(event);
-    if (hits->count + fresh.count > VW_HITS_MAX || hits->event_count >= VW_HITS_MAX ||
-        hits->kept_bytes > VW_KEPT_BYTES_MAX) {
+    if (!find_room(hits, &fresh, event)) {
         for (size_t i = 0; status == VW_OK && i < fresh.count; i++)
             status = count_only(hits, &fresh.found[i], event, err);
         return status;
@@ -231,7 +264,15 @@ vw_status vw_hits_add(vw_hits *hits, vw_event *event, vw_error *err)
                           sizeof *hits->events))
         return vw_fail_memory(err);
     hits->events[hits->event_count++] = kept;
-    for (size_t i = 0; status == VW_OK && i < fresh.count; i++)
+    for (size_t i = 0; status == VW_OK && i < fresh.count; i++) {
+        bool guest = is_guest(hits, fresh.found[i].rule);
+
+        if (guest && hits->guest_hits == VW_HITS_MAX / 2) {
+            status = count_only(hits, &fresh.found[i], event, err);
+            continue;
+        }
+        hits->guest_hits += guest;
         status = keep_hit(hits, &fresh.found[i], kept, err);
+    }
     return status;
 }

@@ -7,7 +7,9 @@
  * The hits of one log: which rule matched which event. They and the events
  * they keep live in the arena of the case. At most VW_HITS_MAX are kept, and
  * VW_KEPT_BYTES_MAX of events; what comes after is only counted, for its rule,
- * code and writer, and the report says so.
+ * code and writer, and the report says so. Rules that did not come with the
+ * program share one half of the room, so that none of them pushes out what the
+ * default rules found.
  */
 typedef enum vw_role { VW_ROLE_ROOT, VW_ROLE_CONSEQUENCE, VW_ROLE_CONTEXT } vw_role;
 extern const char *const vw_role_names[3];
@@ -16,6 +18,7 @@ typedef struct vw_hit {
     const vw_rule *rule;
     const vw_event *event;
     int reading;     /* VW_NO_READING without a code */
+    size_t number;   /* kept hits of its rule before it */
     vw_time clock;   /* for distances: never runs backwards in file order */
     vw_time started; /* VssStart() of its attempt; VW_TIME_NONE where that is not known */
     const vw_capture *captures; /* from text, then from `when` */
@@ -50,11 +53,13 @@ typedef struct vw_hits {
     size_t count, cap;
     uint64_t left_out;
     vw_overflow *overflow;
-    size_t kept_bytes;
-    vw_time clock, last_time;     /* of the event before */
-    vw_time started;              /* the last VssStart() */
-    uint64_t started_attempt;     /* the attempt it began */
-    uint64_t lines;               /* of the log; set when its end is known */
+    size_t *kept;                                 /* hits, by rule; made with the first one */
+    size_t kept_bytes;                            /* of events */
+    size_t guest_hits, guest_events, guest_bytes; /* of them, for rules of others alone */
+    vw_time clock, last_time;                     /* of the event before */
+    vw_time started;                              /* the last VssStart() */
+    uint64_t started_attempt;                     /* the attempt it began */
+    uint64_t lines;                               /* of the log; set when its end is known */
     const struct vw_trace *trace; /* who listens, see trace.h; NULL in normal runs */
 } vw_hits;
 

@@ -169,15 +169,6 @@ static void drop_rule(vw_hits *hits, const vw_rule *rule)
             hits->list[i].dropped = true;
 }
 
-static size_t asked_before(const vw_hits *hits, size_t at)
-{
-    size_t asked = 0;
-
-    for (size_t i = 0; i < at; i++)
-        asked += hits->list[i].rule == hits->list[at].rule;
-    return asked;
-}
-
 static void tell_answer(const vw_hits *hits, const vw_hit *hit, vw_answer answer, const char *limit)
 {
     static const vw_trace_what steps[] = {
@@ -207,8 +198,7 @@ static void ask_all(vw_hits *hits, const vw_asker *asker, vw_lang lang, vw_limit
 
         if (!hit->rule->has_when || hit->dropped)
             continue;
-        if (!asker || is_limited(limited, *count, hit->rule) ||
-            asked_before(hits, i) >= VW_ASKED_MAX) {
+        if (!asker || is_limited(limited, *count, hit->rule) || hit->number >= VW_ASKED_MAX) {
             vw_trace_hit(hits, hit, VW_TRACE_NOT_ASKED, NULL, 0);
             hit->dropped = true;
             continue;

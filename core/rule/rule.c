@@ -103,6 +103,7 @@ vw_status vw_rules_freeze(vw_rules *rules, vw_error *err)
     if (status == VW_OK)
         status = vw_rules__build_needles(rules, err);
     for (size_t i = 0; status == VW_OK && i < rules->count; i++) {
+        rules->rules[i]->index = i;
         rules->packs[rules->rules[i]->pack].rules++;
         rules->has_when |= rules->rules[i]->has_when;
     }

@@ -155,6 +155,7 @@ typedef struct vw_examples {
 typedef struct vw_rule {
     vw_span id;   /* "vss.snapshot_set_in_progress" */
     size_t pack;  /* index into vw_rules.packs */
+    size_t index; /* into vw_rules.rules, set by freezing */
     vw_span file; /* where it was read from */
     vw_severity severity;
 

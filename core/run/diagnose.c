@@ -156,24 +156,38 @@ static void judge(vw_case *report, const vw_log_facts *facts, bool troubled)
     }
 }
 
-enum { LIMITED_MAX = 64 };
+/* The rules with a function that hit something: those that the asker may be asked for. */
+static vw_status list_asked(vw_case *report, const vw_hits *hits, vw_error *err)
+{
+    const vw_rules *rules = hits->rules;
+    const vw_rule **asked;
+    size_t count = 0;
+
+    for (size_t i = 0; hits->kept && i < rules->count; i++)
+        count += rules->rules[i]->has_when && hits->kept[i];
+    asked = VW_ARENA_ARRAY(&report->arena, const vw_rule *, count + 1);
+    if (!asked)
+        return vw_fail_memory(err);
+    for (size_t i = 0; report->asked_count < count; i++)
+        if (rules->rules[i]->has_when && hits->kept[i])
+            asked[report->asked_count++] = rules->rules[i];
+    report->asked = asked;
+    return VW_OK;
+}
 
 static vw_status relate(vw_case *report, vw_hits *hits, const vw_settings *settings,
                         const vw_task *task, vw_error *err)
 {
-    vw_limited *limited = calloc(LIMITED_MAX, sizeof *limited);
-    vw_limited *kept;
+    vw_status status = list_asked(report, hits, err);
+    vw_limited *limited = NULL;
 
+    if (status == VW_OK)
+        limited = VW_ARENA_ARRAY(&report->arena, vw_limited, report->asked_count + 1);
     if (!limited)
         return vw_fail_memory(err);
-    vw_relate(hits, task->asker, settings->lang, limited, LIMITED_MAX, &report->limited_count);
-    kept = VW_ARENA_ARRAY(&report->arena, vw_limited, report->limited_count + 1);
-    if (kept && report->limited_count)
-        memcpy(kept, limited, report->limited_count * sizeof *kept);
-    free(limited);
-    report->limited = kept;
-    if (!kept)
-        return vw_fail_memory(err);
+    vw_relate(hits, task->asker, settings->lang, limited, report->asked_count,
+              &report->limited_count);
+    report->limited = limited;
     vw_case_note(report, VW_NOTE_HITS_LEFT_OUT, hits->left_out, 0, 0);
     return vw_findings_gather(report, hits, settings->lang, err);
 }

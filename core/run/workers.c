@@ -2,6 +2,7 @@
 
 #include <stdatomic.h>
 #include <stdlib.h>
+#include <string.h>
 
 /* The work that all workers share. */
 struct shop {
@@ -9,6 +10,8 @@ struct shop {
     const vw_sources *sources;
     const vw_asker_maker *maker;
     vw_case **cases;
+    atomic_size_t *off_from; /* by rule: the first log so far that switched it off */
+    bool **off;              /* by log: the rules it was diagnosed without, NULL for none */
     atomic_size_t next;
     atomic_int status;  /* the first failure */
     atomic_flag failed; /* who sets it writes `err` */
@@ -35,6 +38,56 @@ static void close_asker(const vw_asker_maker *maker, vw_asker *asker)
         maker->close(maker->context, asker);
 }
 
+/* Standard input can be read once only: it waits until it is known which rules are off. */
+static bool must_wait(const char *path)
+{
+    return strcmp(path, "-") == 0;
+}
+
+/*
+ * The rules that logs before this one have switched off so far. It is a guess,
+ * for other workers may not have told yet; settling puts it right.
+ */
+static vw_status guess_off(struct shop *shop, size_t at, vw_error *err)
+{
+    const vw_rules *rules = shop->settings->rules;
+
+    for (size_t i = 0; shop->off_from && i < rules->count; i++) {
+        if (atomic_load(&shop->off_from[i]) >= at)
+            continue;
+        if (!shop->off[at])
+            shop->off[at] = calloc(rules->count, sizeof *shop->off[at]);
+        if (!shop->off[at])
+            return vw_fail_memory(err);
+        shop->off[at][i] = true;
+    }
+    return VW_OK;
+}
+
+static void tell_off(struct shop *shop, size_t at)
+{
+    const vw_case *report = shop->cases[at];
+
+    for (size_t i = 0; i < report->limited_count; i++) {
+        atomic_size_t *from = &shop->off_from[report->limited[i].rule->index];
+        size_t before = atomic_load(from);
+
+        while (at < before && !atomic_compare_exchange_weak(from, &before, at))
+            ;
+    }
+}
+
+static vw_status diagnose_at(struct shop *shop, size_t at, const vw_asker *asker, vw_error *err)
+{
+    const vw_source *source = &shop->sources->items[at];
+    vw_task task = {.path = source->path,
+                    .argument = source->argument,
+                    .asker = asker->ask ? asker : NULL,
+                    .off = shop->off[at]};
+
+    return vw_diagnose(&shop->cases[at], shop->settings, &task, err);
+}
+
 static void work(void *context)
 {
     struct shop *shop = context;
@@ -44,55 +97,52 @@ static void work(void *context)
 
     while (status == VW_OK && atomic_load(&shop->status) == VW_OK) {
         size_t at = atomic_fetch_add(&shop->next, 1);
-        vw_task task = {.asker = asker.ask ? &asker : NULL};
 
         if (at >= shop->sources->count)
             break;
-        task.path = shop->sources->items[at].path;
-        task.argument = shop->sources->items[at].argument;
-        status = vw_diagnose(&shop->cases[at], shop->settings, &task, &err);
+        if (must_wait(shop->sources->items[at].path))
+            continue;
+        status = guess_off(shop, at, &err);
+        if (status == VW_OK)
+            status = diagnose_at(shop, at, &asker, &err);
+        if (status == VW_OK)
+            tell_off(shop, at);
     }
     close_asker(shop->maker, &asker);
     if (status != VW_OK)
         give_up(shop, status, &err);
 }
 
-static size_t rule_index(const vw_rules *rules, const vw_rule *rule)
+/* Whether the log has to be diagnosed again: without a rule that is off, or with one that is not. */
+static bool is_stale(const struct shop *shop, size_t at, const bool *off)
 {
-    size_t at = 0;
+    const vw_case *report = shop->cases[at];
 
-    while (rules->rules[at] != rule)
-        at++;
-    return at;
-}
-
-/* Whether a rule that is off by now has left a trace in the case. */
-static bool is_touched(const vw_case *report, const vw_rules *rules, const bool *off)
-{
-    for (size_t i = 0; i < report->finding_count; i++)
-        if (off[rule_index(rules, report->findings[i].rule)])
+    for (size_t i = 0; report && i < report->asked_count; i++)
+        if (off[report->asked[i]->index])
             return true;
-    for (size_t i = 0; i < report->limited_count; i++)
-        if (off[rule_index(rules, report->limited[i].rule)])
+    for (size_t i = 0; shop->off[at] && i < shop->settings->rules->count; i++)
+        if (shop->off[at][i] && !off[i])
             return true;
-    return false;
+    return report == NULL;
 }
 
-static vw_status again(vw_case **slot, const vw_settings *settings, const vw_asker *asker,
-                       const bool *off, vw_error *err)
+static vw_status again(struct shop *shop, size_t at, const vw_asker *asker, const bool *off,
+                       vw_error *err)
 {
-    vw_task task = {.path = (*slot)->path,
-                    .argument = (*slot)->argument,
-                    .asker = asker->ask ? asker : NULL,
-                    .off = off};
+    size_t bytes = shop->settings->rules->count * sizeof *off;
 
-    vw_case_free(*slot);
-    *slot = NULL;
-    return vw_diagnose(slot, settings, &task, err);
+    vw_case_free(shop->cases[at]);
+    shop->cases[at] = NULL;
+    if (!shop->off[at])
+        shop->off[at] = malloc(bytes + 1);
+    if (!shop->off[at])
+        return vw_fail_memory(err);
+    memcpy(shop->off[at], off, bytes);
+    return diagnose_at(shop, at, asker, err);
 }
 
-static vw_status switch_off(vw_results *results, const vw_case *report, const vw_rules *rules,
-                            bool *off, vw_error *err)
+static vw_status switch_off(vw_results *results, const vw_case *report, bool *off, vw_error *err)
 {
     for (size_t i = 0; i < report->limited_count; i++) {
         const vw_limited *limited = &report->limited[i];
@@ -104,26 +154,23 @@ static vw_status switch_off(vw_results *results, const vw_case *report, const vw
         results->off = grown;
         grown[results->off_count++] =
             (vw_switched_off){limited->rule, limited->limit, report->path, limited->why};
-        off[rule_index(rules, limited->rule)] = true;
+        off[limited->rule->index] = true;
     }
     return VW_OK;
 }
 
-/* Walks the cases in order; a case after a rule was switched off is made again without it. */
-static vw_status settle(vw_results *results, const struct shop *shop, vw_error *err)
+/* Walks the cases in order; a case that was not diagnosed with the rules that are on is made again. */
+static vw_status settle(vw_results *results, struct shop *shop, vw_error *err)
 {
-    const vw_rules *rules = shop->settings->rules;
-    bool *off = calloc(rules->count + 1, sizeof *off);
+    bool *off = calloc(shop->settings->rules->count + 1, sizeof *off);
     vw_asker asker = {0};
     vw_status status = off ? open_asker(shop->maker, &asker, err) : vw_fail_memory(err);
 
     for (size_t i = 0; status == VW_OK && i < shop->sources->count; i++) {
-        vw_case **slot = &shop->cases[i];
-
-        if (results->off_count && is_touched(*slot, rules, off))
-            status = again(slot, shop->settings, &asker, off, err);
+        if (is_stale(shop, i, off))
+            status = again(shop, i, &asker, off, err);
         if (status == VW_OK)
-            status = switch_off(results, *slot, rules, off, err);
+            status = switch_off(results, shop->cases[i], off, err);
     }
     close_asker(shop->maker, &asker);
     free(off);
@@ -151,26 +198,49 @@ static vw_status part(vw_results *results, vw_sources *sources, size_t count, vw
     return VW_OK;
 }
 
+static vw_status open_shop(struct shop *shop, vw_results *results, vw_error *err)
+{
+    size_t logs = shop->sources->count, rules = shop->settings->rules->count;
+
+    *results = (vw_results){.cases = calloc(logs + 1, sizeof(vw_case *))};
+    shop->cases = results->cases;
+    shop->off = calloc(logs + 1, sizeof *shop->off);
+    if (shop->maker->open)
+        shop->off_from = malloc((rules + 1) * sizeof *shop->off_from);
+    if (!shop->cases || !shop->off || (shop->maker->open && !shop->off_from))
+        return vw_fail_memory(err);
+    for (size_t i = 0; shop->off_from && i < rules; i++)
+        atomic_init(&shop->off_from[i], SIZE_MAX);
+    atomic_flag_clear(&shop->failed);
+    return VW_OK;
+}
+
+static void close_shop(struct shop *shop)
+{
+    for (size_t i = 0; shop->off && i < shop->sources->count; i++)
+        free(shop->off[i]);
+    free(shop->off);
+    free(shop->off_from);
+}
+
 vw_status vw_workers_run(vw_results *results, const vw_settings *settings, vw_sources *sources,
                          const vw_asker_maker *maker, unsigned jobs, vw_error *err)
 {
     struct shop shop = {.settings = settings, .sources = sources, .maker = maker, .err = err};
-    vw_status status;
+    vw_status status = open_shop(&shop, results, err);
 
-    *results = (vw_results){.cases = calloc(sources->count + 1, sizeof(vw_case *))};
-    if (!results->cases)
-        return vw_fail_memory(err);
-    shop.cases = results->cases;
-    atomic_flag_clear(&shop.failed);
     if (jobs > sources->count)
         jobs = sources->count ? (unsigned)sources->count : 1;
-    vw_threads_run(jobs ? jobs : 1, work, &shop);
-    status = (vw_status)atomic_load(&shop.status);
+    if (status == VW_OK) {
+        vw_threads_run(jobs ? jobs : 1, work, &shop);
+        status = (vw_status)atomic_load(&shop.status);
+    }
     if (status == VW_OK)
         status = settle(results, &shop, err);
+    close_shop(&shop);
     if (status == VW_OK)
         return part(results, sources, sources->count, err);
-    results->count = sources->count;
+    results->count = results->cases ? sources->count : 0;
     return status;
 }
 

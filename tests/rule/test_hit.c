@@ -181,6 +181,29 @@ static void test_hit__that_is_only_counted_is_counted_for_its_code_and_writer(vo
     vw_buf_free(&text);
 }
 
+static void test_hit__of_a_default_rule_is_not_pushed_out_by_rules_of_others(void **state)
+{
+    vw_rules *rules = new_rules();
+    vw_buf text = {0};
+    story story;
+    size_t pack;
+
+    (void)state;
+    assert_int_equal(
+        vw_rules_add_pack(rules, VW_SPAN("a"), VW_SPAN("1"), VW_TRUST_BUILTIN, &pack, NULL), VW_OK);
+    add_code(rules, "a.busy", 0x80042316);
+    add_code(rules, "b.flood", 0x80042317);
+    for (size_t i = 0; i < VW_HITS_MAX; i++)
+        vw_buf_text(&text, COM_ERROR("01:00:00", "0x80042317", "A"));
+    vw_buf_text(&text, COM_ERROR("01:00:00", "0x80042316", "A"));
+    read_story(&story, rules, NULL, vw_buf_span(&text));
+    assert_int_equal(story.hits.count, VW_HITS_MAX / 2 + 1);
+    assert_int_equal(story.hits.left_out, VW_HITS_MAX / 2);
+    assert_non_null(hit_of(&story, "a.busy"));
+    free_story(&story);
+    vw_buf_free(&text);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -193,6 +216,7 @@ int main(void)
         cmocka_unit_test(test_hit__is_only_counted_beyond_16384_in_one_log),
         cmocka_unit_test(test_hit__is_only_counted_beyond_8_mib_of_events),
         cmocka_unit_test(test_hit__that_is_only_counted_is_counted_for_its_code_and_writer),
+        cmocka_unit_test(test_hit__of_a_default_rule_is_not_pushed_out_by_rules_of_others),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
