@@ -209,7 +209,8 @@ static void test_screen__says_below_what_was_refused_limited_and_unread(void **s
     open_sample(&s, VW_LANG_EN);
     vw_fail(&why, VW_ERR_RULE, "ours/a.lua: it is wrong.", "ours/a.lua: 誤りです。");
     assert_int_equal(vw_rules_skip(s.rules, VW_SPAN("ours/a.lua"), &why), VW_OK);
-    vw_fail(&why, VW_ERR_LIMIT, "line 3 took too long.", "3 行目が長すぎます。");
+    vw_fail(&why, VW_ERR_LIMIT, "vss.busy: it took too long (limit: work).",
+            "vss.busy: 長すぎます (制限: work)。");
     limited = (vw_report_limited){s.busy, "work", "b.log", &why};
     unread = (vw_unread){.path = "gone.log"};
     vw_fail(&unread.why, VW_ERR_IO, "gone.log: there is no such file.",
@@ -219,12 +220,11 @@ static void test_screen__says_below_what_was_refused_limited_and_unread(void **s
     s.report.limited_count = s.report.unread_count = 1;
     assert_holds(written(&s, "text"),
                  "ours/a.lua: it is wrong.\n"
-                 "          vss.busy hit its limit (work) and is off from b.log on.\n"
-                 "            line 3 took too long.\n");
+                 "          vss.busy: it took too long (limit: work). Off from b.log on.\n");
     assert_holds(s.out.ptr, "gone.log: there is no such file.\n");
     s.report.lang = VW_LANG_JA;
     assert_holds(written(&s, "text"),
-                 "vss.busy は制限 (work) に達したため停止しました (b.log)。\n");
+                 "vss.busy: 長すぎます (制限: work)。 b.log 以降は使用していません。\n");
     assert_narrow(s.out.ptr, 80);
     close_sample(&s);
 }
