@@ -335,8 +335,7 @@ vw_status vw_lua_check(vw_rules *rules, const char *folder, vw_trust trust, vw_p
     vw_status status = vw_find_packs(folder, &found, &scratch, err);
 
     for (size_t i = 0; status == VW_OK && i < found.count; i++) {
-        struct loading loading = {
-            .rules = rules, .pack = &found.packs[i], .problems = problems};
+        struct loading loading = {.rules = rules, .pack = &found.packs[i], .problems = problems};
 
         status = load_found(&loading, trust, folder, &scratch, err);
     }
@@ -402,8 +401,7 @@ vw_status vw_lua_load_pack(vw_rules *rules, const vw_pack_files *files, vw_trust
     vw_found_pack pack = {0};
     struct loading loading = {.rules = rules, .pack = &pack};
     size_t before = rules->pack_count;
-    vw_status status =
-        list_members(files, &pack, &scratch, err);
+    vw_status status = list_members(files, &pack, &scratch, err);
 
     if (status == VW_OK)
         status = load_pack(&loading, &files->about, trust, files->name.ptr, &scratch, err);
