@@ -33,7 +33,7 @@ return {
     },
     ja = {
       { "ログが途中で切れていないか調べます。VssStart() から後の行が必要です。", risk = "check" },
-      { "イベント ログの VSS (アプリケーション) と VolSnap (システム) を調べます。", risk = "check" },
+      { "失敗した時刻の VSS (アプリケーション) と VolSnap (システム) の記録を、イベント ログで調べます。", risk = "check" },
       { "vssadmin list writers と vssadmin list providers を管理者として実行します。失敗したライターやエラーがあれば手がかりになります。", risk = "check" },
       { "vssadmin list volumes も失敗する場合は、製品の問題ではありません。", risk = "check" },
     },

@@ -6,7 +6,7 @@ return {
   name     = "EVENT_E_ALL_SUBSCRIBERS_FAILED",
   match    = { code = 0x80040201, vss = true },
   retry    = "after-wait",
-  leads_to = { "aip.could_not_start_vss" },
+  leads_to = { "vss.writer_infrastructure", "vss.unexpected", "aip.could_not_start_vss" },
 
   title = {
     en = "Not a single writer could be called by COM+",

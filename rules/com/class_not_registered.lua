@@ -7,7 +7,7 @@ return {
   match    = { code = 0x80040154, vss = true },
   unless   = { text = { "74600e39-7dc5-4567-a03b-f091d6c7b092", "3e02620c-e180-44f3-b154-2473646e4cb8" } },
   retry    = "no",
-  leads_to = { "aip.could_not_start_vss" },
+  leads_to = { "vss.unexpected_provider_error", "vss.unexpected", "aip.could_not_start_vss" },
 
   title = {
     en = "A component that VSS needs is not registered on this machine",

@@ -6,7 +6,7 @@ return {
   name     = "ERROR_CRC",
   match    = { code = 0x80070017, vss = true },
   retry    = "no",
-  leads_to = { "aip.could_not_start_vss" },
+  leads_to = { "vss.provider_veto", "vss.unexpected_provider_error", "aip.could_not_start_vss" },
 
   title = {
     en = "The disk could not read some sectors (data error, CRC)",

@@ -6,7 +6,7 @@ return {
   name     = "ERROR_DEVICE_NOT_CONNECTED",
   match    = { code = 0x8007048f, vss = true },
   retry    = "after-wait",
-  leads_to = { "aip.could_not_start_vss" },
+  leads_to = { "vss.provider_veto", "vss.unexpected_provider_error", "aip.could_not_start_vss" },
 
   title = {
     en = "A disk was disconnected while VSS used it",

@@ -12,7 +12,7 @@ return {
     en = "The VSS service was stopped or restarted during the backup",
     ja = "バックアップの途中で、VSS のサービスが停止または再起動されました",
   },
-  short   = { en = "service restarted", ja = "サービス再起動" },
+  short   = { en = "VSS restarted", ja = "サービス再起動" },
   explain = {
     en = "The backup held objects in vssvc.exe that no longer exist. A script, an administrator or another product restarted the service, or it ended by itself.",
     ja = "バックアップが使用していた vssvc.exe のオブジェクトがなくなりました。スクリプト、管理者、ほかの製品による再起動、またはサービスの異常終了が原因です。",

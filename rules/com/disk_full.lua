@@ -6,7 +6,7 @@ return {
   name     = "ERROR_DISK_FULL",
   match    = { code = 0x80070070, vss = true },
   retry    = "no",
-  leads_to = { "aip.could_not_start_vss" },
+  leads_to = { "vss.provider_veto", "vss.unexpected_provider_error", "aip.could_not_start_vss" },
 
   title = {
     en = "A volume ran full while the shadow copy was made",

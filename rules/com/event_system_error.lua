@@ -6,7 +6,7 @@ return {
   name     = "EVENT_E_INTERNALERROR",
   match    = { code = 0x80040206, vss = true },
   retry    = "after-wait",
-  leads_to = { "aip.could_not_start_vss" },
+  leads_to = { "vss.writer_infrastructure", "vss.unexpected", "aip.could_not_start_vss" },
 
   title = {
     en = "COM+ Event System reports an internal error",

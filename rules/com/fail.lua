@@ -6,8 +6,8 @@ return {
   name     = "E_FAIL",
   match    = { code = 0x80004005, vss = true },
   retry    = "after-wait",
-  echo     = { before = "10m", after = "10m" },
-  leads_to = { "aip.could_not_start_vss" },
+  echo     = { before = "1m", after = "10m" },
+  leads_to = { "vss.unexpected_provider_error", "vss.unexpected", "aip.could_not_start_vss" },
 
   title = {
     en = "{call|A VSS call} failed without a reason (E_FAIL)",

@@ -6,7 +6,7 @@ return {
   name     = "ERROR_FILE_NOT_FOUND",
   match    = { code = 0x80070002, vss = true },
   retry    = "no",
-  leads_to = { "aip.could_not_start_vss" },
+  leads_to = { "vss.unexpected_provider_error", "vss.unexpected", "aip.could_not_start_vss" },
 
   title = {
     en = "A file or registry value that VSS needs is missing",

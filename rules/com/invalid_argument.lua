@@ -6,7 +6,7 @@ return {
   name     = "E_INVALIDARG",
   match    = { code = 0x80070057, vss = true },
   retry    = "no",
-  leads_to = { "aip.could_not_start_vss" },
+  leads_to = { "vss.unexpected_provider_error", "vss.unexpected", "aip.could_not_start_vss" },
 
   title = {
     en = "{call|A VSS call} was made with an argument that is not valid",

@@ -6,7 +6,7 @@ return {
   name     = "ERROR_INVALID_FUNCTION",
   match    = { code = 0x80070001, vss = true },
   retry    = "no",
-  leads_to = { "aip.could_not_start_vss" },
+  leads_to = { "vss.provider_veto", "vss.unexpected_provider_error", "aip.could_not_start_vss" },
 
   title = {
     en = "A device does not understand what VSS asked of it",

@@ -6,7 +6,7 @@ return {
   name     = "ERROR_IO_DEVICE",
   match    = { code = 0x8007045d, vss = true },
   retry    = "no",
-  leads_to = { "aip.could_not_start_vss" },
+  leads_to = { "vss.provider_veto", "vss.unexpected_provider_error", "aip.could_not_start_vss" },
 
   title = {
     en = "A disk or its controller failed a request (I/O error)",

@@ -12,7 +12,7 @@ return {
     en = "A component of VSS answered without the interface it must have",
     ja = "VSS のコンポーネントに、必要なインターフェイスがありません",
   },
-  short   = { en = "interface gone", ja = "インターフェイスなし" },
+  short   = { en = "interface gone", ja = "登録の不整合" },
   explain = {
     en = "COM found the component and not its interface. The registration of VSS's own proxies is damaged, or files of different Windows versions are mixed. A 32-bit product on 64-bit Windows gives the same picture.",
     ja = "コンポーネントは見つかりましたが、インターフェイスの登録が壊れているか、異なるバージョンのファイルが混在しています。64 ビット Windows 上の 32 ビット製品でも発生します。",

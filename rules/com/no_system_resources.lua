@@ -6,7 +6,7 @@ return {
   name     = "ERROR_NO_SYSTEM_RESOURCES",
   match    = { code = 0x800705aa, vss = true },
   retry    = "after-wait",
-  leads_to = { "aip.could_not_start_vss" },
+  leads_to = { "vss.provider_veto", "vss.unexpected_provider_error", "aip.could_not_start_vss" },
 
   title = {
     en = "The kernel of Windows ran out of resources (pool)",

@@ -6,7 +6,7 @@ return {
   name     = "ERROR_NOT_ENOUGH_MEMORY",
   match    = { code = 0x80070008, vss = true },
   retry    = "after-wait",
-  leads_to = { "aip.could_not_start_vss" },
+  leads_to = { "vss.provider_veto", "vss.unexpected_provider_error", "aip.could_not_start_vss" },
 
   title = {
     en = "Windows had no memory left for {call|a request of VSS}",

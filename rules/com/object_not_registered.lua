@@ -6,7 +6,7 @@ return {
   name     = "CO_E_OBJNOTREG",
   match    = { code = 0x800401fb, vss = true },
   retry    = "after-restart",
-  leads_to = { "aip.could_not_start_vss" },
+  leads_to = { "vss.writer_infrastructure", "vss.unexpected", "aip.could_not_start_vss" },
 
   title = {
     en = "COM+ Event System is damaged: all writers are missing",

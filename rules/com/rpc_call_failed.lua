@@ -6,7 +6,7 @@ return {
   name     = "RPC_S_CALL_FAILED",
   match    = { code = 0x800706be, vss = true },
   retry    = "after-wait",
-  leads_to = { "aip.could_not_start_vss" },
+  leads_to = { "vss.unexpected_provider_error", "vss.unexpected", "aip.could_not_start_vss" },
 
   title = {
     en = "The process serving {call|the call} ended in the middle of it",

@@ -6,7 +6,7 @@ return {
   name     = "ERROR_SEM_TIMEOUT",
   match    = { code = 0x80070079, vss = true },
   retry    = "after-wait",
-  leads_to = { "aip.could_not_start_vss" },
+  leads_to = { "vss.provider_veto", "vss.unexpected_provider_error", "aip.could_not_start_vss" },
 
   title = {
     en = "A disk did not answer within its time limit",

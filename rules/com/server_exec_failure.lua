@@ -6,7 +6,7 @@ return {
   name     = "CO_E_SERVER_EXEC_FAILURE",
   match    = { code = 0x80080005, vss = true },
   retry    = "after-wait",
-  leads_to = { "aip.could_not_start_vss" },
+  leads_to = { "vss.unexpected_provider_error", "vss.unexpected", "aip.could_not_start_vss" },
 
   title = {
     en = "A service of VSS could not be started by COM",

@@ -6,7 +6,7 @@ return {
   name     = "ERROR_SERVICE_DISABLED",
   match    = { code = 0x80070422, vss = true },
   retry    = "no",
-  leads_to = { "aip.could_not_start_vss" },
+  leads_to = { "vss.unexpected_provider_error", "vss.unexpected", "aip.could_not_start_vss" },
 
   title = {
     en = "A service that VSS needs is disabled",

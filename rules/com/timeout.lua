@@ -6,7 +6,7 @@ return {
   name     = "ERROR_TIMEOUT",
   match    = { code = 0x800705b4, vss = true },
   retry    = "after-wait",
-  leads_to = { "aip.could_not_start_vss" },
+  leads_to = { "vss.provider_veto", "vss.unexpected_provider_error", "aip.could_not_start_vss" },
 
   title = {
     en = "{call|A step of VSS} did not finish within its time limit",

@@ -17,8 +17,8 @@ return {
     ja = "VSS の呼び出しには順序 (初期化、メタデータ、セットの開始、ボリュームの追加、作成) があります。{call|この呼び出し} の前提となる段階が、失敗したか実行されていません。",
   },
   retry_note = {
-    en = "Yes, after 10 minutes; if it fails again, see step 3.",
-    ja = "10 分後に再実行できます。再び失敗する場合は 3 へ進みます。",
+    en = "Yes, after 10 minutes; if it fails again, see steps 3 and 4.",
+    ja = "10 分後に再実行できます。再び失敗する場合は 3 と 4 へ進みます。",
   },
   confidence = {
     "likely",
@@ -29,14 +29,14 @@ return {
     en = {
       { "Read upwards from line {line} to VssStart(): is there an earlier COM Error or exception? That one is the cause.", risk = "check" },
       { "Is the log complete? An excerpt may leave out the first failure.", risk = "check" },
-      { "If it is the only error: restart the service of the backup product and Volume Shadow Copy (VSS) while no backup runs.", risk = "outage" },
       { "It returns every time: update the backup product.", risk = "change" },
+      { "If it is the only error: restart the service of the backup product and Volume Shadow Copy (VSS) while no backup runs.", risk = "outage" },
     },
     ja = {
       { "{line} 行目から VssStart() までさかのぼり、先に出た COM Error や例外がないか調べます。あればそれが原因です。", risk = "check" },
       { "ログが抜粋でないか確かめます。最初の失敗が省かれていることがあります。", risk = "check" },
-      { "ほかにエラーがない場合は、バックアップが動いていない時間に、製品のサービスと Volume Shadow Copy (VSS) を再起動します。", risk = "outage" },
       { "毎回発生する場合は、バックアップ製品を更新します。", risk = "change" },
+      { "ほかにエラーがない場合は、バックアップが動いていない時間に、製品のサービスと Volume Shadow Copy (VSS) を再起動します。", risk = "outage" },
     },
   },
   ask = {

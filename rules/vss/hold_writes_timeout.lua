@@ -11,7 +11,7 @@ return {
     en = "Writes could not be held back long enough to take the snapshot",
     ja = "スナップショットが終わるまで、書き込みを止めておけませんでした",
   },
-  short   = { en = "hold too long", ja = "静止の時間切れ" },
+  short   = { en = "hold too long", ja = "静止の期限切れ" },
   explain = {
     en = "VSS holds all writes for about 10 seconds. If the provider has not finished in that time, Windows lets the writes go on and drops the snapshot.",
     ja = "VSS が書き込みを止めておけるのは約 10 秒です。その間にプロバイダーの処理が終わらないと、Windows は書き込みを再開し、スナップショットを中止します。",
@@ -47,7 +47,7 @@ return {
     ja = {
       { "アプリケーション ログの VSS 12298、12310、12340、12341 を調べます。", risk = "check" },
       { "システム ログの volsnap 8、10、17 を調べます。", risk = "check" },
-      { "vssadmin list providers で、Microsoft 以外のプロバイダーを調べます。", risk = "check" },
+      { "vssadmin list providers で、処理の遅い他社製のプロバイダーがないか調べます。", risk = "check" },
       { "タスクを分けてボリュームを減らし、負荷の低い時間に開始します。", risk = "change" },
     },
   },

@@ -5,7 +5,7 @@ return {
   code     = 0x8004231f,
   name     = "VSS_E_INSUFFICIENT_STORAGE",
   retry    = "no",
-  leads_to = { "aip.could_not_start_vss" },
+  leads_to = { "vss.provider_veto", "aip.could_not_start_vss" },
 
   title = {
     en = "There was too little free space to set up the shadow copy storage",

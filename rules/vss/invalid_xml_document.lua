@@ -29,14 +29,14 @@ return {
     en = {
       { "Application log, VSS 8195 to 8204, 8212, 8216, 8228: they name the writer.", risk = "check" },
       { "diskshadow, list writers detailed (server editions): where does it stop?", risk = "check" },
-      { "Stop the service of the suspected writer for one test run, when its application is not in use: if the backup works, it was that one.", risk = "outage" },
-      { "Repair or update that application.", risk = "change" },
+      { "Repair or update the application of the writer that is found.", risk = "change" },
+      { "If none is found: stop the service of a suspected writer for one test run, when its application is not in use: if the backup works, it was that one.", risk = "outage" },
     },
     ja = {
       { "アプリケーション ログの VSS 8195～8204、8212、8216、8228 で、ライターを調べます。", risk = "check" },
       { "diskshadow の list writers detailed (サーバー版) で、途中で止まるライターを調べます。", risk = "check" },
-      { "アプリケーションが使われていない時間に、疑わしいライターのサービスを停止し、バックアップが成功するか確かめます。", risk = "outage" },
-      { "該当するアプリケーションを修復または更新します。", risk = "change" },
+      { "特定できたライターのアプリケーションを、修復または更新します。", risk = "change" },
+      { "特定できない場合は、アプリケーションが使われていない時間に、疑わしいライターのサービスを停止し、バックアップが成功するか確かめます。", risk = "outage" },
     },
   },
   ask = {

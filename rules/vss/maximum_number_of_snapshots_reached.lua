@@ -39,7 +39,7 @@ return {
     en = {
       { "vssadmin list shadows /for=C: for each volume of the task: how many, of what type, how old?", risk = "check" },
       { "Have Previous Versions created less often, if they are the many.", risk = "change" },
-      { "Delete left-over ones: diskshadow, delete shadows id {{...}}. vssadmin deletes only those for Previous Versions. What is deleted is gone: not while a backup or restore uses it.", risk = "loss" },
+      { "Delete left-over ones: diskshadow, delete shadows id {{...}} (vssadmin: only those for Previous Versions). They are gone for good, so only while no backup or restore uses them.", risk = "loss" },
     },
     ja = {
       { "対象のボリュームごとに vssadmin list shadows /for=C: で、数、種類、作成日を調べます。", risk = "check" },

@@ -8,9 +8,9 @@ return {
 
   title = {
     en = "The saved backup document is not for a transportable snapshot",
-    ja = "保存されたバックアップ情報が、移送可能なスナップショット用ではありません",
+    ja = "保存された情報が、移送可能なスナップショットのものではありません",
   },
-  short   = { en = "not transportable", ja = "移送不可" },
+  short   = { en = "no transport", ja = "移送不可" },
   explain = {
     en = "Only a snapshot that was made as transportable has a document which another server can import. This one was made for use on its own machine.",
     ja = "別のサーバーでインポートできるのは、移送可能として作成したスナップショットだけです。これは作成した PC での使用に限られます。",

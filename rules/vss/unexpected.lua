@@ -5,7 +5,7 @@ return {
   code     = 0x80042302,
   name     = "VSS_E_UNEXPECTED",
   retry    = "after-wait",
-  echo     = { before = "10m", after = "10m" },
+  echo     = { before = "1m", after = "10m" },
   leads_to = { "aip.could_not_start_vss" },
 
   title = {

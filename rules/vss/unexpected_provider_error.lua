@@ -5,6 +5,7 @@ return {
   code     = 0x8004230f,
   name     = "VSS_E_UNEXPECTED_PROVIDER_ERROR",
   retry    = "after-wait",
+  echo     = { before = "1m", after = "10m" },
   leads_to = { "aip.could_not_start_vss" },
 
   title = {
@@ -12,6 +13,10 @@ return {
     ja = "VSS プロバイダーが、想定されていないエラーで失敗しました",
   },
   short   = { en = "provider failed", ja = "プロバイダー失敗" },
+  effect = {
+    en = "VSS put this code in place of the one that is the cause.",
+    ja = "原因のコードを、VSS がこのコードに置き換えています。",
+  },
   explain = {
     en = "VSS put this code in place of the provider's own. The real one stands behind hr = in event VSS 12293 of the same second.",
     ja = "プロバイダーが返したコードを、VSS がこのコードに置き換えています。本来のコードは、同じ時刻の VSS 12293 の hr = の後にあります。",

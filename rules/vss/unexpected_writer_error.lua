@@ -5,6 +5,7 @@ return {
   code     = 0x80042315,
   name     = "VSS_E_UNEXPECTED_WRITER_ERROR",
   retry    = "after-wait",
+  echo     = { before = "1m", after = "10m" },
   leads_to = { "aip.could_not_start_vss" },
 
   title = {
@@ -12,6 +13,10 @@ return {
     ja = "VSS がライターに通知している途中で、予期しないエラーが発生しました",
   },
   short   = { en = "writers unheard", ja = "ライター通信失敗" },
+  effect = {
+    en = "VSS's word for the writer that failed.",
+    ja = "ライターの失敗を受けて、VSS が付けたコードです。",
+  },
   explain = {
     en = "VSS sends every step to the writers by COM+ events. One of them crashed, hung or could not be reached; the code does not say which one.",
     ja = "VSS は各段階を COM+ のイベントでライターに通知します。どれかのライターが異常終了したか、応答しなかったか、呼び出せませんでした。",

@@ -45,7 +45,7 @@ return {
   short   = { en = "unknown code", ja = "未知のコード" },
   explain = {
     en = "{code}: {facility}. {neighbours}",
-    ja = "{code}: {facility}。{neighbours}",
+    ja = "{code} は {facility} です。{neighbours}",
   },
   retry_note = {
     en = "Cannot be said for a code that is not known.",

@@ -30,13 +30,13 @@ return {
       { "vssadmin list providers: which are there beside Microsoft Software Shadow Copy provider 1.0?", risk = "check" },
       { "Does the log say \"Using Common Provider\"? Otherwise the task names one.", risk = "check" },
       { "In the task, choose the Microsoft provider, or the one of the array that holds the volume.", risk = "change" },
-      { "Uninstall providers of products that are no longer used, as their vendors describe.", risk = "change" },
+      { "A provider whose product is gone: remove it with that product's own set-up.", risk = "change" },
     },
     ja = {
       { "vssadmin list providers で、Microsoft Software Shadow Copy provider 1.0 以外を調べます。", risk = "check" },
       { "ログに「Using Common Provider」がない場合は、タスクでプロバイダーが指定されています。", risk = "check" },
       { "タスクで Microsoft のプロバイダー、またはボリュームのあるストレージのプロバイダーを選びます。", risk = "change" },
-      { "使わなくなった製品のプロバイダーを、ベンダーの手順で削除します。", risk = "change" },
+      { "製品が残っていないプロバイダーは、その製品のインストーラーで削除します。", risk = "change" },
     },
   },
   ask = {

@@ -10,7 +10,7 @@ return {
   short   = { en = "writer", ja = "ライター" },
   explain = {
     en = "It reports downloads in the background. Restarting its service delays Windows Update and other downloads only.",
-    ja = "バックグラウンドの転送を報告します。サービスの再起動で影響を受けるのは、Windows Update などの転送だけです。",
+    ja = "バックグラウンドの転送を報告します。サービスを再起動しても、中断するのは Windows Update などの転送だけです。",
   },
   source  = "Microsoft: In-Box VSS Writers; names and ids as vssadmin list writers prints them.",
 

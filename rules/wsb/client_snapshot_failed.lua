@@ -4,7 +4,7 @@ return {
   severity = "error",
   code     = 0x81000019,
   retry    = "after-wait",
-  echo     = { before = "10m", after = "10m" },
+  echo     = { before = "1m", after = "10m" },
 
   title = {
     en = "Windows Backup (client) could not create its shadow copy",

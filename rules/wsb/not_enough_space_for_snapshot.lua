@@ -7,7 +7,7 @@ return {
 
   title = {
     en = "A volume has too little room for its shadow copy (system image)",
-    ja = "シャドウコピーに必要な空きのないボリュームがあります (システム イメージ)",
+    ja = "システム イメージの対象に、空きの足りないボリュームがあります",
   },
   short   = { en = "WSB: no room", ja = "WSB の空き不足" },
   explain = {
@@ -27,13 +27,13 @@ return {
     en = {
       { "diskpart, list partition and list volume; reagentc /info tells which one is the recovery partition.", risk = "check" },
       { "fsutil volume diskfree with the volume's id (mountvol) shows what is free.", risk = "check" },
-      { "Enlarge that partition, or move Windows RE to C: with reagentc /disable, then /enable.", risk = "change" },
+      { "Enlarge that partition, or move Windows RE to C: with reagentc /disable, then reagentc /enable.", risk = "change" },
       { "Or back up the drives alone, without the hidden partitions (no bare-metal restore then).", risk = "change" },
     },
     ja = {
       { "diskpart の list partition と list volume で容量を、reagentc /info で回復パーティションを調べます。", risk = "check" },
       { "mountvol のボリューム ID を使い、fsutil volume diskfree で空きを調べます。", risk = "check" },
-      { "区画を広げるか、reagentc /disable、/enable の順に実行して Windows RE を作り直します。", risk = "change" },
+      { "区画を広げるか、reagentc /disable、reagentc /enable の順に実行して Windows RE を作り直します。", risk = "change" },
       { "または、隠し区画を含めずドライブだけをバックアップします (ベアメタル回復はできません)。", risk = "change" },
     },
   },

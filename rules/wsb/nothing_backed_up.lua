@@ -4,7 +4,7 @@ return {
   severity = "error",
   code     = 0x80780049,
   retry    = "no",
-  echo     = { before = "10m", after = "10m" },
+  echo     = { before = "1m", after = "10m" },
 
   title = {
     en = "Windows Server Backup saved none of its items",

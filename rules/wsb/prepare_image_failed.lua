@@ -4,7 +4,7 @@ return {
   severity = "error",
   code     = 0x807800c5,
   retry    = "no",
-  echo     = { before = "10m", after = "10m" },
+  echo     = { before = "1m", after = "10m" },
 
   title = {
     en = "Windows Server Backup could not prepare the image of a volume",

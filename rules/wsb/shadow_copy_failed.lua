@@ -4,7 +4,7 @@ return {
   severity = "error",
   code     = 0x807800a1,
   retry    = "after-wait",
-  echo     = { before = "10m", after = "10m" },
+  echo     = { before = "1m", after = "10m" },
 
   title = {
     en = "Windows Server Backup could not get its shadow copy",

@@ -7,7 +7,7 @@ return {
 
   title = {
     en = "The shadow copy of Windows Backup or a restore point timed out",
-    ja = "シャドウコピーの作成がタイムアウトしました (Windows バックアップ、復元ポイント)",
+    ja = "Windows バックアップまたは復元ポイントの作成がタイムアウトしました",
   },
   short   = { en = "SPP timeout", ja = "SPP タイムアウト" },
   explain = {
