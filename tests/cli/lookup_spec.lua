@@ -6,6 +6,15 @@ local function looked_up(word, lang)
   return support.run({ "lookup", word, "--lang", lang or "en" })
 end
 
+-- How often `part` stands in `text`.
+local function count(text, part)
+  local found, at = 0, text:find(part, 1, true)
+  while at do
+    found, at = found + 1, text:find(part, at + #part, true)
+  end
+  return found
+end
+
 describe("lookup", function()
   for _, row in ipairs(codes) do
     local code, name = row[1], row[2]
@@ -16,12 +25,10 @@ describe("lookup", function()
         ("0X%08X"):format(code), ("%d"):format(code), ("%d"):format(code - 0x100000000),
         ("%08xh"):format(code), name, name:lower(),
       }
-      for _, spelling in ipairs(spellings) do
-        local ran = looked_up(spelling)
-        assert.are.equal(0, ran.status, spelling .. ": " .. ran.err)
-        assert.is_truthy(ran.out:find(name, 1, true), spelling .. ":\n" .. ran.out)
-        assert.is_truthy(ran.out:find(("0x%08x"):format(code), 1, true), spelling)
-      end
+      local ran = support.run({ "lookup", "--lang", "en", table.unpack(spellings) })
+      assert.are.equal(0, ran.status, ran.err)
+      -- The answers to all of them begin with the same two words.
+      assert.are.equal(#spellings, count("\n" .. ran.out, ("\n0x%08x  %s  "):format(code, name)), ran.out)
     end)
 
     it("explains " .. name .. " in Japanese", function()
