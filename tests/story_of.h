@@ -40,6 +40,7 @@ static inline void read_story(story *story, vw_rules *rules, const bool *off, vw
         while (vw_reader_next(&reader, &event))
             assert_int_equal(vw_hits_add(&story->hits, &event, NULL), VW_OK);
     }
+    story->hits.lines = vw_log_facts_of(log)->lines;
     vw_reader_close(&reader);
     vw_log_close(log);
 }
