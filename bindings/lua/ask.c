@@ -194,11 +194,13 @@ static struct witness *witness_of(vw_lua_asker *asker, const vw_rule *rule, bool
         if (asker->witnesses[i].rule == rule)
             return &asker->witnesses[i];
     if (asker->count == asker->cap) {
-        asker->cap = asker->cap ? asker->cap * 2 : 8;
-        grown = realloc(asker->witnesses, asker->cap * sizeof *grown);
+        size_t bigger = asker->cap ? asker->cap * 2 : 8;
+
+        grown = realloc(asker->witnesses, bigger * sizeof *grown);
         if (!grown)
             return NULL;
         asker->witnesses = grown;
+        asker->cap = bigger;
     }
     asker->witnesses[asker->count] = (struct witness){rule, vw_sandbox_open(), 0};
     if (!asker->witnesses[asker->count].sandbox)

@@ -115,6 +115,13 @@ void vw_reader_begin(vw_reader *reader, const vw_passage *passage);
 
 /* The next event of the passage; its spans live until the next call. False after the last. */
 bool vw_reader_next(vw_reader *reader, vw_event *event);
+
+/* Whether memory ran out by now: then events lacked text. */
+static inline bool vw_reader_failed(const vw_reader *reader)
+{
+    return reader->text.failed;
+}
+
 void vw_reader_close(vw_reader *reader);
 
 /* Cites the line of the event that holds byte `at` of its text. */

@@ -109,7 +109,7 @@ static bool gather(struct gathering *gathering, const vw_hits *hits)
     return true;
 }
 
-static void add_overflow(vw_finding *finding, const vw_hits *hits, vw_arena *arena)
+static bool add_overflow(vw_finding *finding, const vw_hits *hits, vw_arena *arena)
 {
     for (const vw_overflow *more = hits->overflow; more; more = more->next) {
         vw_finding_evidence last = {more->last.line, more->last.offset, more->time,
@@ -122,9 +122,11 @@ static void add_overflow(vw_finding *finding, const vw_hits *hits, vw_arena *are
         if (more->time != VW_TIME_NONE)
             finding->last_time = more->time;
         last.text = vw_arena_copy(arena, last.text);
-        if (last.text.ptr)
-            add_evidence(finding, &last);
+        if (!last.text.ptr)
+            return false;
+        add_evidence(finding, &last);
     }
+    return true;
 }
 
 static const vw_rule *root_cause(const vw_hit *hit)
@@ -152,20 +154,47 @@ static void weigh(vw_finding *finding)
         finding->confidence = most;
 }
 
-static void put_into_words(vw_case *report, vw_finding *finding, vw_lang lang)
+/* A finding being put into words; `whole` is false once memory has run out. */
+struct wording {
+    vw_case *report;
+    const vw_finding *finding;
+    vw_lang lang;
+    bool whole;
+};
+
+static vw_span say(struct wording *wording, const vw_texts *texts)
 {
+    vw_span said = vw_phrase(wording->report, wording->finding, texts, wording->lang);
+
+    for (size_t lang = 0; lang < VW_LANG_COUNT; lang++)
+        wording->whole &= said.ptr || !texts->in[lang].ptr;
+    return said;
+}
+
+static vw_text_list say_all(struct wording *wording, const vw_items *items)
+{
+    vw_text_list said = vw_phrase_list(wording->report, wording->finding, items, wording->lang);
+
+    wording->whole &= said.items != NULL;
+    return said;
+}
+
+static bool put_into_words(vw_case *report, vw_finding *finding, vw_lang lang)
+{
+    struct wording wording = {report, finding, lang, true};
     const vw_rule *rule = finding->rule;
 
-    finding->title = vw_phrase(report, finding, &rule->title, lang);
-    finding->brief = vw_phrase(report, finding, &rule->brief, lang);
-    finding->explain = vw_phrase(report, finding, &rule->explain, lang);
-    finding->effect = vw_phrase(report, finding, &rule->effect, lang);
-    finding->retry_note = vw_phrase(report, finding, &rule->retry_note, lang);
-    finding->reply = vw_phrase(report, finding, &rule->reply, lang);
-    finding->confidence_why = vw_phrase(report, finding, &rule->confidence_why, lang);
-    finding->causes = vw_phrase_list(report, finding, &rule->causes, lang);
-    finding->advice = vw_phrase_list(report, finding, &rule->advice, lang);
-    finding->ask = vw_phrase_list(report, finding, &rule->ask, lang);
+    finding->title = say(&wording, &rule->title);
+    finding->brief = say(&wording, &rule->brief);
+    finding->explain = say(&wording, &rule->explain);
+    finding->effect = say(&wording, &rule->effect);
+    finding->retry_note = say(&wording, &rule->retry_note);
+    finding->reply = say(&wording, &rule->reply);
+    finding->confidence_why = say(&wording, &rule->confidence_why);
+    finding->causes = say_all(&wording, &rule->causes);
+    finding->advice = say_all(&wording, &rule->advice);
+    finding->ask = say_all(&wording, &rule->ask);
+    return wording.whole;
 }
 
 static int order(const void *a, const void *b)
@@ -196,8 +225,8 @@ static bool keep_hit(vw_arena *arena, vw_finding *finding)
 static bool finish(vw_case *report, vw_finding *finding, const vw_hits *hits, vw_lang lang)
 {
     const vw_rules *rules = hits->rules;
+    bool whole = add_overflow(finding, hits, &report->arena);
 
-    add_overflow(finding, hits, &report->arena);
     if (finding->count == 0)
         finding->count = 1;
     if (finding->role == VW_ROLE_CONSEQUENCE)
@@ -206,11 +235,11 @@ static bool finish(vw_case *report, vw_finding *finding, const vw_hits *hits, vw
         finding->name = vw_names_symbol(&rules->names, finding->code);
     finding->service = vw_rules_service(rules, finding->writer, finding->hit->event->writer_id);
     weigh(finding);
-    put_into_words(report, finding, lang);
+    whole &= put_into_words(report, finding, lang);
     if (finding->misread)
         vw_case_note(report, VW_NOTE_MISREAD, finding->count, finding->evidence[0].line,
                      finding->code);
-    return keep_hit(&report->arena, finding);
+    return keep_hit(&report->arena, finding) && whole;
 }
 
 vw_status vw_findings_gather(vw_case *report, const vw_hits *hits, vw_lang lang, vw_error *err)

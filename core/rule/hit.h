@@ -61,6 +61,7 @@ typedef struct vw_hits {
     uint64_t started_attempt;                     /* the attempt it began */
     uint64_t lines;                               /* of the log; set when its end is known */
     const struct vw_trace *trace; /* who listens, see trace.h; NULL in normal runs */
+    bool failed;                  /* memory ran out while they were related */
 } vw_hits;
 
 /* `arena` and `rules` must outlive the hits. `off` may be NULL or one bool a rule. */

@@ -280,8 +280,8 @@ vw_text_list vw_phrase_list(vw_case *report, const vw_finding *finding, const vw
             all[i].reply = filled(report, finding, all[i].reply);
         if (!all[i].text.ptr)
             return list;
-        list.count = i + 1;
     }
-    list.items = all;
+    if (all)
+        list = (vw_text_list){all, items->count[from]};
     return list;
 }

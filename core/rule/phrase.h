@@ -25,7 +25,7 @@ bool vw_phrase_stranger(vw_span text, bool (*known)(void *context, vw_span name)
  */
 vw_span vw_phrase(vw_case *report, const vw_finding *finding, const vw_texts *texts, vw_lang lang);
 
-/* The same for a list. */
+/* The same for a list; without items where memory ran out. */
 vw_text_list vw_phrase_list(vw_case *report, const vw_finding *finding, const vw_items *items,
                             vw_lang lang);
 

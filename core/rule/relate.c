@@ -144,6 +144,7 @@ static void add_captures(vw_hits *hits, vw_hit *hit, const vw_capture *captures,
 {
     vw_capture *all = VW_ARENA_ARRAY(hits->arena, vw_capture, count + hit->capture_count + 1);
 
+    hits->failed |= !all;
     if (!all)
         return;
     for (size_t i = 0; i < count; i++)

@@ -104,28 +104,46 @@ struct list {
     bool failed, has_events; /* the literals of event-log text are in it */
 };
 
+static bool make_room(struct list *list)
+{
+    size_t bigger = list->cap ? list->cap * 2 : 256;
+    vw_needle *grown;
+
+    if (list->count < list->cap)
+        return true;
+    grown = realloc(list->items, bigger * sizeof *grown);
+    if (!grown)
+        return false;
+    list->items = grown;
+    list->cap = bigger;
+    return true;
+}
+
 static void add_tagged(struct list *list, vw_arena *arena, vw_span literal, uint32_t tag)
 {
-    vw_needle *grown;
+    vw_span copy;
 
     literal = vw_cut_bytes(literal, VW_NEEDLE_BYTES_MAX);
     if (literal.len < VW_NEEDLE_BYTES_MIN)
         return;
-    if (list->count == list->cap) {
-        list->cap = list->cap ? list->cap * 2 : 256;
-        grown = realloc(list->items, list->cap * sizeof *list->items);
-        list->failed |= !grown;
-        if (!grown)
-            return;
-        list->items = grown;
-    }
-    list->items[list->count] = (vw_needle){vw_arena_copy(arena, literal), tag};
-    list->failed |= !list->items[list->count++].literal.ptr;
+    copy = vw_arena_copy(arena, literal);
+    if (!copy.ptr || !make_room(list))
+        list->failed = true;
+    else
+        list->items[list->count++] = (vw_needle){copy, tag};
 }
 
 static void add(struct list *list, vw_arena *arena, vw_span literal)
 {
     add_tagged(list, arena, literal, VW_TAG_STRONG);
+}
+
+/* Adds what was written into a buffer, and frees it. */
+static void add_written(struct list *list, vw_arena *arena, vw_buf *written)
+{
+    list->failed |= written->failed;
+    add(list, arena, vw_buf_span(written));
+    vw_buf_free(written);
 }
 
 static void add_all(struct list *list, vw_arena *arena, const char *const *literals, size_t count,
@@ -153,8 +171,7 @@ static void add_full_width(struct list *list, vw_arena *arena, const char *digit
 
         vw_buf_add(&wide, (vw_span){bytes, vw_utf8_write(bytes, character)});
     }
-    add(list, arena, vw_buf_span(&wide));
-    vw_buf_free(&wide);
+    add_written(list, arena, &wide);
 }
 
 static void add_number(struct list *list, vw_arena *arena, uint64_t number)
@@ -162,8 +179,7 @@ static void add_number(struct list *list, vw_arena *arena, uint64_t number)
     vw_buf digits = {0};
 
     vw_buf_format(&digits, "%llu", (unsigned long long)number);
-    add(list, arena, vw_buf_span(&digits));
-    vw_buf_free(&digits);
+    add_written(list, arena, &digits);
 }
 
 /* Every spelling of a code but its names. */
@@ -192,8 +208,7 @@ static void add_prefixed(struct list *list, vw_arena *arena, const char *prefix,
     vw_buf text = {0};
 
     vw_buf_format(&text, "%s%lld%s", prefix, (long long)number, suffix);
-    add(list, arena, vw_buf_span(&text));
-    vw_buf_free(&text);
+    add_written(list, arena, &text);
 }
 
 static void add_value(struct list *list, vw_arena *arena, vw_word word, const vw_value *value)
@@ -333,19 +348,21 @@ static vw_status open_needles(vw_needles **out, vw_arena *arena, const struct li
     vw_needle *spelled = calloc(list->count, sizeof *spelled);
     vw_buf buf = {0};
     size_t count = 0;
+    bool whole = spelled != NULL;
     vw_status status;
 
-    for (size_t i = 0; spelled && i < list->count; i++) {
+    for (size_t i = 0; whole && i < list->count; i++) {
         vw_buf_clear(&buf);
         if (!labels && list->items[i].tag == VW_TAG_LABEL)
             continue;
         if (!spell(list->items[i].literal, &buf) || buf.len < VW_NEEDLE_BYTES_MIN)
             continue;
         spelled[count].literal = vw_arena_copy(arena, vw_buf_span(&buf));
+        whole = spelled[count].literal.ptr != NULL;
         spelled[count++].tag = list->items[i].tag;
     }
-    status = spelled && !buf.failed ? vw_needles_open(out, spelled, count, VW_NEEDLES_BEST, err)
-                                    : vw_fail_memory(err);
+    status = whole && !buf.failed ? vw_needles_open(out, spelled, count, VW_NEEDLES_BEST, err)
+                                  : vw_fail_memory(err);
     vw_buf_free(&buf);
     free(spelled);
     return status;

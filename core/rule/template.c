@@ -55,14 +55,11 @@ static bool read_capture(vw_span inside, struct piece *piece)
     return false;
 }
 
-/* Copies the literal at `pattern`, "{{" and "}}" undone, and returns the bytes it took. */
-static size_t read_literal(vw_span pattern, vw_arena *arena, struct piece *piece)
+/* Reads the literal at `pattern` into `copy`, "{{" and "}}" undone, and returns the bytes it took. */
+static size_t read_literal(vw_span pattern, char *copy, struct piece *piece)
 {
-    char *copy = vw_arena_alloc(arena, pattern.len + 1);
     size_t i = 0, len = 0;
 
-    if (!copy)
-        return 0;
     while (i < pattern.len) {
         char c = pattern.ptr[i];
         bool doubled = i + 1 < pattern.len && pattern.ptr[i + 1] == c;
@@ -120,10 +117,15 @@ vw_status vw_template_compile(const vw_template **out, vw_span pattern, vw_arena
                               "has a {…} that is no {name} or {name:int|hex|guid|quoted|rest}",
                               "{…} は {名前} または {名前:int|hex|guid|quoted|rest} と書きます。");
             piece->text = vw_arena_copy(arena, piece->text);
+            if (!piece->text.ptr)
+                return vw_fail_memory(err);
             i += close + 1;
         } else {
-            size_t took = read_literal(rest, arena, piece);
+            char *copy = vw_arena_alloc(arena, rest.len + 1);
+            size_t took = copy ? read_literal(rest, copy, piece) : 0;
 
+            if (!copy)
+                return vw_fail_memory(err);
             if (took == 0)
                 return refuse(err, pattern, "has a single }; write }} for a brace",
                               "} が 1 つだけあります。文字としての } は }} と書きます。");

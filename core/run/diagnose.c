@@ -70,6 +70,8 @@ static vw_status read_events(vw_log *log, vw_case *report, vw_hits *hits, struct
             break;
     }
     vw_case_note(report, VW_NOTE_WRAPPED, reader.wrapped, reader.wrapped_line, 0);
+    if (vw_reader_failed(&reader))
+        status = vw_fail_memory(err);
     vw_reader_close(&reader);
     return status == VW_END ? VW_OK : status;
 }
@@ -188,6 +190,8 @@ static vw_status relate(vw_case *report, vw_hits *hits, const vw_settings *setti
     vw_relate(hits, task->asker, settings->lang, limited, report->asked_count,
               &report->limited_count);
     report->limited = limited;
+    if (hits->failed)
+        return vw_fail_memory(err);
     vw_case_note(report, VW_NOTE_HITS_LEFT_OUT, hits->left_out, 0, 0);
     return vw_findings_gather(report, hits, settings->lang, err);
 }
