@@ -1,5 +1,5 @@
+#include "report/dump.h"
 #include "report/formats.h"
-#include "report/page.h"
 #include "report/words.h"
 
 #include "base/hresult.h"
@@ -9,10 +9,22 @@
 #include <jansson.h>
 #include <stdlib.h>
 
-/* Adds a value to an object or list that takes it over; a NULL value stands for memory that ran out. */
-static void set(json_t *object, const char *key, json_t *value)
+/* A report in the making; jansson hands out NULL where memory runs out. */
+struct making {
+    const vw_report *report;
+    bool failed; /* it lacks something */
+};
+
+/* Adds a value to an object, which takes it over. */
+static void set(struct making *m, json_t *object, const char *key, json_t *value)
 {
-    json_object_set_new(object, key, value);
+    m->failed |= json_object_set_new(object, key, value) != 0;
+}
+
+/* The same for a list. */
+static void append(struct making *m, json_t *list, json_t *value)
+{
+    m->failed |= json_array_append_new(list, value) != 0;
 }
 
 /* Text as JSON: valid UTF-8, whatever a path or a log holds. */
@@ -31,7 +43,7 @@ static json_t *text_of(vw_span text)
                                                    : vw_span_cut(text, i, i + len));
         i += len;
     }
-    made = json_stringn(clean.len ? clean.ptr : "", clean.len);
+    made = clean.failed ? NULL : json_stringn(clean.len ? clean.ptr : "", clean.len);
     vw_buf_free(&clean);
     return made;
 }
@@ -85,43 +97,43 @@ static json_t *offset_of(const vw_zone *zone)
                         minutes % 60);
 }
 
-static json_t *texts_of(const vw_text_list *list)
+static json_t *texts_of(struct making *m, const vw_text_list *list)
 {
     json_t *made = json_array();
 
     for (size_t i = 0; i < list->count; i++)
-        json_array_append_new(made, text_of(list->items[i].text));
+        append(m, made, text_of(list->items[i].text));
     return made;
 }
 
-static json_t *replies_of(const vw_text_list *list)
+static json_t *replies_of(struct making *m, const vw_text_list *list)
 {
     json_t *made = json_array();
 
     for (size_t i = 0; i < list->count; i++)
-        json_array_append_new(made, text_of(list->items[i].reply));
+        append(m, made, text_of(list->items[i].reply));
     return made;
 }
 
-static json_t *risks_of(const vw_text_list *list)
+static json_t *risks_of(struct making *m, const vw_text_list *list)
 {
     json_t *made = json_array();
 
     for (size_t i = 0; i < list->count; i++)
-        json_array_append_new(made, word_of(vw_risk_names[list->items[i].risk]));
+        append(m, made, word_of(vw_risk_names[list->items[i].risk]));
     return made;
 }
 
-static json_t *confidences_of(const vw_text_list *list)
+static json_t *confidences_of(struct making *m, const vw_text_list *list)
 {
     json_t *made = json_array();
 
     for (size_t i = 0; i < list->count; i++)
-        json_array_append_new(made, word_of(vw_confidence_names[list->items[i].confidence]));
+        append(m, made, word_of(vw_confidence_names[list->items[i].confidence]));
     return made;
 }
 
-static json_t *evidence_of(const vw_case *one, const vw_finding *finding)
+static json_t *evidence_of(struct making *m, const vw_case *one, const vw_finding *finding)
 {
     json_t *made = json_array();
 
@@ -129,71 +141,71 @@ static json_t *evidence_of(const vw_case *one, const vw_finding *finding)
         const vw_finding_evidence *evidence = &finding->evidence[i];
         json_t *entry = json_object();
 
-        set(entry, "log", text_of(vw_span_of(one->path)));
-        set(entry, "line", json_integer((json_int_t)evidence->line));
-        set(entry, "offset", json_integer((json_int_t)evidence->offset));
-        set(entry, "time", time_of(&one->zone, evidence->time));
-        set(entry, "text", text_of(evidence->text));
-        json_array_append_new(made, entry);
+        set(m, entry, "log", text_of(vw_span_of(one->path)));
+        set(m, entry, "line", json_integer((json_int_t)evidence->line));
+        set(m, entry, "offset", json_integer((json_int_t)evidence->offset));
+        set(m, entry, "time", time_of(&one->zone, evidence->time));
+        set(m, entry, "text", text_of(evidence->text));
+        append(m, made, entry);
     }
     return made;
 }
 
-static json_t *leads_to_of(const vw_rules *rules, const vw_rule *rule)
+static json_t *leads_to_of(struct making *m, const vw_rule *rule)
 {
     json_t *made = json_array();
 
     for (size_t i = 0; i < rule->leads_to_count; i++)
-        if (rule->leads_to[i].rule < rules->count)
-            json_array_append_new(made, text_of(rule->leads_to[i].id));
+        if (rule->leads_to[i].rule < m->report->rules->count)
+            append(m, made, text_of(rule->leads_to[i].id));
     return made;
 }
 
-static void set_words(json_t *made, const vw_finding *finding)
+static void set_words(struct making *m, json_t *made, const vw_finding *finding)
 {
-    set(made, "title", text_of(finding->title));
-    set(made, "explain", text_of(finding->explain));
-    set(made, "causes", texts_of(&finding->causes));
-    set(made, "causes_confidence", confidences_of(&finding->causes));
-    set(made, "advice", texts_of(&finding->advice));
-    set(made, "advice_risk", risks_of(&finding->advice));
-    set(made, "advice_reply", replies_of(&finding->advice));
-    set(made, "ask", texts_of(&finding->ask));
-    set(made, "retry", word_of(vw_retry_names[finding->rule->retry]));
-    set(made, "retry_note", text_of(finding->retry_note));
-    set(made, "reply", text_of(finding->reply));
-    set(made, "confidence", word_of(vw_confidence_names[finding->confidence]));
-    set(made, "confidence_why", text_of(finding->confidence_why));
-    set(made, "source", text_of(finding->rule->source));
+    set(m, made, "title", text_of(finding->title));
+    set(m, made, "explain", text_of(finding->explain));
+    set(m, made, "causes", texts_of(m, &finding->causes));
+    set(m, made, "causes_confidence", confidences_of(m, &finding->causes));
+    set(m, made, "advice", texts_of(m, &finding->advice));
+    set(m, made, "advice_risk", risks_of(m, &finding->advice));
+    set(m, made, "advice_reply", replies_of(m, &finding->advice));
+    set(m, made, "ask", texts_of(m, &finding->ask));
+    set(m, made, "retry", word_of(vw_retry_names[finding->rule->retry]));
+    set(m, made, "retry_note", text_of(finding->retry_note));
+    set(m, made, "reply", text_of(finding->reply));
+    set(m, made, "confidence", word_of(vw_confidence_names[finding->confidence]));
+    set(m, made, "confidence_why", text_of(finding->confidence_why));
+    set(m, made, "source", text_of(finding->rule->source));
 }
 
-static json_t *finding_of(const vw_report *report, const vw_case *one, const vw_finding *finding)
+static json_t *finding_of(struct making *m, const vw_case *one, const vw_finding *finding)
 {
     json_t *made = json_object();
 
-    set(made, "rule", text_of(finding->rule->id));
-    set(made, "pack", text_of(report->rules->packs[finding->rule->pack].name));
-    set(made, "severity", word_of(vw_severity_names[finding->rule->severity]));
-    set(made, "role", word_of(vw_role_names[finding->role]));
-    set(made, "code", code_of(finding->has_code, finding->code));
-    set(made, "name", text_of(finding->name));
-    set(made, "call", text_of(finding->call));
-    set(made, "phase", word_of(vw_phase_name(finding->phase)));
-    set(made, "writer", text_of(finding->writer));
-    set(made, "state", word_of(vw_state_name(finding->state)));
-    set(made, "service", text_of(finding->service));
-    set_words(made, finding);
-    set(made, "count", json_integer((json_int_t)finding->count));
-    set(made, "first_time", time_of(&one->zone, finding->first_time));
-    set(made, "last_time", time_of(&one->zone, finding->last_time));
-    set(made, "explained_by",
+    set(m, made, "rule", text_of(finding->rule->id));
+    set(m, made, "pack", text_of(m->report->rules->packs[finding->rule->pack].name));
+    set(m, made, "severity", word_of(vw_severity_names[finding->rule->severity]));
+    set(m, made, "role", word_of(vw_role_names[finding->role]));
+    set(m, made, "code", code_of(finding->has_code, finding->code));
+    set(m, made, "name", text_of(finding->name));
+    set(m, made, "call", text_of(finding->call));
+    set(m, made, "phase", word_of(vw_phase_name(finding->phase)));
+    set(m, made, "writer", text_of(finding->writer));
+    set(m, made, "state", word_of(vw_state_name(finding->state)));
+    set(m, made, "service", text_of(finding->service));
+    set_words(m, made, finding);
+    set(m, made, "count", json_integer((json_int_t)finding->count));
+    set(m, made, "first_time", time_of(&one->zone, finding->first_time));
+    set(m, made, "last_time", time_of(&one->zone, finding->last_time));
+    set(m, made, "explained_by",
         finding->explained_by ? text_of(finding->explained_by->id) : json_null());
-    set(made, "leads_to", leads_to_of(report->rules, finding->rule));
-    set(made, "evidence", evidence_of(one, finding));
+    set(m, made, "leads_to", leads_to_of(m, finding->rule));
+    set(m, made, "evidence", evidence_of(m, one, finding));
     return made;
 }
 
-static json_t *notes_of(const vw_case *one)
+static json_t *notes_of(struct making *m, const vw_case *one)
 {
     json_t *made = json_array();
 
@@ -201,62 +213,63 @@ static json_t *notes_of(const vw_case *one)
         const vw_note *note = &one->notes[i];
         json_t *entry = json_object();
 
-        set(entry, "what", word_of(vw_note_names[note->what]));
-        set(entry, "count", json_integer((json_int_t)note->count));
-        set(entry, "line", note->line ? json_integer((json_int_t)note->line) : json_null());
-        set(entry, "value", json_integer((json_int_t)note->value));
-        json_array_append_new(made, entry);
+        set(m, entry, "what", word_of(vw_note_names[note->what]));
+        set(m, entry, "count", json_integer((json_int_t)note->count));
+        set(m, entry, "line", note->line ? json_integer((json_int_t)note->line) : json_null());
+        set(m, entry, "value", json_integer((json_int_t)note->value));
+        append(m, made, entry);
     }
     return made;
 }
 
-static json_t *case_of(const vw_report *report, const vw_case *one)
+static json_t *case_of(struct making *m, const vw_case *one)
 {
     const vw_finding *root = vw_case_root(one);
     json_t *made = json_object();
     json_t *findings = json_array();
 
-    set(made, "log", text_of(vw_span_of(one->path)));
-    set(made, "kind", word_of(vw_case_kind_names[one->kind]));
-    set(made, "encoding", word_of(one->has_encoding ? vw_encoding_name(one->encoding) : NULL));
-    set(made, "bytes", json_integer((json_int_t)one->bytes));
-    set(made, "lines", json_integer((json_int_t)one->lines));
-    set(made, "notes", notes_of(one));
-    set(made, "started", started_of(one));
-    set(made, "utc_offset", offset_of(&one->zone));
-    set(made, "time_basis", word_of(vw_time_basis_names[one->zone.basis]));
-    set(made, "first_time", time_of(&one->zone, one->first_time));
-    set(made, "last_time", time_of(&one->zone, one->last_time));
-    set(made, "exit_code", one->has_exit_code ? json_integer(one->exit_code) : json_null());
-    set(made, "verdict", word_of(vw_verdict_names[one->verdict]));
-    set(made, "verdict_reason", word_of(vw_reason_in(one->reason, report->lang)));
-    set(made, "root", root ? text_of(root->rule->id) : json_null());
+    set(m, made, "log", text_of(vw_span_of(one->path)));
+    set(m, made, "kind", word_of(vw_case_kind_names[one->kind]));
+    set(m, made, "encoding", word_of(one->has_encoding ? vw_encoding_name(one->encoding) : NULL));
+    set(m, made, "bytes", json_integer((json_int_t)one->bytes));
+    set(m, made, "lines", json_integer((json_int_t)one->lines));
+    set(m, made, "notes", notes_of(m, one));
+    set(m, made, "started", started_of(one));
+    set(m, made, "utc_offset", offset_of(&one->zone));
+    set(m, made, "time_basis", word_of(vw_time_basis_names[one->zone.basis]));
+    set(m, made, "first_time", time_of(&one->zone, one->first_time));
+    set(m, made, "last_time", time_of(&one->zone, one->last_time));
+    set(m, made, "exit_code", one->has_exit_code ? json_integer(one->exit_code) : json_null());
+    set(m, made, "verdict", word_of(vw_verdict_names[one->verdict]));
+    set(m, made, "verdict_reason", word_of(vw_reason_in(one->reason, m->report->lang)));
+    set(m, made, "root", root ? text_of(root->rule->id) : json_null());
     for (size_t i = 0; i < one->finding_count; i++)
-        json_array_append_new(findings, finding_of(report, one, &one->findings[i]));
-    set(made, "findings", findings);
+        append(m, findings, finding_of(m, one, &one->findings[i]));
+    set(m, made, "findings", findings);
     return made;
 }
 
-static json_t *tool_of(const vw_report *report)
+static json_t *tool_of(struct making *m)
 {
-    return json_pack("{s:s, s:s, s:s}", "name", "vsswhy", "version", report->version, "lua",
-                     report->lua);
+    return json_pack("{s:s, s:s, s:s}", "name", "vsswhy", "version", m->report->version, "lua",
+                     m->report->lua);
 }
 
-static json_t *packs_of(const vw_rules *rules)
+static json_t *packs_of(struct making *m)
 {
+    const vw_rules *rules = m->report->rules;
     json_t *made = json_array();
 
     for (size_t i = 0; i < rules->pack_count; i++) {
         const vw_pack *pack = &rules->packs[i];
         json_t *entry = json_object();
 
-        set(entry, "name", text_of(pack->name));
-        set(entry, "version", text_of(pack->version));
-        set(entry, "trust", word_of(vw_trust_names[pack->trust]));
-        set(entry, "signer", pack->signer.ptr ? text_of(pack->signer) : json_null());
-        set(entry, "rules", json_integer((json_int_t)pack->rules));
-        json_array_append_new(made, entry);
+        set(m, entry, "name", text_of(pack->name));
+        set(m, entry, "version", text_of(pack->version));
+        set(m, entry, "trust", word_of(vw_trust_names[pack->trust]));
+        set(m, entry, "signer", pack->signer.ptr ? text_of(pack->signer) : json_null());
+        set(m, entry, "rules", json_integer((json_int_t)pack->rules));
+        append(m, made, entry);
     }
     return made;
 }
@@ -266,127 +279,98 @@ static json_t *why_of(const vw_error *why, vw_lang lang)
     return text_of(vw_span_of(lang == VW_LANG_JA ? why->ja : why->en));
 }
 
-static json_t *rules_of(const vw_report *report)
+static json_t *rules_of(struct making *m)
 {
     json_t *made = json_object(), *skipped = json_array(), *limited = json_array();
 
-    for (size_t i = 0; i < report->rules->skipped_count; i++) {
+    for (size_t i = 0; i < m->report->rules->skipped_count; i++) {
         json_t *entry = json_object();
 
-        set(entry, "file", text_of(report->rules->skipped[i].file));
-        set(entry, "why", why_of(&report->rules->skipped[i].why, report->lang));
-        json_array_append_new(skipped, entry);
+        set(m, entry, "file", text_of(m->report->rules->skipped[i].file));
+        set(m, entry, "why", why_of(&m->report->rules->skipped[i].why, m->report->lang));
+        append(m, skipped, entry);
     }
-    for (size_t i = 0; i < report->limited_count; i++) {
-        const vw_report_limited *one = &report->limited[i];
+    for (size_t i = 0; i < m->report->limited_count; i++) {
+        const vw_report_limited *one = &m->report->limited[i];
         json_t *entry = json_object();
 
-        set(entry, "rule", text_of(one->rule->id));
-        set(entry, "limit", word_of(one->limit));
-        set(entry, "log", text_of(vw_span_of(one->path)));
-        set(entry, "why", why_of(one->why, report->lang));
-        json_array_append_new(limited, entry);
+        set(m, entry, "rule", text_of(one->rule->id));
+        set(m, entry, "limit", word_of(one->limit));
+        set(m, entry, "log", text_of(vw_span_of(one->path)));
+        set(m, entry, "why", why_of(one->why, m->report->lang));
+        append(m, limited, entry);
     }
-    set(made, "loaded", json_integer((json_int_t)report->rules->count));
-    set(made, "skipped", skipped);
-    set(made, "limited", limited);
+    set(m, made, "loaded", json_integer((json_int_t)m->report->rules->count));
+    set(m, made, "skipped", skipped);
+    set(m, made, "limited", limited);
     return made;
 }
 
-static json_t *unread_of(const vw_report *report)
+static json_t *unread_of(struct making *m)
 {
     json_t *made = json_array();
 
-    for (size_t i = 0; i < report->unread_count; i++) {
+    for (size_t i = 0; i < m->report->unread_count; i++) {
         json_t *entry = json_object();
 
-        set(entry, "path", text_of(vw_span_of(report->unread[i].path)));
-        set(entry, "why", why_of(&report->unread[i].why, report->lang));
-        json_array_append_new(made, entry);
+        set(m, entry, "path", text_of(vw_span_of(m->report->unread[i].path)));
+        set(m, entry, "why", why_of(&m->report->unread[i].why, m->report->lang));
+        append(m, made, entry);
     }
     return made;
 }
 
-static json_t *roots_of(const vw_report *report)
+static json_t *roots_of(struct making *m)
 {
     json_t *made = json_object();
 
-    for (size_t i = 0; i < report->rules->count; i++) {
-        const vw_rule *rule = report->rules->rules[i];
+    for (size_t i = 0; i < m->report->rules->count; i++) {
+        const vw_rule *rule = m->report->rules->rules[i];
         json_int_t count = 0;
 
-        for (size_t k = 0; k < report->count; k++) {
-            const vw_finding *root = vw_case_root(report->cases[k]);
+        for (size_t k = 0; k < m->report->count; k++) {
+            const vw_finding *root = vw_case_root(m->report->cases[k]);
 
             count += root && root->rule == rule;
         }
         if (count)
-            json_object_setn_new(made, rule->id.ptr, rule->id.len, json_integer(count));
+            m->failed |=
+                json_object_setn_new(made, rule->id.ptr, rule->id.len, json_integer(count)) != 0;
     }
     return made;
 }
 
-static json_t *summary_of(const vw_report *report)
+static json_t *summary_of(struct making *m)
 {
     json_int_t verdicts[3] = {0};
     json_t *made = json_object();
 
-    for (size_t i = 0; i < report->count; i++)
-        verdicts[report->cases[i]->verdict]++;
-    set(made, "logs", json_integer((json_int_t)report->count));
+    for (size_t i = 0; i < m->report->count; i++)
+        verdicts[m->report->cases[i]->verdict]++;
+    set(m, made, "logs", json_integer((json_int_t)m->report->count));
     for (vw_verdict verdict = VW_VERDICT_FAILED; verdict <= VW_VERDICT_UNKNOWN; verdict++)
-        set(made, vw_verdict_names[verdict], json_integer(verdicts[verdict]));
-    set(made, "suppressed", json_integer(0));
-    set(made, "by_root", roots_of(report));
+        set(m, made, vw_verdict_names[verdict], json_integer(verdicts[verdict]));
+    set(m, made, "suppressed", json_integer(0));
+    set(m, made, "by_root", roots_of(m));
     return made;
 }
 
-static void put_escape(vw_buf *out, uint32_t c)
-{
-    if (c > 0xffff) {
-        vw_buf_format(out, "\\u%04X", (unsigned)(0xd800 + ((c - 0x10000) >> 10)));
-        c = 0xdc00 + ((c - 0x10000) & 0x3ff);
-    }
-    vw_buf_format(out, "\\u%04X", (unsigned)c);
-}
-
-/* Moves lines in, and escapes what jansson leaves as it is and a terminal would obey. */
-static void put_json(vw_buf *out, vw_span json, int indent)
-{
-    for (size_t i = 0; i < json.len;) {
-        uint32_t c;
-        size_t len = vw_utf8_read(vw_span_from(json, i), &c);
-
-        if (c == '\n') {
-            vw_buf_char(out, '\n', 1);
-            vw_buf_char(out, ' ', (size_t)indent);
-        } else if (vw_char_is_harmful(c)) {
-            put_escape(out, c);
-        } else {
-            vw_buf_add(out, vw_span_cut(json, i, i + len));
-        }
-        i += len;
-    }
-}
-
 /* Writes a value that it takes over, its lines indented by `indent` blanks; -1: on one line. */
-static vw_status write_value(json_t *value, int indent, const vw_sink *sink, vw_error *err)
+static vw_status write_value(const struct making *m, json_t *value, int indent, const vw_sink *sink,
+                             vw_error *err)
 {
-    char *text = json_dumps(value, JSON_ENCODE_ANY | (indent < 0 ? JSON_COMPACT : JSON_INDENT(2)));
     vw_buf out = {0};
-    vw_status status;
+    bool whole = !m->failed && vw_dump(value, indent, &out);
+    vw_status status =
+        whole ? sink->write(sink->context, vw_buf_span(&out), err) : vw_fail_memory(err);
 
     json_decref(value);
-    if (!text)
-        return vw_fail_memory(err);
-    put_json(&out, vw_span_of(text), indent);
-    free(text);
-    status = out.failed ? vw_fail_memory(err) : sink->write(sink->context, vw_buf_span(&out), err);
     vw_buf_free(&out);
     return status;
 }
 
-static vw_status write_key(const char *key, json_t *value, const vw_sink *sink, vw_error *err)
+static vw_status write_key(const struct making *m, const char *key, json_t *value,
+                           const vw_sink *sink, vw_error *err)
 {
     vw_buf head = {0};
     vw_status status;
@@ -396,24 +380,25 @@ static vw_status write_key(const char *key, json_t *value, const vw_sink *sink, 
         head.failed ? vw_fail_memory(err) : sink->write(sink->context, vw_buf_span(&head), err);
     vw_buf_free(&head);
     if (status == VW_OK)
-        return write_value(value, 2, sink, err);
+        return write_value(m, value, 2, sink, err);
     json_decref(value);
     return status;
 }
 
 static vw_status begin(const vw_report *report, const vw_sink *sink, vw_error *err)
 {
+    struct making m = {report, false};
     vw_status status =
         sink->write(sink->context, VW_SPAN("{\n  \"schema\": \"vsswhy.report/1\""), err);
 
     if (status == VW_OK)
-        status = write_key("tool", tool_of(report), sink, err);
+        status = write_key(&m, "tool", tool_of(&m), sink, err);
     if (status == VW_OK)
-        status = write_key("lang", word_of(vw_lang_names[report->lang]), sink, err);
+        status = write_key(&m, "lang", word_of(vw_lang_names[report->lang]), sink, err);
     if (status == VW_OK)
-        status = write_key("packs", packs_of(report->rules), sink, err);
+        status = write_key(&m, "packs", packs_of(&m), sink, err);
     if (status == VW_OK)
-        status = write_key("rules", rules_of(report), sink, err);
+        status = write_key(&m, "rules", rules_of(&m), sink, err);
     if (status == VW_OK)
         status = sink->write(sink->context, VW_SPAN(",\n  \"cases\": ["), err);
     return status;
@@ -422,23 +407,25 @@ static vw_status begin(const vw_report *report, const vw_sink *sink, vw_error *e
 static vw_status one_case(const vw_report *report, const vw_case *one, const vw_sink *sink,
                           vw_error *err)
 {
+    struct making m = {report, false};
     vw_span lead = one == report->cases[0] ? VW_SPAN("\n    ") : VW_SPAN(",\n    ");
     vw_status status = sink->write(sink->context, lead, err);
 
-    return status == VW_OK ? write_value(case_of(report, one), 4, sink, err) : status;
+    return status == VW_OK ? write_value(&m, case_of(&m, one), 4, sink, err) : status;
 }
 
 static vw_status end(const vw_report *report, const vw_sink *sink, vw_error *err)
 {
+    struct making m = {report, false};
     vw_span close = report->count ? VW_SPAN("\n  ]") : VW_SPAN("]");
     vw_status status = sink->write(sink->context, close, err);
 
     if (status == VW_OK)
-        status = write_key("unread", unread_of(report), sink, err);
+        status = write_key(&m, "unread", unread_of(&m), sink, err);
     if (status == VW_OK)
-        status = write_key("across", json_array(), sink, err);
+        status = write_key(&m, "across", json_array(), sink, err);
     if (status == VW_OK)
-        status = write_key("summary", summary_of(report), sink, err);
+        status = write_key(&m, "summary", summary_of(&m), sink, err);
     return status == VW_OK ? sink->write(sink->context, VW_SPAN("\n}\n"), err) : status;
 }
 
@@ -455,19 +442,20 @@ static vw_status no_begin(const vw_report *report, const vw_sink *sink, vw_error
 static vw_status one_line(const vw_report *report, const vw_case *one, const vw_sink *sink,
                           vw_error *err)
 {
+    struct making m = {report, false};
     json_t *made = json_object();
-    json_t *body = case_of(report, one);
+    json_t *body = case_of(&m, one);
     vw_status status;
 
-    set(made, "schema", json_string("vsswhy.case/1"));
-    set(made, "tool", tool_of(report));
-    set(made, "lang", word_of(vw_lang_names[report->lang]));
-    set(made, "packs", packs_of(report->rules));
-    set(made, "rules", rules_of(report));
-    json_object_update(made, body);
+    set(&m, made, "schema", json_string("vsswhy.case/1"));
+    set(&m, made, "tool", tool_of(&m));
+    set(&m, made, "lang", word_of(vw_lang_names[report->lang]));
+    set(&m, made, "packs", packs_of(&m));
+    set(&m, made, "rules", rules_of(&m));
+    m.failed |= json_object_update(made, body) != 0;
     json_decref(body);
-    set(made, "pending", json_array());
-    status = write_value(made, -1, sink, err);
+    set(&m, made, "pending", json_array());
+    status = write_value(&m, made, -1, sink, err);
     return status == VW_OK ? sink->write(sink->context, VW_SPAN("\n"), err) : status;
 }
 

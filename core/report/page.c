@@ -134,6 +134,7 @@ void vw_page_add(vw_page *page, vw_span prefix, vw_span text, size_t hang)
         moved = hang;
         first = false;
     } while (rest.len);
+    page->failed |= shown.failed;
     vw_buf_free(&shown);
 }
 
@@ -148,6 +149,7 @@ void vw_page_add_cut(vw_page *page, vw_span prefix, vw_span text)
         vw_buf_text(&shown, "...");
     }
     put_line(page, prefix, 0, vw_buf_span(&shown));
+    page->failed |= shown.failed;
     vw_buf_free(&shown);
 }
 
@@ -161,6 +163,7 @@ void vw_page_add_flush(vw_page *page, vw_span text)
     drop_blanks(&block->text);
     vw_buf_char(&block->text, '\n', 1);
     block->lines++;
+    page->failed |= shown.failed;
     vw_buf_free(&shown);
 }
 
@@ -183,6 +186,7 @@ bool vw_page_close(vw_page *page, size_t lines, vw_buf *out)
     size_t total = 0;
     bool whole = true;
 
+    out->failed |= page->failed;
     for (size_t i = 0; i < page->count; i++)
         total += page->blocks[i].lines;
     for (vw_block *block; total > lines && (block = lightest(page)) != NULL; whole = false) {

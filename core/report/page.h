@@ -30,6 +30,7 @@ typedef struct vw_page {
     vw_block blocks[VW_PAGE_BLOCKS_MAX];
     size_t count;
     const char *label; /* of the next line; NULL once it is written */
+    bool failed;       /* memory ran out for something that belongs on it: told when it is closed */
 } vw_page;
 
 void vw_page_open(vw_page *page, size_t columns, size_t indent);

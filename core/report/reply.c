@@ -376,6 +376,7 @@ static void put_steps(struct reply *reply, const vw_finding *root)
         }
         vw_buf_format(&mark, "%zu. ", ++shown);
         put_harmless(reply, vw_buf_span(&mark), text, mark.len);
+        reply->line.failed |= mark.failed;
         vw_buf_free(&mark);
     }
 }

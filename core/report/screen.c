@@ -251,6 +251,7 @@ static void put_effect(struct screen *screen, const vw_finding *effect)
     if (string_id >= 0)
         vw_buf_format(&text, " ({IDS_STRING%d})", string_id);
     vw_page_add(&screen->page, scratch(screen), vw_buf_span(&text), 0);
+    screen->page.failed |= text.failed;
     vw_buf_free(&text);
 }
 
@@ -306,6 +307,7 @@ static void put_also(struct screen *screen)
         vw_buf_format(&text, finding->has_code ? " (%s)" : "%s", code);
         write_line_number(screen, finding->evidence[0].line);
         vw_page_add(&screen->page, scratch(screen), vw_buf_span(&text), 2);
+        screen->page.failed |= text.failed;
         vw_buf_free(&text);
     }
     if (shown)
@@ -345,6 +347,7 @@ static void put_ask(struct screen *screen)
         vw_buf_add(&text, ask->items[i].text);
     }
     put_sentence(screen, VW_TERM_ASK, VW_KEEP, vw_buf_span(&text));
+    screen->page.failed |= text.failed;
     vw_buf_free(&text);
 }
 
@@ -361,6 +364,7 @@ static void put_notes(struct screen *screen)
             break;
         vw_note_in(&text, &screen->one->notes[i], screen->report->lang);
         vw_page_add(&screen->page, VW_SPAN(""), vw_buf_span(&text), 0);
+        screen->page.failed |= text.failed;
         vw_buf_free(&text);
     }
 }
@@ -439,5 +443,6 @@ void vw_screen_write(const vw_report *report, const vw_case *one, vw_buf *out)
     vw_page_open(&screen.page, report->columns, indents[report->lang]);
     put_footer(&screen, whole);
     vw_page_close(&screen.page, 1, out);
+    out->failed |= screen.line.failed;
     vw_buf_free(&screen.line);
 }

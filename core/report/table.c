@@ -123,6 +123,7 @@ static void put_took(vw_buf *line, const vw_case *one, size_t width)
             vw_buf_format(&text, "%lld:%02lld", seconds / 60, seconds % 60);
     }
     put_cell(line, vw_buf_span(&text), width);
+    line->failed |= text.failed;
     vw_buf_free(&text);
 }
 
@@ -159,6 +160,7 @@ static void put_row(const struct table *table, const vw_case *one, vw_buf *line)
     put_cause(&text, one);
     put_cell(line, vw_buf_span(&text), widths[lang].cause);
     vw_show(line, vw_case_name(one, lang));
+    line->failed |= text.failed;
     vw_buf_free(&text);
 }
 
@@ -273,6 +275,7 @@ static void write_first(vw_buf *text, const vw_case *oldest, vw_lang lang)
                       ? "最初の失敗だけ原因が異なります (%.*s)。%.*s から調べてください。"
                       : " The first failure has another cause (%.*s): read %.*s first.",
                   (int)root.len, vw_buf_span(&root).ptr, (int)name.len, name.ptr);
+    text->failed |= root.failed;
     vw_buf_free(&root);
 }
 
@@ -309,6 +312,7 @@ static void put_summary(const struct table *table, vw_buf *out)
             vw_page_block(&page, vw_term_in(VW_TERM_SUMMARY, report->lang), VW_KEEP);
         begun_block = true;
         vw_page_add(&page, VW_SPAN(""), vw_buf_span(&text), 0);
+        page.failed |= text.failed;
         vw_buf_free(&text);
     }
     vw_page_close(&page, SIZE_MAX, out);
@@ -326,5 +330,6 @@ void vw_table_write(const vw_report *report, const vw_case *const *failures, siz
         put_rows(&table, &line, out);
         put_summary(&table, out);
     }
+    out->failed |= line.failed;
     vw_buf_free(&line);
 }

@@ -25,6 +25,7 @@ static void put_limited(const vw_report *report, vw_page *page)
                                                  : "%s Off from %s on.",
                       sentence(one->why, report->lang), one->path);
         vw_page_add(page, VW_SPAN(""), vw_buf_span(&text), 2);
+        page->failed |= text.failed;
         vw_buf_free(&text);
     }
 }
