@@ -181,3 +181,35 @@ describe("a path of one machine", function()
     assert_clean(scan.each(ROOT, scan.files(ROOT, ""), scan.outside_paths))
   end)
 end)
+
+describe("a noun of core or bindings/lua", function()
+  -- Those that are tested through another one.
+  local REASONS = {
+    ["bindings/lua/handle"] = "what a when sees: tests/bindings/lua/test_ask.c looks at it as scripts do",
+    ["bindings/lua/libraries"] = "what scripts can call: tests/bindings/lua/test_sandbox.c calls it",
+    ["core/report/dump"] = "the text of JSON: tests/report/test_json.c parses it again",
+    ["core/report/footer"] = "the last line of a screen: tests/report/test_screen.c",
+    ["core/report/reply_words"] = "words only: tests/cli/reply_spec.lua reads them",
+  }
+
+  it("is named where no test mirrors it", function()
+    local paths = { "core/rule/match.c", "core/rule/match.h", "core/rule/index.c", "bindings/lua/ask.c", "bindings/lua/ask.h" }
+    assert.same({
+      "bindings/lua/ask.c:1: has no tests/bindings/lua/test_ask.c",
+      "core/rule/match.c:1: has no tests/rule/test_match.c",
+    }, scan.mirrors(paths, {}))
+    assert_clean(scan.mirrors(paths, { ["core/rule/match"] = "why", ["bindings/lua/ask"] = "why" }))
+  end)
+
+  it("is named where a reason is left over", function()
+    assert.same({
+      "core/rule/gone.c:1: is not there and has a reason for having no test",
+      "core/rule/match.c:1: has its test and a reason for having none",
+    }, scan.mirrors({ "core/rule/match.c", "core/rule/match.h", "tests/rule/test_match.c" },
+      { ["core/rule/match"] = "why", ["core/rule/gone"] = "why" }))
+  end)
+
+  it("has its test in the folder that mirrors its own", function()
+    assert_clean(scan.mirrors(scan.files(ROOT, "", ".c", ".h"), REASONS))
+  end)
+end)

@@ -334,4 +334,33 @@ function scan.outside_paths(path, text)
   return found
 end
 
+-- The nouns of core and bindings/lua, each a .c file with a header of its name, that have no test in
+-- the folder that mirrors theirs. `reasons` tells of those that need none; it may name no other.
+function scan.mirrors(paths, reasons)
+  local there, found = {}, {}
+  for _, path in ipairs(paths) do
+    there[path] = true
+  end
+  for _, path in ipairs(paths) do
+    local folder, noun = path:match("^core/(%w+)/([%w_]+)%.c$")
+    if not folder then
+      folder, noun = path:match("^(bindings/lua)/([%w_]+)%.c$")
+    end
+    local stem = path:gsub("%.c$", "")
+    local test = noun and ("tests/%s/test_%s.c"):format(folder, noun)
+    if noun and there[stem .. ".h"] and not there[test] and not reasons[stem] then
+      found[#found + 1] = path .. ":1: has no " .. test
+    elseif noun and there[test] and reasons[stem] then
+      found[#found + 1] = path .. ":1: has its test and a reason for having none"
+    end
+  end
+  for stem in pairs(reasons) do
+    if not there[stem .. ".c"] then
+      found[#found + 1] = stem .. ".c:1: is not there and has a reason for having no test"
+    end
+  end
+  table.sort(found)
+  return found
+end
+
 return scan
