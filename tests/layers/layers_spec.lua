@@ -187,6 +187,12 @@ describe("a noun of core or bindings/lua", function()
   local REASONS = {
     ["bindings/lua/handle"] = "what a when sees: tests/bindings/lua/test_ask.c looks at it as scripts do",
     ["bindings/lua/libraries"] = "what scripts can call: tests/bindings/lua/test_sandbox.c calls it",
+    ["bindings/lua/lexer"] = "words of a rule file: bindings/lua/place is what asks for them",
+    ["bindings/lua/place"] = "lines in messages: tests/cli/rules_check_spec.lua",
+    ["bindings/lua/problem"] = "what rules check tells: tests/cli/rules_check_spec.lua",
+    ["bindings/lua/source"] = "files that Lua refuses: tests/bindings/lua/test_load.c",
+    ["core/rule/lint"] = "what rules check warns of: tests/cli/rules_check_spec.lua",
+    ["core/report/step"] = "what rules explain says: tests/cli/rules_explain_spec.lua",
     ["core/report/dump"] = "the text of JSON: tests/report/test_json.c parses it again",
     ["core/report/footer"] = "the last line of a screen: tests/report/test_screen.c",
     ["core/report/reply_words"] = "words only: tests/cli/reply_spec.lua reads them",
