@@ -13,6 +13,7 @@ static const struct form {
     {"list", FOR_RULES, 0, 0, "vsswhy rules list", rules_list},
     {"show", FOR_RULES, 1, SIZE_MAX, "vsswhy rules show RULE...", rules_show},
     {"check", FOR_CHECK, 0, 1, "vsswhy rules check [DIR]", rules_check},
+    {"test", FOR_TEST, 0, 1, "vsswhy rules test [DIR]", rules_test},
     {"explain", FOR_EXPLAIN, 2, 2, "vsswhy rules explain RULE LOG", rules_explain},
 };
 

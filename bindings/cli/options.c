@@ -143,6 +143,26 @@ static bool set_check_format(options *options, const char *value)
     return !strcmp(value, "text") || !strcmp(value, "json");
 }
 
+static bool set_test_format(options *options, const char *value)
+{
+    options->format = value;
+    return !strcmp(value, "text") || !strcmp(value, "junit") || !strcmp(value, "tap");
+}
+
+static bool set_coverage(options *options, const char *value)
+{
+    (void)value;
+    options->coverage = true;
+    return true;
+}
+
+static bool set_mutate(options *options, const char *value)
+{
+    (void)value;
+    options->mutate = true;
+    return true;
+}
+
 static bool set_line(options *options, const char *value)
 {
     vw_span text = vw_span_of(value);
@@ -180,6 +200,25 @@ static const struct row rows[] = {
      set_check_format,
      {"text (default) or json", "text (既定) または json"},
      {"text or json", "text または json"}},
+    {"--format",
+     "NAME",
+     FOR_TEST,
+     set_test_format,
+     {"text (default), junit or tap", "text (既定)、junit、tap のいずれか"},
+     {"text, junit or tap", "text、junit、tap のいずれか"}},
+    {"--coverage",
+     NULL,
+     FOR_TEST,
+     set_coverage,
+     {"tell what no test exercises", "テストで確認されていないものを表示します"},
+     {NULL, NULL}},
+    {"--mutate",
+     NULL,
+     FOR_TEST,
+     set_mutate,
+     {"change the logs of tests: does the test notice?",
+      "テストのログを変え、検出されるか確認します"},
+     {NULL, NULL}},
     {"--line",
      "N",
      FOR_EXPLAIN,

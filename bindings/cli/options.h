@@ -30,6 +30,7 @@ typedef struct options {
     severity_limit fail_on;
     const char *color; /* "auto", "always", "never" */
     bool quiet, all, help;
+    bool coverage, mutate;
     uint64_t line;        /* 0: any */
     const char *baseline; /* a folder of ordinary logs; NULL: none */
 
@@ -44,6 +45,7 @@ enum {
     FOR_RULES = 4, /* list and show */
     FOR_CHECK = 8, /* rules check, and so on */
     FOR_EXPLAIN = 16,
+    FOR_TEST = 32,
     FOR_ANY = 0xffff
 };
 

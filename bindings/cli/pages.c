@@ -53,6 +53,7 @@ const page pages[] = {
      {"vsswhy rules list           the rules that are loaded\n"
       "vsswhy rules show RULE...   what a rule says\n"
       "vsswhy rules check [DIR]    all that is wrong or odd in a folder of rules\n"
+      "vsswhy rules test [DIR]     run the examples and logs of a folder of rules\n"
       "vsswhy rules explain RULE LOG  why a rule fired in a log, or why not\n"
       "\n"
       "'vsswhy help rules check' and so on tell more; 'vsswhy help rule-file' tells\n"
@@ -60,6 +61,7 @@ const page pages[] = {
       "vsswhy rules list           読み込まれたルールの一覧\n"
       "vsswhy rules show RULE...   ルールの内容\n"
       "vsswhy rules check [DIR]    ルールのフォルダーの誤りと注意点\n"
+      "vsswhy rules test [DIR]     ルールの例とログによるテスト\n"
       "vsswhy rules explain RULE LOG  ルールが当たった理由、当たらなかった理由\n"
       "\n"
       "詳しくは vsswhy help rules check などをご覧ください。ルールの書き方は\n"
@@ -85,6 +87,19 @@ const page pages[] = {
       "DIR (既定は現在のフォルダー) のルール ファイルの誤りを、ファイル、行、キー、直し方\n"
       "とともに表示します。当たりすぎる条件、訳のずれ、報告されないルール、ほかのルールが\n"
       "引き取る例も警告します。終了コード: 0 誤りなし、3 読み込まれないルールがある\n\n"}},
+    {"rules test",
+     FOR_TEST,
+     {"vsswhy rules test [DIR]\n"
+      "\n"
+      "Runs the tests of the packs in DIR (the current folder): the examples of each\n"
+      "rule, with its pack alone, and the logs in the folder logs of a pack, with all\n"
+      "rules; LOG.json beside a log says what its diagnosis must give. Exit codes:\n"
+      "0 good, 1 a test failed, 3 a rule is refused or hit a limit.\n\n",
+      "vsswhy rules test [DIR]\n"
+      "\n"
+      "DIR (既定は現在のフォルダー) のパックをテストします。ルールの例はそのパックだけで、\n"
+      "パックの logs フォルダーのログはすべてのルールで調べます。期待する結果は LOG.json に\n"
+      "書きます。終了コード: 0 成功、1 失敗、3 読み込まれないか制限に達したルールがある\n\n"}},
     {"rules explain",
      FOR_EXPLAIN,
      {"vsswhy rules explain RULE LOG [--line N]\n"

@@ -10,7 +10,11 @@
 int rules_list(const options *options);
 int rules_show(const options *options);
 int rules_check(const options *options);
+int rules_test(const options *options);
 int rules_explain(const options *options);
+
+/* Prints one problem of a rule file: "FILE:LINE: error: sentence". */
+void print_problem(FILE *out, const vw_problem *problem, vw_lang lang);
 
 /* Complains of an id that no rule has, with the one that was meant; returns the exit code. */
 int refuse_unknown_rule(const vw_rules *rules, vw_span id, vw_lang lang);

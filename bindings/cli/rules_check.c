@@ -2,6 +2,7 @@
 
 #include "ask.h"
 #include "base/ascii.h"
+#include "report/page.h"
 #include "rule/lint.h"
 #include "run/workers.h"
 
@@ -174,18 +175,18 @@ static size_t count_errors(const struct check *check)
     return errors;
 }
 
-static void print_problem(const vw_problem *problem, vw_lang lang)
+void print_problem(FILE *out, const vw_problem *problem, vw_lang lang)
 {
     static const char *const kinds[VW_LANG_COUNT][2] = {{"error", "warning"}, {"エラー", "警告"}};
     vw_span message = problem->message[lang];
 
-    printf("%.*s:", (int)problem->file.len, problem->file.ptr);
+    fprintf(out, "%.*s:", (int)problem->file.len, problem->file.ptr);
     if (problem->line)
-        printf("%zu:", problem->line);
-    printf(" %s: ", kinds[lang][problem->warning]);
+        fprintf(out, "%zu:", problem->line);
+    fprintf(out, " %s: ", kinds[lang][problem->warning]);
     if (problem->key.len && vw_find(message, problem->key, 0) == SIZE_MAX)
-        printf("%.*s: ", (int)problem->key.len, problem->key.ptr);
-    printf("%.*s\n", (int)message.len, message.ptr);
+        fprintf(out, "%.*s: ", (int)problem->key.len, problem->key.ptr);
+    fprintf(out, "%.*s\n", (int)message.len, message.ptr);
 }
 
 static void print_text(const struct check *check)
@@ -193,15 +194,24 @@ static void print_text(const struct check *check)
     size_t errors = count_errors(check), warnings = check->problems.count - errors;
 
     for (size_t i = 0; i < check->problems.count; i++)
-        print_problem(&check->problems.list[i], check->options->lang);
+        print_problem(stdout, &check->problems.list[i], check->options->lang);
     printf(check->options->lang == VW_LANG_JA ? "良いルール %zu 個、エラー %zu 個、警告 %zu 個\n"
                                               : "good rules: %zu, errors: %zu, warnings: %zu\n",
            check->checked, errors, warnings);
 }
 
+/* Text as JSON: paths and keys may hold any bytes. */
 static json_t *text_of(vw_span text)
 {
-    return text.ptr ? json_stringn(text.ptr, text.len) : json_null();
+    vw_buf shown = {0};
+    json_t *made;
+
+    if (!text.ptr)
+        return json_null();
+    vw_show(&shown, text);
+    made = json_stringn(vw_buf_span(&shown).ptr, shown.len);
+    vw_buf_free(&shown);
+    return made;
 }
 
 static json_t *json_of(const vw_problem *problem, vw_lang lang)

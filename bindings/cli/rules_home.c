@@ -101,22 +101,6 @@ bool is_of_folder(const vw_rule *rule, const char *folder)
     return vw_starts(rule->file, vw_span_of(folder));
 }
 
-/* What freezing refused of the folder. */
-static vw_status note_frozen(const vw_rules *rules, size_t from, const char *folder,
-                             vw_problems *problems, vw_error *err)
-{
-    vw_status status = VW_OK;
-
-    for (size_t i = from; status == VW_OK && i < rules->skipped_count; i++) {
-        const vw_skipped *skipped = &rules->skipped[i];
-        vw_refusal refusal = {.key = vw_span_of(skipped->key), .why = skipped->why};
-
-        if (vw_starts(skipped->file, vw_span_of(folder)))
-            status = vw_problems_add(problems, false, skipped->file, VW_SPAN_NONE, &refusal, err);
-    }
-    return status;
-}
-
 vw_status load_rules_checked(vw_rules **out, const options *options, const char *folder,
                              vw_problems *problems, vw_error *err)
 {
@@ -136,6 +120,6 @@ vw_status load_rules_checked(vw_rules **out, const options *options, const char 
         status = vw_rules_freeze(*out, err);
     }
     if (status == VW_OK)
-        status = note_frozen(*out, known, folder, problems, err);
+        status = vw_problems_add_skipped(problems, *out, known, folder, err);
     return hand_over(out, status);
 }

@@ -88,6 +88,21 @@ vw_status vw_problems_warn(vw_problems *problems, const vw_rule *rule, const cha
     return vw_problems_add(problems, true, rule->file, rule->id, &refusal, err);
 }
 
+vw_status vw_problems_add_skipped(vw_problems *problems, const vw_rules *rules, size_t from,
+                                  const char *folder, vw_error *err)
+{
+    vw_status status = VW_OK;
+
+    for (size_t i = from; status == VW_OK && i < rules->skipped_count; i++) {
+        const vw_skipped *skipped = &rules->skipped[i];
+        vw_refusal refusal = {.key = vw_span_of(skipped->key), .why = skipped->why};
+
+        if (vw_starts(skipped->file, vw_span_of(folder)))
+            status = vw_problems_add(problems, false, skipped->file, VW_SPAN_NONE, &refusal, err);
+    }
+    return status;
+}
+
 static int order(const void *a, const void *b)
 {
     const vw_problem *one = a, *two = b;

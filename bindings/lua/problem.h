@@ -36,6 +36,10 @@ vw_status vw_problems_add(vw_problems *problems, bool warning, vw_span file, vw_
 vw_status vw_problems_warn(vw_problems *problems, const vw_rule *rule, const char *key,
                            const vw_error *why, vw_error *err);
 
+/* Adds what freezing refused: the skipped files of the set from index `from` on that lie in `folder`. */
+vw_status vw_problems_add_skipped(vw_problems *problems, const vw_rules *rules, size_t from,
+                                  const char *folder, vw_error *err);
+
 /* By file, line and sentence. */
 void vw_problems_sort(vw_problems *problems);
 void vw_problems_free(vw_problems *problems);
