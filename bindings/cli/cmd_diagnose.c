@@ -4,6 +4,7 @@
 #include "at.h"
 #include "base/host.h"
 #include "base/os.h"
+#include "report/redact.h"
 #include "report/report.h"
 #include "run/workers.h"
 
@@ -178,6 +179,20 @@ static int exit_code(const struct run *run)
     return EXIT_GOOD;
 }
 
+/* Names of all logs are learnt before any is written, so that a name has one token in all of them. */
+static vw_status redact(struct run *run, vw_error *err)
+{
+    vw_redactor *redactor = vw_redactor_open(run->rules);
+    vw_status status = redactor ? VW_OK : vw_fail_memory(err);
+
+    for (size_t i = 0; status == VW_OK && i < run->results.count; i++)
+        vw_redactor_learn_case(redactor, run->results.cases[i]);
+    for (size_t i = 0; status == VW_OK && i < run->results.count; i++)
+        status = vw_redactor_write_case(redactor, run->results.cases[i], err);
+    vw_redactor_close(redactor);
+    return status;
+}
+
 static vw_status go(struct run *run, vw_error *err)
 {
     vw_status status;
@@ -192,6 +207,8 @@ static vw_status go(struct run *run, vw_error *err)
         status = diagnose_all(run, err);
     if (status == VW_OK)
         status = list_limited(run, err);
+    if (status == VW_OK && run->options.redact)
+        status = redact(run, err);
     if (status == VW_OK && !(run->options.quiet && exit_code(run) == EXIT_GOOD))
         status = write_report(run, err);
     return status;

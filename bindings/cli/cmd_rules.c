@@ -14,6 +14,7 @@ static const struct form {
     {"show", FOR_RULES, 1, SIZE_MAX, "vsswhy rules show RULE...", rules_show},
     {"check", FOR_CHECK, 0, 1, "vsswhy rules check [DIR]", rules_check},
     {"test", FOR_TEST, 0, 1, "vsswhy rules test [DIR]", rules_test},
+    {"new", FOR_NEW, 1, 1, "vsswhy rules new LOG --line N", rules_new},
     {"explain", FOR_EXPLAIN, 2, 2, "vsswhy rules explain RULE LOG", rules_explain},
 };
 

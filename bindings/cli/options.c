@@ -163,6 +163,44 @@ static bool set_mutate(options *options, const char *value)
     return true;
 }
 
+static bool set_redact(options *options, const char *value)
+{
+    (void)value;
+    options->redact = true;
+    return true;
+}
+
+static bool set_fixture(options *options, const char *value)
+{
+    (void)value;
+    options->fixture = true;
+    return true;
+}
+
+static bool set_code(options *options, const char *value)
+{
+    options->code = value;
+    return value[0] != '\0';
+}
+
+static bool set_text(options *options, const char *value)
+{
+    options->text = value;
+    return strlen(value) >= VW_TEMPLATE_LITERAL_MIN;
+}
+
+static bool set_id(options *options, const char *value)
+{
+    options->id = value;
+    return value[0] != '\0';
+}
+
+static bool set_map(options *options, const char *value)
+{
+    options->map = value;
+    return value[0] != '\0';
+}
+
 static bool set_line(options *options, const char *value)
 {
     vw_span text = vw_span_of(value);
@@ -221,10 +259,49 @@ static const struct row rows[] = {
      {NULL, NULL}},
     {"--line",
      "N",
-     FOR_EXPLAIN,
+     FOR_EXPLAIN | FOR_NEW,
      set_line,
      {"the line that is meant", "対象の行の番号"},
      {"the number of a line", "行番号"}},
+    {"--code",
+     "CODE",
+     FOR_NEW,
+     set_code,
+     {"the first entry with this code", "このコードを含む最初の記録"},
+     {"a code", "コード"}},
+    {"--text",
+     "TEXT",
+     FOR_NEW,
+     set_text,
+     {"the first entry with this text, which becomes the trigger",
+      "この文字列を含む最初の記録。ルールの条件になります"},
+     {"a text of 3 bytes or more", "3 バイト以上の文字列"}},
+    {"--id",
+     "PACK.NAME",
+     FOR_NEW,
+     set_id,
+     {"id of the rule, or name of the log", "ルールの id、またはログの名前"},
+     {"an id such as ours.array", "ours.array のような id"}},
+    {"--output",
+     "DIR",
+     FOR_NEW,
+     set_output,
+     {"folder of the pack (default: the current one); -o for short",
+      "パックのフォルダー (既定は現在のフォルダー)。-o と略せます"},
+     {"a folder", "フォルダー"}},
+    {"--fixture",
+     NULL,
+     FOR_NEW,
+     set_fixture,
+     {"cut and redact the log into a test instead", "代わりに、ログを切り出してテストにします"},
+     {NULL, NULL}},
+    {"--map",
+     "FILE",
+     FOR_NEW,
+     set_map,
+     {"write what became of which name; keep it to yourself",
+      "伏せた名前の対応表を書き出します。社外に出さないでください"},
+     {"the name of a file", "ファイル名"}},
     {"--baseline",
      "DIR",
      FOR_CHECK,
@@ -266,7 +343,7 @@ static const struct row rows[] = {
      {NULL, NULL}},
     {"--encoding",
      "NAME",
-     FOR_DIAGNOSE | FOR_EXPLAIN,
+     FOR_DIAGNOSE | FOR_EXPLAIN | FOR_NEW,
      set_encoding,
      {"read logs as utf-8, utf-16le, utf-16be or cp932",
       "ログの文字コード (utf-8、utf-16le、utf-16be、cp932)"},
@@ -324,6 +401,13 @@ static const struct row rows[] = {
      {"exit with 1 from this severity on: error, warning, info",
       "終了コードを 1 にする重大度 (error、warning、info)"},
      {"error, warning or info", "error、warning、info のいずれか"}},
+    {"--redact",
+     NULL,
+     FOR_DIAGNOSE,
+     set_redact,
+     {"replace names of hosts, users, paths, addresses by tokens",
+      "ホスト名、ユーザー名、パス、アドレスを伏せます"},
+     {NULL, NULL}},
     {"--color",
      "WHEN",
      FOR_DIAGNOSE,

@@ -30,9 +30,10 @@ typedef struct options {
     severity_limit fail_on;
     const char *color; /* "auto", "always", "never" */
     bool quiet, all, help;
-    bool coverage, mutate;
-    uint64_t line;        /* 0: any */
-    const char *baseline; /* a folder of ordinary logs; NULL: none */
+    bool coverage, mutate, fixture, redact;
+    const char *code, *text, *id, *map; /* of rules new; NULL: not given */
+    uint64_t line;                      /* 0: any */
+    const char *baseline;               /* a folder of ordinary logs; NULL: none */
 
     const char **arguments; /* what is no option, in order; borrowed from argv */
     size_t argument_count;
@@ -46,6 +47,7 @@ enum {
     FOR_CHECK = 8, /* rules check, and so on */
     FOR_EXPLAIN = 16,
     FOR_TEST = 32,
+    FOR_NEW = 64,
     FOR_ANY = 0xffff
 };
 

@@ -54,6 +54,7 @@ const page pages[] = {
       "vsswhy rules show RULE...   what a rule says\n"
       "vsswhy rules check [DIR]    all that is wrong or odd in a folder of rules\n"
       "vsswhy rules test [DIR]     run the examples and logs of a folder of rules\n"
+      "vsswhy rules new LOG        make a rule, or a test, from a line of a log\n"
       "vsswhy rules explain RULE LOG  why a rule fired in a log, or why not\n"
       "\n"
       "'vsswhy help rules check' and so on tell more; 'vsswhy help rule-file' tells\n"
@@ -62,6 +63,7 @@ const page pages[] = {
       "vsswhy rules show RULE...   ルールの内容\n"
       "vsswhy rules check [DIR]    ルールのフォルダーの誤りと注意点\n"
       "vsswhy rules test [DIR]     ルールの例とログによるテスト\n"
+      "vsswhy rules new LOG        ログの行からルールやテストを作成\n"
       "vsswhy rules explain RULE LOG  ルールが当たった理由、当たらなかった理由\n"
       "\n"
       "詳しくは vsswhy help rules check などをご覧ください。ルールの書き方は\n"
@@ -100,6 +102,20 @@ const page pages[] = {
       "DIR (既定は現在のフォルダー) のパックをテストします。ルールの例はそのパックだけで、\n"
       "パックの logs フォルダーのログはすべてのルールで調べます。期待する結果は LOG.json に\n"
       "書きます。終了コード: 0 成功、1 失敗、3 読み込まれないか制限に達したルールがある\n\n"}},
+    {"rules new",
+     FOR_NEW,
+     {"vsswhy rules new LOG --line N | --code CODE | --text TEXT [-o DIR]\n"
+      "\n"
+      "Makes a rule file in DIR from an entry of LOG: its trigger filled in, its texts\n"
+      "to be completed, the entry and a neighbour as its tests. With --fixture it cuts\n"
+      "the entry with its surroundings into DIR/logs instead, as a test. Hosts, users,\n"
+      "paths, addresses and GUIDs become tokens, the same one for the same thing.\n\n",
+      "vsswhy rules new LOG --line N | --code CODE | --text TEXT [-o DIR]\n"
+      "\n"
+      "LOG の記録から、DIR にルール ファイルを作成します。条件と例は入力済みで、文だけを\n"
+      "書きます。--fixture を付けると、前後の行とともに DIR/logs に切り出し、テストにしま\n"
+      "す。ホスト名、ユーザー名、パス、アドレス、GUID は、同じものが同じ名前になるように\n"
+      "置き換えます。\n\n"}},
     {"rules explain",
      FOR_EXPLAIN,
      {"vsswhy rules explain RULE LOG [--line N]\n"

@@ -11,6 +11,7 @@ int rules_list(const options *options);
 int rules_show(const options *options);
 int rules_check(const options *options);
 int rules_test(const options *options);
+int rules_new(const options *options);
 int rules_explain(const options *options);
 
 /* Prints one problem of a rule file: "FILE:LINE: error: sentence". */

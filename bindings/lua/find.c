@@ -1,6 +1,7 @@
 #include "find.h"
 
 #include "base/ascii.h"
+#include "folder.h"
 
 #include <lauxlib.h>
 #include <lfs.h>
@@ -138,26 +139,6 @@ static void find_packs_within(lua_State *L, struct search *search)
     }
 }
 
-/* The last part of a path; "." is the name of the folder we are in. */
-static vw_span name_of(lua_State *L, struct search *search)
-{
-    vw_span path = vw_span_of(search->folder);
-    size_t from;
-
-    if (vw_span_is(path, VW_SPAN(".")) || vw_span_is(path, VW_SPAN("./"))) {
-        lua_getfield(L, 1, "currentdir");
-        lua_call(L, 0, 1);
-        path = vw_span_of(luaL_optstring(L, -1, ""));
-    }
-    while (path.len > 1 && (path.ptr[path.len - 1] == '/' || path.ptr[path.len - 1] == '\\'))
-        path.len--;
-    for (from = path.len; from && path.ptr[from - 1] != '/' && path.ptr[from - 1] != '\\'; from--)
-        ;
-    path = vw_arena_copy(search->arena, vw_span_from(path, from));
-    search->no_memory |= !path.ptr;
-    return path;
-}
-
 static int run_search(lua_State *L)
 {
     struct search *search = lua_touserdata(L, 1);
@@ -169,7 +150,8 @@ static int run_search(lua_State *L)
     only = VW_ARENA_NEW(search->arena, vw_found_pack);
     search->no_memory |= !only;
     if (only && find_files(L, search, search->folder, only)) {
-        only->name = name_of(L, search);
+        search->no_memory |=
+            vw_folder_name(search->folder, &only->name, search->arena, NULL) != VW_OK;
         *search->found = (vw_found){only, 1};
     } else if (only) {
         find_packs_within(L, search);

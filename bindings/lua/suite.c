@@ -89,7 +89,7 @@ static vw_status try_text(const struct breeding *breeding, vw_span text, bool *p
         mutant = *breeding->example;
         mutant.text = text;
         status = vw_try_example(&outcome, breeding->settings, asker, breeding->rule, &mutant, true,
-                                NULL, err);
+                                breeding->bench->settings->lang, NULL, err);
     } else {
         status = vw_try_fixture(&outcome, breeding->settings, all, breeding->fixture, text,
                                 breeding->settings->lang, NULL, err);
@@ -157,7 +157,7 @@ static vw_status run_example(struct bench *bench, const vw_rule *rule, size_t at
     snprintf(name, sizeof name, "examples.%s[%zu]", hit ? "hit" : "miss", at + 1);
     breeding.name = name;
     status = vw_try_example(&outcome, &settings, &bench->asker, rule, example, hit,
-                            vw_coverage_trace(bench->coverage), err);
+                            bench->settings->lang, vw_coverage_trace(bench->coverage), err);
     passed = outcome.passed;
     if (status == VW_OK)
         status = keep(bench, rule, name, rule->file, told, &outcome, err);

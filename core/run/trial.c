@@ -5,7 +5,7 @@
 #include "report/step.h"
 
 /* The words of a diff. */
-typedef enum word { A_FINDING, NO_FINDING, CAUSE, VERDICT, LIMIT, LINE, WORDS } word;
+typedef enum word { A_FINDING, NO_FINDING, CAUSE, VERDICT, LIMIT, LINE, UNREAD, WORDS } word;
 
 static const char *const words[WORDS][VW_LANG_COUNT] = {
     [A_FINDING] = {"a finding of ", "検出: "},
@@ -14,6 +14,8 @@ static const char *const words[WORDS][VW_LANG_COUNT] = {
     [VERDICT] = {"verdict: ", "判定: "},
     [LIMIT] = {"a rule hit a limit: ", "制限に達したルール: "},
     [LINE] = {"line ", "行 "},
+    [UNREAD] = {"no line is read: nothing that the rule searches for stands in the log",
+                "ルールの検索語を含む行がないため、どの行も読み取られません"},
 };
 
 static void put(vw_buf *out, char sign, word what, vw_lang lang, vw_span text)
@@ -152,9 +154,9 @@ static void hear(void *context, const vw_trace_point *point)
 
 /* Asks the matcher why the rule was silent. */
 static vw_status tell_silence(vw_outcome *outcome, const vw_settings *settings, vw_task task,
-                              const vw_rule *rule, vw_span text, vw_error *err)
+                              const vw_rule *rule, vw_span text, vw_lang lang, vw_error *err)
 {
-    struct steps steps = {&outcome->diff, settings->lang, 0};
+    struct steps steps = {&outcome->diff, lang, 0};
     vw_trace trace = {rule, hear, &steps};
     vw_case *report = NULL;
     vw_status status;
@@ -162,6 +164,8 @@ static vw_status tell_silence(vw_outcome *outcome, const vw_settings *settings, 
     task.trace = &trace;
     status = vw_diagnose_text(&report, settings, &task, text, err);
     vw_case_free(report);
+    if (status == VW_OK && !steps.count)
+        vw_buf_format(&outcome->diff, "  %s\n", words[UNREAD][lang]);
     return status;
 }
 
@@ -181,7 +185,7 @@ static void judge_example(vw_outcome *outcome, const vw_case *report, const vw_r
 }
 
 vw_status vw_try_example(vw_outcome *outcome, const vw_settings *settings, const vw_asker *asker,
-                         const vw_rule *rule, const vw_example *example, bool hit,
+                         const vw_rule *rule, const vw_example *example, bool hit, vw_lang lang,
                          const vw_trace *trace, vw_error *err)
 {
     vw_settings told = *settings;
@@ -194,9 +198,9 @@ vw_status vw_try_example(vw_outcome *outcome, const vw_settings *settings, const
         told.lang = example->lang;
     status = vw_diagnose_text(&report, &told, &task, example->text, err);
     if (status == VW_OK) {
-        judge_example(outcome, report, rule, example, hit, settings->lang);
+        judge_example(outcome, report, rule, example, hit, lang);
         if (hit && !finding_of(report, rule->id))
-            status = tell_silence(outcome, settings, task, rule, example->text, err);
+            status = tell_silence(outcome, settings, task, rule, example->text, lang, err);
         outcome->passed = outcome->diff.len == 0;
     }
     vw_case_free(report);

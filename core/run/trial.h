@@ -20,16 +20,16 @@ typedef struct vw_outcome {
 
 /*
  * Tries one example. `hit` says whether the rule must have a finding in it. The
- * diff says in settings->lang why the rule was silent. `trace` may be NULL.
- * Free outcome->diff whatever the status.
+ * words of the diff are in `words`; it says why a rule was silent. `trace` may
+ * be NULL. Free outcome->diff whatever the status.
  */
 vw_status vw_try_example(vw_outcome *outcome, const vw_settings *settings, const vw_asker *asker,
-                         const vw_rule *rule, const vw_example *example, bool hit,
+                         const vw_rule *rule, const vw_example *example, bool hit, vw_lang words,
                          const struct vw_trace *trace, vw_error *err);
 
 /*
  * Tries one fixture; `text` (may be absent) stands for the log where it is to
- * be tried with other bytes. The words of the diff are in `words`.
+ * be tried with other bytes.
  */
 vw_status vw_try_fixture(vw_outcome *outcome, const vw_settings *settings, const vw_asker *asker,
                          const vw_fixture *fixture, vw_span text, vw_lang words,

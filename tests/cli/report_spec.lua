@@ -72,6 +72,15 @@ describe("the text report", function()
     assert.is_nil(support.run({ "-" }, { stdin = case }).out:find("\226\128\174", 1, true))
   end)
 
+  it("names no customer with --redact, in any format", function()
+    local case = "05/14/2023 18:02:11.480 COM Error(0x80042306): p->AddToSnapshotSet(\\\\SRV-KOBE01\\x) by KOBE\\yamada at 10.3.4.5\n"
+    for _, format in ipairs({ "text", "json", "ndjson" }) do
+      local out = support.run({ "--redact", "--format", format, "-" }, { stdin = case }).out
+      assert.is_nil(out:find("KOBE", 1, true) or out:find("yamada", 1, true) or out:find("10.3.4.5", 1, true), out)
+    end
+    assert.is_truthy(support.run({ "--format", "json", "-" }, { stdin = case }).out:find("yamada", 1, true))
+  end)
+
   it("prints nothing about a success with --quiet", function()
     local good = "05/14/2023 18:01:30.015 VssStart()\n05/14/2023 18:40:12.612 {IDS_STRING3018}Exit Code: 0\n"
     local ran = support.run({ "--quiet", "-" }, { stdin = good })

@@ -1,0 +1,302 @@
+#include "rules.h"
+
+#include "ask.h"
+#include "base/ascii.h"
+#include "base/os.h"
+#include "find.h"
+#include "folder.h"
+#include "report/redact.h"
+#include "run/cut.h"
+#include "scaffold.h"
+
+/* One run of the command. */
+struct making {
+    const options *options;
+    const char *log, *folder;
+    vw_arena arena;
+    vw_rules *rules;
+    vw_pick_wanted wanted;
+    vw_picked picked;
+    vw_redactor *redactor;
+    vw_span pack, name; /* of the rule; the name is absent where --id does not give it */
+};
+
+/* --- what was asked for ----------------------------------------------------------------------------- */
+
+static vw_status read_code(const struct making *making, const char *typed, uint32_t *code,
+                           vw_error *err)
+{
+    vw_span text = vw_span_of(typed);
+    int64_t number;
+    size_t digits = text.len - 2;
+
+    if (vw_starts_nocase(text, VW_SPAN("0x")) && digits >= 1 && digits <= 8 &&
+        vw_read_hex(vw_span_from(text, 2), digits, code))
+        return VW_OK;
+    if (text.len && vw_read_int(text, &number) == text.len && number >= INT32_MIN &&
+        number <= UINT32_MAX) {
+        *code = (uint32_t)number;
+        return VW_OK;
+    }
+    if (vw_names_code(&making->rules->names, text, code))
+        return VW_OK;
+    return vw_fail(
+        err, VW_ERR_USAGE, "--code %s: write a code such as 0x80042316, a number or a symbol.",
+        "--code %s: 0x80042316 のようなコード、数値、シンボル名で指定してください。", typed);
+}
+
+static vw_status read_wanted(struct making *making, vw_error *err)
+{
+    const options *options = making->options;
+
+    making->wanted.line = options->line;
+    if (options->text)
+        making->wanted.text = vw_span_of(options->text);
+    if (options->code) {
+        making->wanted.has_code = true;
+        return read_code(making, options->code, &making->wanted.code, err);
+    }
+    if (options->line || options->text)
+        return VW_OK;
+    return vw_fail(err, VW_ERR_USAGE,
+                   "Say which entry is meant: --line N, --code CODE or --text TEXT.",
+                   "--line N、--code CODE、--text TEXT のどれかで対象を指定してください。");
+}
+
+/* "ours.array" must name the folder as its pack. */
+static vw_status read_id(struct making *making, vw_error *err)
+{
+    vw_span id = vw_span_of(making->options->id);
+    size_t point = making->options->id ? vw_find(id, VW_SPAN("."), 0) : SIZE_MAX;
+    vw_status status = vw_folder_name(making->folder, &making->pack, &making->arena, err);
+
+    if (status != VW_OK || !making->options->id)
+        return status;
+    making->name = vw_span_from(id, point == SIZE_MAX ? 0 : point + 1);
+    if ((point == SIZE_MAX || vw_span_is(vw_span_cut(id, 0, point), making->pack)) &&
+        making->name.len && vw_find(making->name, VW_SPAN("/"), 0) == SIZE_MAX)
+        return VW_OK;
+    return vw_fail(err, VW_ERR_USAGE,
+                   "--id %s: the pack is called like the folder; write %.*s.NAME.",
+                   "--id %s: パック名はフォルダー名と同じです。%.*s.NAME と指定してください。",
+                   making->options->id, (int)making->pack.len, making->pack.ptr);
+}
+
+/* The default rules, those named, and those that the folder has already. */
+static vw_status load(struct making *making, vw_error *err)
+{
+    vw_problems ignored = {0}; /* rules check tells them */
+    vw_found found;
+    bool has_rules = vw_path_kind_of(making->folder) == VW_PATH_FOLDER &&
+                     vw_find_packs(making->folder, &found, &making->arena, NULL) == VW_OK;
+    vw_status status = has_rules ? load_rules_checked(&making->rules, making->options,
+                                                      making->folder, &ignored, err)
+                                 : load_rules(&making->rules, making->options, err);
+
+    vw_problems_free(&ignored);
+    return status;
+}
+
+/* --- files ------------------------------------------------------------------------------------------ */
+
+static vw_status write_new(const char *path, const vw_buf *text, vw_error *err)
+{
+    FILE *file;
+    bool good;
+
+    if (vw_path_kind_of(path) != VW_PATH_MISSING)
+        return vw_fail(err, VW_ERR_USAGE, "%s: the file exists; give another name with --id.",
+                       "%s: ファイルが既にあります。--id で別の名前を指定してください。", path);
+    file = fopen(path, "wb");
+    good = file && fwrite(text->ptr, 1, text->len, file) == text->len;
+    if (file)
+        good &= fclose(file) == 0;
+    if (good)
+        return VW_OK;
+    return vw_fail(err, VW_ERR_USAGE, "%s: the file cannot be written.",
+                   "%s: ファイルに書き込めません。", path);
+}
+
+static void put_path(vw_buf *out, const char *folder, const char *between, vw_span name,
+                     const char *suffix)
+{
+    vw_buf_text(out, folder);
+    vw_buf_text(out, between);
+    vw_buf_add(out, name);
+    vw_buf_text(out, suffix);
+}
+
+static vw_status write_map(const struct making *making, vw_error *err)
+{
+    vw_buf map = {0};
+    vw_status status = VW_OK;
+
+    if (!making->options->map)
+        return VW_OK;
+    vw_redactor_map(making->redactor, &map);
+    vw_buf_text(&map, ""); /* an empty map is a file too */
+    status = map.failed ? vw_fail_memory(err) : write_new(making->options->map, &map, err);
+    vw_buf_free(&map);
+    return status;
+}
+
+/* --- a rule ----------------------------------------------------------------------------------------- */
+
+/* The languages of the pack; both for a new one. */
+static void choose_langs(const struct making *making, bool langs[VW_LANG_COUNT])
+{
+    const vw_rules *rules = making->rules;
+    bool any = false;
+
+    for (size_t i = 0; i < rules->pack_count; i++)
+        for (size_t lang = 0;
+             vw_span_is(rules->packs[i].name, making->pack) && lang < VW_LANG_COUNT; lang++)
+            any |= langs[lang] |= rules->packs[i].langs[lang];
+    for (size_t lang = 0; !any && lang < VW_LANG_COUNT; lang++)
+        langs[lang] = true;
+}
+
+static vw_status make_rule(struct making *making, vw_error *err)
+{
+    vw_scaffold scaffold = {.pack = making->pack,
+                            .name = making->name,
+                            .picked = &making->picked,
+                            .wanted = &making->wanted,
+                            .rules = making->rules,
+                            .redactor = making->redactor};
+    vw_buf text = {0}, name = {0}, path = {0};
+    vw_status status;
+
+    choose_langs(making, scaffold.langs);
+    status = vw_scaffold_write(&text, &name, &scaffold, err);
+    put_path(&path, making->folder, "/", vw_buf_span(&name), ".lua");
+    if (status == VW_OK)
+        status = path.failed ? vw_fail_memory(err) : vw_folder_make(making->folder, err);
+    if (status == VW_OK)
+        status = write_new(path.ptr, &text, err);
+    if (status == VW_OK)
+        printf(making->options->lang == VW_LANG_JA
+                   ? "%s を作成しました。TODO の文を書き、次のように確認します:\n"
+                     "  vsswhy rules check %s\n  vsswhy rules test %s\n"
+                   : "%s is made. Complete its TODO texts, then:\n"
+                     "  vsswhy rules check %s\n  vsswhy rules test %s\n",
+               path.ptr, making->folder, making->folder);
+    vw_buf_free(&text);
+    vw_buf_free(&name);
+    vw_buf_free(&path);
+    return status;
+}
+
+/* --- a fixture -------------------------------------------------------------------------------------- */
+
+/* A task log keeps its name, which is a time; another one may name a customer, and is called by its cause. */
+static void put_log_name(vw_buf *out, const struct making *making, const vw_cut *cut)
+{
+    vw_span path = vw_span_of(making->log);
+    size_t from = path.len;
+
+    while (from && path.ptr[from - 1] != '/' && path.ptr[from - 1] != '\\')
+        from--;
+    if (making->name.ptr)
+        vw_buf_add(out, making->name);
+    else if (vw_zone_unix_seconds(path) >= 0)
+        vw_buf_add(out, vw_span_cut(path, from, path.len - 4));
+    else if (cut->root.ptr)
+        vw_buf_add(out, vw_span_from(cut->root, vw_find(cut->root, VW_SPAN("."), 0) + 1));
+    else
+        vw_buf_format(out, "line%llu", (unsigned long long)making->picked.line);
+}
+
+static vw_status write_fixture(const struct making *making, const vw_cut *cut, vw_error *err)
+{
+    vw_buf name = {0}, folder = {0}, log = {0}, expectation = {0};
+    vw_status status;
+
+    put_log_name(&name, making, cut);
+    put_path(&folder, making->folder, "/logs", VW_SPAN(""), "");
+    put_path(&log, making->folder, "/logs/", vw_buf_span(&name), ".log");
+    put_path(&expectation, making->folder, "/logs/", vw_buf_span(&name), ".log.json");
+    status = name.failed || folder.failed || log.failed || expectation.failed
+                 ? vw_fail_memory(err)
+                 : vw_folder_make(making->folder, err);
+    if (status == VW_OK)
+        status = vw_folder_make(folder.ptr, err);
+    if (status == VW_OK)
+        status = write_new(log.ptr, &cut->text, err);
+    if (status == VW_OK)
+        status = write_new(expectation.ptr, &cut->expectation, err);
+    if (status == VW_OK)
+        printf(making->options->lang == VW_LANG_JA
+                   ? "%s に %llu～%llu 行目を切り出しました。名前を伏せても診断は同じです (検出 "
+                     "%llu 件)。\n"
+                     "人に渡す前に、伏せ残しがないか読んで確かめてください。\n"
+                   : "%s has lines %llu-%llu. Without the names its diagnosis is the same "
+                     "(findings: %llu).\n"
+                     "Read it before you pass it on: shapes are redacted, not meaning.\n",
+               log.ptr, (unsigned long long)cut->first, (unsigned long long)cut->end - 1,
+               (unsigned long long)cut->findings);
+    vw_buf_free(&name);
+    vw_buf_free(&folder);
+    vw_buf_free(&log);
+    vw_buf_free(&expectation);
+    return status;
+}
+
+static vw_status make_fixture(struct making *making, vw_error *err)
+{
+    vw_settings settings = {.rules = making->rules,
+                            .lang = making->options->lang,
+                            .encoding = making->options->encoding};
+    vw_asker_maker maker = vw_lua_asker_maker(making->rules);
+    vw_asker asker = {0};
+    vw_cut cut = {0};
+    vw_status status = maker.open ? maker.open(maker.context, &asker, err) : VW_OK;
+
+    if (status == VW_OK)
+        status = vw_cut_make(&cut, &settings, &asker, making->log, making->picked.line,
+                             making->redactor, err);
+    if (status == VW_OK)
+        status = write_fixture(making, &cut, err);
+    vw_cut_free(&cut);
+    if (maker.close && asker.ask)
+        maker.close(maker.context, &asker);
+    return status;
+}
+
+/* --- the command ------------------------------------------------------------------------------------ */
+
+static vw_status make(struct making *making, vw_error *err)
+{
+    vw_settings settings = {.encoding = making->options->encoding};
+    vw_status status = load(making, err);
+
+    settings.rules = making->rules;
+    if (status == VW_OK)
+        status = read_wanted(making, err);
+    if (status == VW_OK)
+        status = read_id(making, err);
+    if (status == VW_OK)
+        status =
+            vw_pick(&making->picked, &settings, making->log, &making->wanted, &making->arena, err);
+    if (status == VW_OK && (making->redactor = vw_redactor_open(making->rules)) == NULL)
+        status = vw_fail_memory(err);
+    if (status == VW_OK)
+        status = making->options->fixture ? make_fixture(making, err) : make_rule(making, err);
+    return status == VW_OK ? write_map(making, err) : status;
+}
+
+int rules_new(const options *options)
+{
+    struct making making = {
+        .options = options,
+        .log = options->arguments[0],
+        .folder = options->output ? options->output : ".",
+    };
+    vw_error err;
+    int code = make(&making, &err) == VW_OK ? EXIT_GOOD : complain(&err, options->lang);
+
+    vw_redactor_close(making.redactor);
+    vw_rules_close(making.rules);
+    vw_arena_free(&making.arena);
+    return code;
+}
