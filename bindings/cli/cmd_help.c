@@ -5,20 +5,41 @@
 
 static const char *const options_head[VW_LANG_COUNT] = {"Options:\n", "オプション:\n"};
 
-static void print_rule_file_page(FILE *out, vw_lang lang)
+/* Pages that are made of the table of rows by which rule files are read. */
+static void print_made(FILE *out, void (*make)(vw_buf *page, vw_lang lang), vw_lang lang)
 {
     vw_buf page = {0};
 
-    vw_schema_page(&page, lang);
+    make(&page, lang);
     fwrite(page.ptr ? page.ptr : "", 1, page.len, out);
     vw_buf_free(&page);
 }
 
+static void make_types(vw_buf *page, vw_lang lang)
+{
+    (void)lang;
+    vw_schema_types(page);
+}
+
+static void make_schema(vw_buf *page, vw_lang lang)
+{
+    (void)lang;
+    vw_schema_json(page);
+}
+
+static const struct made {
+    const char *name;
+    void (*make)(vw_buf *page, vw_lang lang);
+} made[] = {
+    {"rule-file", vw_schema_page}, {"rule-types", make_types}, {"rule-schema", make_schema}};
+
 bool help_print(FILE *out, const char *command, vw_lang lang)
 {
-    if (command && strcmp(command, "rule-file") == 0) {
-        print_rule_file_page(out, lang);
-        return true;
+    for (size_t i = 0; command && i < sizeof made / sizeof *made; i++) {
+        if (strcmp(command, made[i].name) == 0) {
+            print_made(out, made[i].make, lang);
+            return true;
+        }
     }
     for (size_t i = 0; i < page_count; i++) {
         const char *name = pages[i].command;

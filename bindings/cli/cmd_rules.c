@@ -16,6 +16,7 @@ static const struct form {
     {"test", FOR_TEST, 0, 1, "vsswhy rules test [DIR]", rules_test},
     {"new", FOR_NEW, 1, 1, "vsswhy rules new LOG --line N", rules_new},
     {"explain", FOR_EXPLAIN, 2, 2, "vsswhy rules explain RULE LOG", rules_explain},
+    {"doc", FOR_DOC, 0, 1, "vsswhy rules doc [DIR]", rules_doc},
 };
 
 enum { FORM_COUNT = sizeof forms / sizeof *forms };

@@ -149,6 +149,12 @@ static bool set_test_format(options *options, const char *value)
     return !strcmp(value, "text") || !strcmp(value, "junit") || !strcmp(value, "tap");
 }
 
+static bool set_doc_format(options *options, const char *value)
+{
+    options->format = value;
+    return !strcmp(value, "markdown") || !strcmp(value, "html");
+}
+
 static bool set_coverage(options *options, const char *value)
 {
     (void)value;
@@ -244,6 +250,18 @@ static const struct row rows[] = {
      set_test_format,
      {"text (default), junit or tap", "text (既定)、junit、tap のいずれか"},
      {"text, junit or tap", "text、junit、tap のいずれか"}},
+    {"--format",
+     "NAME",
+     FOR_DOC,
+     set_doc_format,
+     {"markdown (default) or html", "markdown (既定) または html"},
+     {"markdown or html", "markdown または html"}},
+    {"--output",
+     "FILE",
+     FOR_DOC,
+     set_output,
+     {"write the page to FILE; -o for short", "ページを FILE に書き込みます。-o と略せます"},
+     {"the name of a file", "ファイル名"}},
     {"--coverage",
      NULL,
      FOR_TEST,

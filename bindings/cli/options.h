@@ -48,6 +48,7 @@ enum {
     FOR_EXPLAIN = 16,
     FOR_TEST = 32,
     FOR_NEW = 64,
+    FOR_DOC = 128,
     FOR_ANY = 0xffff
 };
 

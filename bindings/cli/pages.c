@@ -56,18 +56,20 @@ const page pages[] = {
       "vsswhy rules test [DIR]     run the examples and logs of a folder of rules\n"
       "vsswhy rules new LOG        make a rule, or a test, from a line of a log\n"
       "vsswhy rules explain RULE LOG  why a rule fired in a log, or why not\n"
+      "vsswhy rules doc [DIR]      a page of all that the rules say, for a wiki\n"
       "\n"
       "'vsswhy help rules check' and so on tell more; 'vsswhy help rule-file' tells\n"
-      "how rules are written.\n",
+      "how rules are written; rule-types and rule-schema are the same for editors.\n",
       "vsswhy rules list           読み込まれたルールの一覧\n"
       "vsswhy rules show RULE...   ルールの内容\n"
       "vsswhy rules check [DIR]    ルールのフォルダーの誤りと注意点\n"
       "vsswhy rules test [DIR]     ルールの例とログによるテスト\n"
       "vsswhy rules new LOG        ログの行からルールやテストを作成\n"
       "vsswhy rules explain RULE LOG  ルールが当たった理由、当たらなかった理由\n"
+      "vsswhy rules doc [DIR]      ルールの内容のページ (Markdown、HTML)\n"
       "\n"
       "詳しくは vsswhy help rules check などをご覧ください。ルールの書き方は\n"
-      "vsswhy help rule-file で表示します。\n"}},
+      "vsswhy help rule-file で表示します。rule-types と rule-schema はエディター用です。\n"}},
     {"rules list",
      FOR_RULES,
      {"vsswhy rules list\n\nLists the rules that are loaded.\n\n",
@@ -116,6 +118,16 @@ const page pages[] = {
       "書きます。--fixture を付けると、前後の行とともに DIR/logs に切り出し、テストにしま\n"
       "す。ホスト名、ユーザー名、パス、アドレス、GUID は、同じものが同じ名前になるように\n"
       "置き換えます。\n\n"}},
+    {"rules doc",
+     FOR_DOC,
+     {"vsswhy rules doc [DIR]\n"
+      "\n"
+      "Writes a page of all that the rules in DIR (the current folder) say, in every\n"
+      "language that they have, as Markdown or HTML.\n\n",
+      "vsswhy rules doc [DIR]\n"
+      "\n"
+      "DIR (既定は現在のフォルダー) のルールの内容を、パックのすべての言語で 1 ページにまとめ、\n"
+      "Markdown または HTML で出力します。\n\n"}},
     {"rules explain",
      FOR_EXPLAIN,
      {"vsswhy rules explain RULE LOG [--line N]\n"

@@ -12,6 +12,7 @@ int rules_show(const options *options);
 int rules_check(const options *options);
 int rules_test(const options *options);
 int rules_new(const options *options);
+int rules_doc(const options *options);
 int rules_explain(const options *options);
 
 /* Prints one problem of a rule file: "FILE:LINE: error: sentence". */

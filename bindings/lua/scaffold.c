@@ -267,7 +267,7 @@ static void put_file(vw_buf *out, vw_span name, const struct trigger *trigger,
 {
     vw_buf_text(out, "-- " VW_LINT_TODO
                      ": one sentence: what this rule knows that its trigger alone does not say.\n"
-                     "return {\n");
+                     "---@type vsswhy.rule\nreturn {\n");
     vw_buf_format(
         out, "  id       = \"%.*s.%.*s\",\n  severity = \"error\", -- error | warning | info\n",
         (int)scaffold->pack.len, scaffold->pack.ptr, (int)name.len, name.ptr);

@@ -58,4 +58,10 @@ vw_status vw_schema_check(const vw_rule *rule, const bool langs[VW_LANG_COUNT], 
 /* The reference of rule files, as Markdown. docs/rules.md and docs/rules.ja.md are its output. */
 void vw_schema_page(vw_buf *out, vw_lang lang);
 
+/* The same rows as types of LuaCATS, for editors: docs/vsswhy.meta.lua. */
+void vw_schema_types(vw_buf *out);
+
+/* The same rows as a JSON Schema: docs/rule.schema.json. */
+void vw_schema_json(vw_buf *out);
+
 #endif

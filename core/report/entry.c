@@ -8,10 +8,7 @@
 static const size_t indents[VW_LANG_COUNT] = {10, 8};
 
 struct entry {
-    vw_case report; /* an empty one: nothing is known of a log */
-    vw_event event;
-    vw_hit hit;
-    vw_finding finding;
+    vw_blank blank;
     vw_lang lang;
     vw_page page;
 };
@@ -26,7 +23,8 @@ static void put(struct entry *entry, vw_term label, vw_span text)
 
 static void put_list(struct entry *entry, vw_term label, const vw_items *items)
 {
-    vw_text_list list = vw_phrase_list(&entry->report, &entry->finding, items, entry->lang);
+    vw_text_list list =
+        vw_phrase_list(&entry->blank.report, &entry->blank.finding, items, entry->lang);
 
     if (list.count)
         vw_page_block(&entry->page, vw_term_in(label, entry->lang), VW_KEEP);
@@ -42,16 +40,16 @@ static void put_list(struct entry *entry, vw_term label, const vw_items *items)
     }
 }
 
-static void open_entry(struct entry *entry, const vw_rules *rules, const vw_rule *rule)
+void vw_blank_open(vw_blank *blank, const vw_rules *rules, const vw_rule *rule)
 {
-    entry->report = (vw_case){.path = "", .started = VW_TIME_NONE};
-    entry->event =
+    blank->report = (vw_case){.path = "", .started = VW_TIME_NONE};
+    blank->event =
         (vw_event){.time = VW_TIME_NONE, .string_id = -1, .event_id = -1, .state = VW_STATE_NONE};
-    entry->hit = (vw_hit){
-        .rule = rule, .event = &entry->event, .reading = VW_NO_READING, .started = VW_TIME_NONE};
-    entry->finding = (vw_finding){
+    blank->hit = (vw_hit){
+        .rule = rule, .event = &blank->event, .reading = VW_NO_READING, .started = VW_TIME_NONE};
+    blank->finding = (vw_finding){
         .rule = rule,
-        .hit = &entry->hit,
+        .hit = &blank->hit,
         .has_code = rule->has_code,
         .code = rule->code,
         .name = rule->has_code ? vw_names_symbol(&rules->names, rule->code) : VW_SPAN_NONE,
@@ -78,16 +76,17 @@ static void put_cases(struct entry *entry, const vw_rules *rules, const vw_rule 
             vw_page_block(&entry->page, vw_term_in(VW_TERM_CASES, entry->lang), VW_KEEP);
         first = false;
         vw_buf_format(&prefix, "%.*s: ", (int)other->id.len, other->id.ptr);
-        vw_page_add(&entry->page, vw_buf_span(&prefix),
-                    vw_phrase(&entry->report, &entry->finding, &other->title, entry->lang), 2);
+        vw_page_add(
+            &entry->page, vw_buf_span(&prefix),
+            vw_phrase(&entry->blank.report, &entry->blank.finding, &other->title, entry->lang), 2);
         vw_buf_free(&prefix);
     }
 }
 
 static void fill_page(struct entry *entry, const vw_rules *rules, const vw_rule *rule)
 {
-    vw_case *report = &entry->report;
-    const vw_finding *finding = &entry->finding;
+    vw_case *report = &entry->blank.report;
+    const vw_finding *finding = &entry->blank.finding;
     vw_span retry = vw_phrase(report, finding, &rule->retry_note, entry->lang);
 
     put(entry, VW_TERM_CAUSE, vw_phrase(report, finding, &rule->title, entry->lang));
@@ -106,9 +105,9 @@ void vw_entry_title(const vw_rules *rules, const vw_rule *rule, vw_lang lang, vw
 {
     struct entry entry = {.lang = lang};
 
-    open_entry(&entry, rules, rule);
-    vw_buf_add(out, vw_phrase(&entry.report, &entry.finding, &rule->title, lang));
-    vw_arena_free(&entry.report.arena);
+    vw_blank_open(&entry.blank, rules, rule);
+    vw_buf_add(out, vw_phrase(&entry.blank.report, &entry.blank.finding, &rule->title, lang));
+    vw_arena_free(&entry.blank.report.arena);
 }
 
 vw_status vw_entry_write(const vw_rules *rules, const vw_rule *rule, vw_span heading, vw_lang lang,
@@ -116,12 +115,12 @@ vw_status vw_entry_write(const vw_rules *rules, const vw_rule *rule, vw_span hea
 {
     struct entry entry = {.lang = lang};
 
-    open_entry(&entry, rules, rule);
+    vw_blank_open(&entry.blank, rules, rule);
     vw_page_open(&entry.page, columns, indents[lang]);
     vw_page_block(&entry.page, NULL, VW_KEEP);
     vw_page_add_flush(&entry.page, heading);
     fill_page(&entry, rules, rule);
     vw_page_close(&entry.page, SIZE_MAX, out);
-    vw_arena_free(&entry.report.arena);
+    vw_arena_free(&entry.blank.report.arena);
     return out->failed ? vw_fail_memory(err) : VW_OK;
 }

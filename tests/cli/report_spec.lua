@@ -148,7 +148,14 @@ describe("the pages", function()
     end)
   end
 
-  for _, command in ipairs({ "diagnose", "lookup", "rules", "version", "help" }) do
+  for topic, path in pairs({ ["rule-types"] = "docs/vsswhy.meta.lua", ["rule-schema"] = "docs/rule.schema.json" }) do
+    it("for editors are what the program prints: " .. path, function()
+      assert(support.read(support.source .. "/" .. path) == support.run({ "help", topic }).out, "vsswhy help " .. topic .. " >" .. path)
+    end)
+  end
+
+  for _, command in ipairs({ "diagnose", "lookup", "rules", "rules list", "rules show", "rules check", "rules test", "rules explain",
+    "rules new", "rules doc", "version", "help" }) do
     it("of help fit 80 columns in both languages: " .. command, function()
       for _, lang in ipairs({ "en", "ja" }) do
         local ran = support.run({ "help", command, "--lang", lang })

@@ -1,0 +1,63 @@
+#include "rules.h"
+
+#include "report/manual.h"
+
+#include <stdlib.h>
+
+static bool has_rules_of(const vw_rules *rules, size_t pack, const char *folder)
+{
+    for (size_t i = 0; i < rules->count; i++)
+        if (rules->rules[i]->pack == pack && is_of_folder(rules->rules[i], folder))
+            return true;
+    return false;
+}
+
+static vw_status write_pages(vw_buf *out, const vw_rules *rules, const options *options,
+                             const char *folder, vw_error *err)
+{
+    bool html = strcmp(options->format, "html") == 0;
+    vw_status status = VW_OK;
+
+    for (size_t pack = 0; status == VW_OK && pack < rules->pack_count; pack++)
+        if (has_rules_of(rules, pack, folder))
+            status =
+                vw_manual_write(out, rules, pack, html ? VW_MANUAL_HTML : VW_MANUAL_MARKDOWN, err);
+    return status;
+}
+
+static vw_status put_out(const vw_buf *page, const char *path, vw_error *err)
+{
+    FILE *file = path ? fopen(path, "wb") : stdout;
+    bool good = file && fwrite(page->ptr ? page->ptr : "", 1, page->len, file) == page->len;
+
+    if (file)
+        good &= (path ? fclose(file) : fflush(file)) == 0;
+    if (good)
+        return VW_OK;
+    return vw_fail(err, VW_ERR_USAGE, "%s: the page cannot be written.",
+                   "%s: ページを書き込めません。", path ? path : "-");
+}
+
+int rules_doc(const options *options)
+{
+    const char *folder = options->argument_count ? options->arguments[0] : ".";
+    vw_problems problems = {0};
+    vw_rules *rules;
+    vw_buf page = {0};
+    vw_error err;
+    vw_status status = load_rules_checked(&rules, options, folder, &problems, &err);
+    int code = problems.count ? EXIT_REFUSED : EXIT_GOOD;
+
+    if (status == VW_OK)
+        status = write_pages(&page, rules, options, folder, &err);
+    if (status == VW_OK)
+        status = put_out(&page, options->output, &err);
+    for (size_t i = 0; i < problems.count; i++)
+        print_problem(stderr, &problems.list[i], options->lang);
+    if (status != VW_OK)
+        code = complain(&err, options->lang);
+    vw_buf_free(&page);
+    vw_problems_free(&problems);
+    vw_rules_close(rules);
+    return code;
+}

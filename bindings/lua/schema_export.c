@@ -1,0 +1,339 @@
+#include "schema_parts.h"
+
+#include "handle.h"
+
+#include <jansson.h>
+
+/*
+ * The table of rows once more, for editors: types of LuaCATS, which a Lua
+ * language server completes and checks by, and a JSON Schema.
+ */
+
+/* How a type of value is called there. Where `json` is NULL it is a definition of its own, below. */
+static const struct type_row {
+    const vw_type *type;
+    const char *lua, *json;
+} type_rows[] = {
+    {&vw_type_name, "string", "{\"type\": \"string\"}"},
+    {&vw_type_severity, "vsswhy.severity", "{\"$ref\": \"#/$defs/severity\"}"},
+    {&vw_type_retry, "vsswhy.retry", "{\"$ref\": \"#/$defs/retry\"}"},
+    {&vw_type_texts, "vsswhy.texts", "{\"$ref\": \"#/$defs/texts\"}"},
+    {&vw_type_confidence, "vsswhy.confidence|vsswhy.reasoned", "{\"$ref\": \"#/$defs/reasoned\"}"},
+    {&vw_type_causes, "vsswhy.items", "{\"$ref\": \"#/$defs/items\"}"},
+    {&vw_type_advice, "vsswhy.items", "{\"$ref\": \"#/$defs/items\"}"},
+    {&vw_type_ask, "vsswhy.items", "{\"$ref\": \"#/$defs/items\"}"},
+    {&vw_type_echo, "vsswhy.echo", "{\"$ref\": \"#/$defs/echo\"}"},
+    {&vw_type_relation, "vsswhy.relation", "{\"$ref\": \"#/$defs/relation\"}"},
+    {&vw_type_rules, "string[]",
+     "{\"type\": \"array\", \"items\": {\"type\": \"string\"}, \"minItems\": 1}"},
+    {&vw_type_refines, "string", "{\"type\": \"string\"}"},
+    {&vw_type_count, "vsswhy.count", "{\"$ref\": \"#/$defs/count\"}"},
+    {&vw_type_flag, "boolean", "{\"type\": \"boolean\"}"},
+    {&vw_type_status, "\"draft\"|\"reviewed\"", "{\"enum\": [\"draft\", \"reviewed\"]}"},
+    {&vw_type_reviewed, "vsswhy.reviewed", "{\"$ref\": \"#/$defs/reviewed\"}"},
+    {&vw_type_when, "fun(hit: vsswhy.hit, log: vsswhy.log): boolean|table|nil",
+     "{\"description\": \"a function of Lua\"}"},
+    {&vw_type_code, "integer", "{\"type\": \"integer\"}"},
+    {&vw_type_match, "vsswhy.match|vsswhy.match[]", "{\"$ref\": \"#/$defs/matches\"}"},
+    {&vw_type_examples, "vsswhy.examples", "{\"$ref\": \"#/$defs/examples\"}"},
+};
+
+/* The same for the words of a match; any other word is a text. */
+static const struct word_type {
+    vw_word word;
+    const char *lua, *json;
+} word_types[] = {
+    {VW_WORD_CODE, "integer|\"unknown\"", "{\"$ref\": \"#/$defs/code\"}"},
+    {VW_WORD_WRITER_CODE, "integer|\"unknown\"", "{\"$ref\": \"#/$defs/code\"}"},
+    {VW_WORD_PHASE, "vsswhy.phase", "{\"$ref\": \"#/$defs/phase\"}"},
+    {VW_WORD_LEVEL, "vsswhy.level", "{\"$ref\": \"#/$defs/level\"}"},
+    {VW_WORD_KIND, "vsswhy.kind", "{\"$ref\": \"#/$defs/kind\"}"},
+    {VW_WORD_STATE, "integer|vsswhy.state",
+     "{\"anyOf\": [{\"type\": \"integer\"}, {\"$ref\": \"#/$defs/state\"}]}"},
+    {VW_WORD_STRING_ID, "integer", "{\"type\": \"integer\"}"},
+    {VW_WORD_EXIT_CODE, "integer", "{\"type\": \"integer\"}"},
+    {VW_WORD_EVENT_ID, "integer", "{\"type\": \"integer\"}"},
+    {VW_WORD_VSS, "true", "{\"const\": true}"},
+    {VW_WORD_EVERY, "true", "{\"const\": true}"},
+};
+
+static const struct word_type *word_type_of(vw_word word)
+{
+    static const struct word_type text = {VW_WORD_COUNT, "string", "{\"type\": \"string\"}"};
+
+    for (size_t i = 0; i < sizeof word_types / sizeof *word_types; i++)
+        if (word_types[i].word == word)
+            return &word_types[i];
+    return &text;
+}
+
+static const struct type_row *type_row_of(const vw_type *type)
+{
+    static const struct type_row any = {NULL, "any", "{}"};
+
+    for (size_t i = 0; i < sizeof type_rows / sizeof *type_rows; i++)
+        if (type_rows[i].type == type)
+            return &type_rows[i];
+    return &any;
+}
+
+/* --- words from lists ----------------------------------------------------------------------------- */
+
+static const char *severity_name(int i)
+{
+    return vw_severity_names[i];
+}
+
+static const char *retry_name(int i)
+{
+    return vw_retry_names[i];
+}
+
+static const char *confidence_name(int i)
+{
+    return vw_confidence_names[i];
+}
+
+static const char *risk_name(int i)
+{
+    return vw_risk_names[i];
+}
+
+static const char *phase_name(int i)
+{
+    return vw_phase_name((vw_phase)i);
+}
+
+static const char *kind_name(int i)
+{
+    return vw_kind_name((vw_kind)i);
+}
+
+static const char *level_name(int i)
+{
+    return vw_level_name((vw_level)i);
+}
+
+static const struct enum_row {
+    const char *name;
+    const char *(*word)(int i);
+    int count;
+} enum_rows[] = {
+    {"severity", severity_name, 3},
+    {"retry", retry_name, 5},
+    {"confidence", confidence_name, 4},
+    {"risk", risk_name, 5},
+    {"phase", phase_name, VW_PHASE_COUNT},
+    {"kind", kind_name, VW_KIND_COUNT},
+    {"level", level_name, VW_LEVEL_ERROR + 1},
+    {"state", vw_state_name, VW_STATE_COUNT},
+};
+
+/* --- LuaCATS -------------------------------------------------------------------------------------- */
+
+static const char meta_head[] =
+    "---@meta\n"
+    "-- Types of rule files, for a Lua language server: generated by `vsswhy help rule-types`.\n"
+    "-- Put this file beside your packs, and `---@type vsswhy.rule` above the `return` of a "
+    "rule.\n\n";
+
+static const char meta_classes[] =
+    "\n---@class vsswhy.texts\n---@field en? string\n---@field ja? string\n"
+    "\n---@class vsswhy.reasoned\n---@field [1] vsswhy.confidence\n---@field en? string\n---@field "
+    "ja? string\n"
+    "\n---@class vsswhy.item\n---@field [1] string\n---@field risk? vsswhy.risk\n"
+    "---@field confidence? vsswhy.confidence\n---@field reply? string|false\n"
+    "\n---@class vsswhy.items\n---@field en? (string|vsswhy.item)[]\n---@field ja? "
+    "(string|vsswhy.item)[]\n"
+    "\n---@class vsswhy.echo\n---@field before? string\n---@field after? string\n"
+    "\n---@class vsswhy.relation\n---@field rule string\n---@field within? string\n"
+    "\n---@class vsswhy.count\n---@field at_least integer\n---@field within? string\n"
+    "---@field by? string\n---@field across? \"log\"|\"logs\"\n"
+    "\n---@class vsswhy.reviewed\n---@field by? string\n---@field on? string\n"
+    "\n---@class vsswhy.expect\n---@field root? string\n---@field verdict? "
+    "\"failed\"|\"ok\"|\"unknown\"\n"
+    "---@field role? \"root\"|\"consequence\"|\"context\"\n---@field title? string\n---@field "
+    "code? integer\n"
+    "---@field line? integer\n---@field count? integer\n"
+    "\n---@class vsswhy.example\n---@field log string\n---@field lang? \"en\"|\"ja\"\n"
+    "---@field expect? vsswhy.expect\n"
+    "\n---@class vsswhy.examples\n---@field hit (string|string[]|vsswhy.example)[]\n"
+    "---@field miss (string|string[]|vsswhy.example)[]\n";
+
+static void put_aliases(vw_buf *out)
+{
+    for (size_t i = 0; i < sizeof enum_rows / sizeof *enum_rows; i++) {
+        bool first = true;
+
+        vw_buf_format(out, "---@alias vsswhy.%s ", enum_rows[i].name);
+        for (int k = 0; k < enum_rows[i].count; k++) {
+            const char *word = enum_rows[i].word(k);
+
+            if (!word)
+                continue;
+            vw_buf_format(out, "%s\"%s\"", first ? "" : "|", word);
+            first = false;
+        }
+        vw_buf_text(out, "\n");
+    }
+}
+
+static void put_match_class(vw_buf *out)
+{
+    vw_buf_text(out, "\n---@class vsswhy.match\n");
+    for (size_t i = 0; i < VW_WORD_COUNT; i++) {
+        vw_word word = vw_word_rows[i].word;
+        const char *lua = word_type_of(word)->lua;
+
+        vw_buf_format(out, "---@field %s? %s|(%s)[] %s\n", vw_word_names[word], lua, lua,
+                      vw_word_rows[i].values[VW_LANG_EN]);
+    }
+}
+
+static void put_handle_class(vw_buf *out, const char *name, const vw_handle_row *rows)
+{
+    vw_buf_format(out, "\n---@class vsswhy.%s\n", name);
+    for (; rows->name; rows++) {
+        size_t len = strcspn(rows->name, "{ ");
+
+        vw_buf_format(out, "---@field %.*s any %s\n", (int)len, rows->name, rows->help[VW_LANG_EN]);
+    }
+}
+
+void vw_schema_types(vw_buf *out)
+{
+    vw_buf_text(out, meta_head);
+    put_aliases(out);
+    vw_buf_text(out, meta_classes);
+    put_match_class(out);
+    put_handle_class(out, "hit", vw_hit_rows);
+    put_handle_class(out, "log", vw_log_rows);
+    vw_buf_text(out, "\n---@class vsswhy.rule\n");
+    for (size_t i = 0; i < vw_key_row_count; i++) {
+        vw_buf_format(out, "---@field %s%s %s ", vw_key_rows[i].key,
+                      vw_key_rows[i].required ? "" : "?", type_row_of(vw_key_rows[i].type)->lua);
+        vw_buf_text(out, vw_key_rows[i].help[VW_LANG_EN]);
+        vw_buf_text(out, "\n");
+    }
+}
+
+/* --- JSON Schema ---------------------------------------------------------------------------------- */
+
+/* The definitions that are no list of words. */
+static const char definitions[] =
+    "{"
+    "\"texts\": {\"type\": \"object\", \"properties\": {\"en\": {\"type\": \"string\"}, \"ja\": "
+    "{\"type\": \"string\"}}, \"additionalProperties\": false, \"minProperties\": 1},"
+    "\"reasoned\": {\"description\": \"a word, or in Lua { \\\"certain\\\", en = ..., ja = ... "
+    "}\"},"
+    "\"item\": {\"description\": \"a text, or in Lua { \\\"text\\\", risk = \\\"check\\\" }\"},"
+    "\"items\": {\"type\": \"object\", \"properties\": {\"en\": {\"type\": \"array\", "
+    "\"minItems\": 1}, "
+    "\"ja\": {\"type\": \"array\", \"minItems\": 1}}, \"additionalProperties\": false},"
+    "\"distance\": {\"type\": \"string\", \"pattern\": \"^([0-9]+(ms|s|m|h|d)|log)$\"},"
+    "\"echo\": {\"type\": \"object\", \"properties\": {\"before\": {\"$ref\": "
+    "\"#/$defs/distance\"}, "
+    "\"after\": {\"$ref\": \"#/$defs/distance\"}}, \"additionalProperties\": false},"
+    "\"relation\": {\"type\": \"object\", \"properties\": {\"rule\": {\"type\": \"string\"}, "
+    "\"within\": "
+    "{\"$ref\": \"#/$defs/distance\"}}, \"required\": [\"rule\"], \"additionalProperties\": false},"
+    "\"count\": {\"type\": \"object\", \"properties\": {\"at_least\": {\"type\": \"integer\", "
+    "\"minimum\": 1}, \"within\": {\"$ref\": \"#/$defs/distance\"}, \"by\": {\"type\": "
+    "\"string\"}, "
+    "\"across\": {\"enum\": [\"log\", \"logs\"]}}, \"required\": [\"at_least\"], "
+    "\"additionalProperties\": false},"
+    "\"reviewed\": {\"type\": \"object\", \"properties\": {\"by\": {\"type\": \"string\"}, \"on\": "
+    "{\"type\": \"string\"}}, \"additionalProperties\": false},"
+    "\"code\": {\"anyOf\": [{\"type\": \"integer\"}, {\"const\": \"unknown\"}]},"
+    "\"matches\": {\"anyOf\": [{\"$ref\": \"#/$defs/match\"}, {\"type\": \"array\", \"items\": "
+    "{\"$ref\": "
+    "\"#/$defs/match\"}, \"minItems\": 1}]},"
+    "\"expect\": {\"type\": \"object\", \"properties\": {\"root\": {\"type\": \"string\"}, "
+    "\"verdict\": "
+    "{\"enum\": [\"failed\", \"ok\", \"unknown\"]}, \"role\": {\"enum\": [\"root\", "
+    "\"consequence\", "
+    "\"context\"]}, \"title\": {\"type\": \"string\"}, \"code\": {\"type\": \"integer\"}, "
+    "\"line\": "
+    "{\"type\": \"integer\"}, \"count\": {\"type\": \"integer\"}}, \"additionalProperties\": "
+    "false},"
+    "\"example\": {\"anyOf\": [{\"type\": \"string\"}, {\"type\": \"array\", \"items\": {\"type\": "
+    "\"string\"}, \"minItems\": 1}, {\"type\": \"object\", \"properties\": {\"log\": {\"type\": "
+    "\"string\"}, \"lang\": {\"enum\": [\"en\", \"ja\"]}, \"expect\": {\"$ref\": "
+    "\"#/$defs/expect\"}}, "
+    "\"required\": [\"log\"], \"additionalProperties\": false}]},"
+    "\"examples\": {\"type\": \"object\", \"properties\": {\"hit\": {\"type\": \"array\", "
+    "\"items\": "
+    "{\"$ref\": \"#/$defs/example\"}, \"minItems\": 1}, \"miss\": {\"type\": \"array\", \"items\": "
+    "{\"$ref\": \"#/$defs/example\"}, \"minItems\": 1}}, \"required\": [\"hit\", \"miss\"], "
+    "\"additionalProperties\": false}}";
+
+static json_t *fragment(const char *text)
+{
+    return json_loads(text, 0, NULL);
+}
+
+static json_t *enum_of(const struct enum_row *row)
+{
+    json_t *words = json_array();
+
+    for (int i = 0; i < row->count; i++)
+        if (row->word(i))
+            json_array_append_new(words, json_string(row->word(i)));
+    return json_pack("{s:o}", "enum", words);
+}
+
+/* A word of a match: one value or a list of them. */
+static json_t *word_of(const vw_word_row *row)
+{
+    const char *json = word_type_of(row->word)->json;
+
+    return json_pack("{s:s, s:[o, {s:s, s:o, s:i}]}", "description", row->values[VW_LANG_EN],
+                     "anyOf", fragment(json), "type", "array", "items", fragment(json), "minItems",
+                     1);
+}
+
+static json_t *match_of(void)
+{
+    json_t *words = json_object();
+
+    for (size_t i = 0; i < VW_WORD_COUNT; i++)
+        json_object_set_new(words, vw_word_names[vw_word_rows[i].word], word_of(&vw_word_rows[i]));
+    return json_pack("{s:s, s:o, s:b, s:i}", "type", "object", "properties", words,
+                     "additionalProperties", 0, "minProperties", 1);
+}
+
+static json_t *key_of(const vw_key_row *row)
+{
+    json_t *made = fragment(type_row_of(row->type)->json);
+
+    json_object_set_new(made, "description", json_string(row->help[VW_LANG_EN]));
+    return made;
+}
+
+void vw_schema_json(vw_buf *out)
+{
+    json_t *keys = json_object(), *required = json_array(), *defs = fragment(definitions), *root;
+    char *text;
+
+    for (size_t i = 0; i < sizeof enum_rows / sizeof *enum_rows; i++)
+        json_object_set_new(defs, enum_rows[i].name, enum_of(&enum_rows[i]));
+    json_object_set_new(defs, "match", match_of());
+    for (size_t i = 0; i < vw_key_row_count; i++) {
+        json_object_set_new(keys, vw_key_rows[i].key, key_of(&vw_key_rows[i]));
+        if (vw_key_rows[i].required)
+            json_array_append_new(required, json_string(vw_key_rows[i].key));
+    }
+    root = json_pack("{s:s, s:s, s:s, s:s, s:o, s:o, s:b, s:o}", "$schema",
+                     "https://json-schema.org/draft/2020-12/schema", "title", "vsswhy rule file",
+                     "description",
+                     "The table that a rule file returns. Generated by vsswhy help "
+                     "rule-schema.",
+                     "type", "object", "properties", keys, "required", required,
+                     "additionalProperties", 0, "$defs", defs);
+    text = root ? json_dumps(root, JSON_INDENT(2)) : NULL;
+    out->failed |= !text;
+    vw_buf_text(out, text ? text : "");
+    vw_buf_text(out, "\n");
+    free(text);
+    json_decref(root);
+}
