@@ -1,448 +1,9 @@
-#include "options.h"
+#include "option_rows.h"
 
 #include "base/ascii.h"
-#include "base/clock.h"
 #include "base/nearest.h"
-#include "report/report.h"
 
 #include <stdlib.h>
-
-/* Takes the value of an option; NULL for one that has none. False where the value is wrong. */
-typedef bool (*set_fn)(options *options, const char *value);
-
-struct row {
-    const char *name;
-    const char *value; /* its placeholder on the help page; NULL for a switch */
-    int commands;
-    set_fn set;
-    const char *help[VW_LANG_COUNT];
-    const char *wanted[VW_LANG_COUNT]; /* what the value must be */
-};
-
-static bool set_lang(options *options, const char *value)
-{
-    for (vw_lang lang = VW_LANG_EN; lang < VW_LANG_COUNT; lang++) {
-        if (strcmp(value, vw_lang_names[lang]) == 0) {
-            options->lang = lang;
-            return true;
-        }
-    }
-    return false;
-}
-
-static bool set_format(options *options, const char *value)
-{
-    options->format = value;
-    return vw_format_find(vw_span_of(value)) != NULL;
-}
-
-static bool set_output(options *options, const char *value)
-{
-    options->output = value;
-    return value[0] != '\0';
-}
-
-static bool set_rules(options *options, const char *value)
-{
-    if (options->rules_count == RULE_FOLDERS_MAX)
-        return false;
-    options->rules[options->rules_count++] = value;
-    return value[0] != '\0';
-}
-
-static bool set_no_default_rules(options *options, const char *value)
-{
-    (void)value;
-    options->no_default_rules = true;
-    return true;
-}
-
-static bool set_require_signed(options *options, const char *value)
-{
-    (void)value;
-    options->require_signed = true;
-    return true;
-}
-
-static bool set_encoding(options *options, const char *value)
-{
-    return vw_encoding_read(vw_span_of(value), &options->encoding);
-}
-
-static bool set_offset(options *options, const char *value)
-{
-    options->has_offset = true;
-    return vw_offset_read(vw_span_of(value), &options->offset_minutes);
-}
-
-static bool set_at(options *options, const char *value)
-{
-    options->at = value;
-    return value[0] != '\0';
-}
-
-static bool set_since(options *options, const char *value)
-{
-    options->since = value;
-    return value[0] != '\0';
-}
-
-static bool set_until(options *options, const char *value)
-{
-    options->until = value;
-    return value[0] != '\0';
-}
-
-static bool set_jobs(options *options, const char *value)
-{
-    int64_t jobs;
-    vw_span text = vw_span_of(value);
-
-    if (vw_read_int(text, &jobs) != text.len || jobs < 1 || jobs > 256)
-        return false;
-    options->jobs = (unsigned)jobs;
-    return true;
-}
-
-static bool set_fail_on(options *options, const char *value)
-{
-    static const char *const names[] = {"error", "warning", "info"};
-
-    for (size_t i = 0; i < 3; i++) {
-        if (strcmp(value, names[i]) == 0) {
-            options->fail_on = (severity_limit)i;
-            return true;
-        }
-    }
-    return false;
-}
-
-static bool set_color(options *options, const char *value)
-{
-    options->color = value;
-    return !strcmp(value, "auto") || !strcmp(value, "always") || !strcmp(value, "never");
-}
-
-static bool set_all(options *options, const char *value)
-{
-    (void)value;
-    options->all = true;
-    return true;
-}
-
-static bool set_quiet(options *options, const char *value)
-{
-    (void)value;
-    options->quiet = true;
-    return true;
-}
-
-static bool set_check_format(options *options, const char *value)
-{
-    options->format = value;
-    return !strcmp(value, "text") || !strcmp(value, "json");
-}
-
-static bool set_test_format(options *options, const char *value)
-{
-    options->format = value;
-    return !strcmp(value, "text") || !strcmp(value, "junit") || !strcmp(value, "tap");
-}
-
-static bool set_doc_format(options *options, const char *value)
-{
-    options->format = value;
-    return !strcmp(value, "markdown") || !strcmp(value, "html");
-}
-
-static bool set_coverage(options *options, const char *value)
-{
-    (void)value;
-    options->coverage = true;
-    return true;
-}
-
-static bool set_mutate(options *options, const char *value)
-{
-    (void)value;
-    options->mutate = true;
-    return true;
-}
-
-static bool set_redact(options *options, const char *value)
-{
-    (void)value;
-    options->redact = true;
-    return true;
-}
-
-static bool set_fixture(options *options, const char *value)
-{
-    (void)value;
-    options->fixture = true;
-    return true;
-}
-
-static bool set_code(options *options, const char *value)
-{
-    options->code = value;
-    return value[0] != '\0';
-}
-
-static bool set_text(options *options, const char *value)
-{
-    options->text = value;
-    return strlen(value) >= VW_TEMPLATE_LITERAL_MIN;
-}
-
-static bool set_id(options *options, const char *value)
-{
-    options->id = value;
-    return value[0] != '\0';
-}
-
-static bool set_map(options *options, const char *value)
-{
-    options->map = value;
-    return value[0] != '\0';
-}
-
-static bool set_line(options *options, const char *value)
-{
-    vw_span text = vw_span_of(value);
-    int64_t line = 0;
-    bool read = text.len && vw_read_int(text, &line) == text.len && line > 0;
-
-    options->line = read ? (uint64_t)line : 0;
-    return read;
-}
-
-static bool set_baseline(options *options, const char *value)
-{
-    options->baseline = value;
-    return value[0] != '\0';
-}
-
-static bool set_help(options *options, const char *value)
-{
-    (void)value;
-    options->help = true;
-    return true;
-}
-
-static const struct row rows[] = {
-    {"--format",
-     "NAME",
-     FOR_DIAGNOSE,
-     set_format,
-     {"text (default), json, ndjson, reply (to the customer)",
-      "text (既定)、json、ndjson、reply (お客様への回答)"},
-     {"text, json, ndjson or reply", "text、json、ndjson、reply のいずれか"}},
-    {"--format",
-     "NAME",
-     FOR_CHECK,
-     set_check_format,
-     {"text (default) or json", "text (既定) または json"},
-     {"text or json", "text または json"}},
-    {"--format",
-     "NAME",
-     FOR_TEST,
-     set_test_format,
-     {"text (default), junit or tap", "text (既定)、junit、tap のいずれか"},
-     {"text, junit or tap", "text、junit、tap のいずれか"}},
-    {"--format",
-     "NAME",
-     FOR_DOC,
-     set_doc_format,
-     {"markdown (default) or html", "markdown (既定) または html"},
-     {"markdown or html", "markdown または html"}},
-    {"--output",
-     "FILE",
-     FOR_DOC,
-     set_output,
-     {"write the page to FILE; -o for short", "ページを FILE に書き込みます。-o と略せます"},
-     {"the name of a file", "ファイル名"}},
-    {"--coverage",
-     NULL,
-     FOR_TEST,
-     set_coverage,
-     {"tell what no test exercises", "テストで確認されていないものを表示します"},
-     {NULL, NULL}},
-    {"--mutate",
-     NULL,
-     FOR_TEST,
-     set_mutate,
-     {"change the logs of tests: does the test notice?",
-      "テストのログを変え、検出されるか確認します"},
-     {NULL, NULL}},
-    {"--line",
-     "N",
-     FOR_EXPLAIN | FOR_NEW,
-     set_line,
-     {"the line that is meant", "対象の行の番号"},
-     {"the number of a line", "行番号"}},
-    {"--code",
-     "CODE",
-     FOR_NEW,
-     set_code,
-     {"the first entry with this code", "このコードを含む最初の記録"},
-     {"a code", "コード"}},
-    {"--text",
-     "TEXT",
-     FOR_NEW,
-     set_text,
-     {"the first entry with this text, which becomes the trigger",
-      "この文字列を含む最初の記録。ルールの条件になります"},
-     {"a text of 3 bytes or more", "3 バイト以上の文字列"}},
-    {"--id",
-     "PACK.NAME",
-     FOR_NEW,
-     set_id,
-     {"id of the rule, or name of the log", "ルールの id、またはログの名前"},
-     {"an id such as ours.array", "ours.array のような id"}},
-    {"--output",
-     "DIR",
-     FOR_NEW,
-     set_output,
-     {"folder of the pack (default: the current one); -o for short",
-      "パックのフォルダー (既定は現在のフォルダー)。-o と略せます"},
-     {"a folder", "フォルダー"}},
-    {"--fixture",
-     NULL,
-     FOR_NEW,
-     set_fixture,
-     {"cut and redact the log into a test instead", "代わりに、ログを切り出してテストにします"},
-     {NULL, NULL}},
-    {"--map",
-     "FILE",
-     FOR_NEW,
-     set_map,
-     {"write what became of which name; keep it to yourself",
-      "伏せた名前の対応表を書き出します。社外に出さないでください"},
-     {"the name of a file", "ファイル名"}},
-    {"--baseline",
-     "DIR",
-     FOR_CHECK,
-     set_baseline,
-     {"warn of rules that hit too often in these ordinary logs",
-      "通常時のログで、当たりすぎるルールを警告します"},
-     {"a folder of logs", "ログのフォルダー"}},
-    {"--output",
-     "FILE",
-     FOR_DIAGNOSE,
-     set_output,
-     {"write the report to FILE; -o for short", "レポートを FILE に書き込みます。-o と略せます"},
-     {"the name of a file", "ファイル名"}},
-    {"--lang",
-     "en|ja",
-     FOR_ANY,
-     set_lang,
-     {"language of the answer (default: from the locale)", "回答の言語 (既定はロケールに従います)"},
-     {"en or ja", "en または ja"}},
-    {"--rules",
-     "DIR",
-     FOR_ANY,
-     set_rules,
-     {"load a folder of rules too; may be repeated (up to 32)",
-      "ルールのフォルダーを追加します。32 個まで指定できます"},
-     {"a folder of rule files, at most 32 of them", "ルールのフォルダー (32 個まで)"}},
-    {"--no-default-rules",
-     NULL,
-     FOR_ANY,
-     set_no_default_rules,
-     {"leave the default rules out", "既定のルールを使いません"},
-     {NULL, NULL}},
-    {"--require-signed",
-     NULL,
-     FOR_ANY,
-     set_require_signed,
-     {"run only default rules and packs that are signed",
-      "既定のルールと署名済みのパックだけを使います"},
-     {NULL, NULL}},
-    {"--encoding",
-     "NAME",
-     FOR_DIAGNOSE | FOR_EXPLAIN | FOR_NEW,
-     set_encoding,
-     {"read logs as utf-8, utf-16le, utf-16be or cp932",
-      "ログの文字コード (utf-8、utf-16le、utf-16be、cp932)"},
-     {"utf-8, utf-16le, utf-16be or cp932", "utf-8、utf-16le、utf-16be、cp932 のいずれか"}},
-    {"--utc-offset",
-     "+HH:MM",
-     FOR_DIAGNOSE,
-     set_offset,
-     {"the customer's clock, where the log does not prove it",
-      "ログから分からないときの、お客様の時計の時差"},
-     {"an offset such as +09:00, from -12:00 to +14:00",
-      "+09:00 のような時差 (-12:00 から +14:00 まで)"}},
-    {"--at",
-     "TIME",
-     FOR_DIAGNOSE,
-     set_at,
-     {"only the task that ran at \"2018-01-19 10:23\" or \"10:23\"",
-      "その時刻のタスクだけ (\"2018-01-19 10:23\" か \"10:23\")"},
-     {"a time such as \"2018-01-19 10:23\" or \"10:23\"",
-      "\"2018-01-19 10:23\" または \"10:23\" のような時刻"}},
-    {"--since",
-     "TIME",
-     FOR_DIAGNOSE,
-     set_since,
-     {"only tasks that ended at \"2018-01-19\" or later",
-      "その日時以降に終了したタスクだけ (\"2018-01-19\" など)"},
-     {"a day or a time such as \"2018-01-19 10:23\"",
-      "\"2018-01-19\" または \"2018-01-19 10:23\" のような日時"}},
-    {"--until",
-     "TIME",
-     FOR_DIAGNOSE,
-     set_until,
-     {"only tasks that began at \"2018-01-19\" or earlier",
-      "その日時以前に開始したタスクだけ (\"2018-01-19\" など)"},
-     {"a day or a time such as \"2018-01-19 10:23\"",
-      "\"2018-01-19\" または \"2018-01-19 10:23\" のような日時"}},
-    {"--all",
-     NULL,
-     FOR_DIAGNOSE,
-     set_all,
-     {"print every case in full, not only the newest failure",
-      "最新の失敗だけでなく、すべてを表示します"},
-     {NULL, NULL}},
-    {"--jobs",
-     "N",
-     FOR_DIAGNOSE,
-     set_jobs,
-     {"read up to N logs at once (default: one a processor)",
-      "同時に読み取るログの数 (既定はプロセッサー数)"},
-     {"a number from 1 to 256", "1 から 256 までの数"}},
-    {"--fail-on",
-     "SEVERITY",
-     FOR_DIAGNOSE,
-     set_fail_on,
-     {"exit with 1 from this severity on: error, warning, info",
-      "終了コードを 1 にする重大度 (error、warning、info)"},
-     {"error, warning or info", "error、warning、info のいずれか"}},
-    {"--redact",
-     NULL,
-     FOR_DIAGNOSE,
-     set_redact,
-     {"replace names of hosts, users, paths, addresses by tokens",
-      "ホスト名、ユーザー名、パス、アドレスを伏せます"},
-     {NULL, NULL}},
-    {"--color",
-     "WHEN",
-     FOR_DIAGNOSE,
-     set_color,
-     {"auto, always or never (NO_COLOR is honoured)",
-      "auto、always、never のいずれか (NO_COLOR に従います)"},
-     {"auto, always or never", "auto、always、never のいずれか"}},
-    {"--quiet",
-     NULL,
-     FOR_DIAGNOSE,
-     set_quiet,
-     {"print nothing where nothing failed", "失敗がなければ何も表示しません"},
-     {NULL, NULL}},
-    {"--help", NULL, FOR_ANY, set_help, {"this page", "このページを表示します"}, {NULL, NULL}},
-};
-
-enum { ROW_COUNT = sizeof rows / sizeof *rows };
 
 vw_lang options_lang_of_environment(void)
 {
@@ -457,22 +18,23 @@ vw_lang options_lang_of_environment(void)
     return VW_LANG_EN;
 }
 
-static const struct row *row_of(vw_span name, int commands)
+static const struct option_row *row_of(vw_span name, int commands)
 {
-    for (size_t i = 0; i < ROW_COUNT; i++)
-        if ((rows[i].commands & commands) && vw_span_is(name, vw_span_of(rows[i].name)))
-            return &rows[i];
+    for (size_t i = 0; i < option_row_count; i++)
+        if ((option_rows[i].commands & commands) &&
+            vw_span_is(name, vw_span_of(option_rows[i].name)))
+            return &option_rows[i];
     return NULL;
 }
 
 static vw_status refuse_unknown(vw_span word, int commands, vw_error *err)
 {
-    vw_span names[ROW_COUNT];
+    vw_span names[OPTION_ROWS_MAX];
     size_t count = 0, nearest;
 
-    for (size_t i = 0; i < ROW_COUNT; i++)
-        if (rows[i].commands & commands)
-            names[count++] = vw_span_of(rows[i].name);
+    for (size_t i = 0; i < option_row_count && count < OPTION_ROWS_MAX; i++)
+        if (option_rows[i].commands & commands)
+            names[count++] = vw_span_of(option_rows[i].name);
     nearest = vw_nearest(word, names, count);
     if (nearest == SIZE_MAX)
         return vw_fail(err, VW_ERR_USAGE, "Unknown option %.*s; see --help.",
@@ -491,7 +53,7 @@ static vw_status read_option(options *options, int commands, int count, char **w
     vw_span text = vw_span_of(word);
     size_t equals = vw_find(text, VW_SPAN("="), 0);
     vw_span name = vw_span_cut(text, 0, equals);
-    const struct row *row = row_of(name, commands);
+    const struct option_row *row = row_of(name, commands);
     const char *value = equals == SIZE_MAX ? NULL : word + equals + 1;
 
     if (!row)
@@ -517,9 +79,9 @@ static void find_lang(options *options, int count, char **words)
     options->lang = options_lang_of_environment();
     for (int i = 0; i < count && strcmp(words[i], "--") != 0; i++) {
         if (strncmp(words[i], "--lang=", 7) == 0)
-            set_lang(options, words[i] + 7);
+            option_set_lang(options, words[i] + 7);
         else if (strcmp(words[i], "--lang") == 0 && i + 1 < count)
-            set_lang(options, words[i + 1]);
+            option_set_lang(options, words[i + 1]);
     }
 }
 
@@ -558,13 +120,13 @@ void options_free(options *options)
 
 void options_print(FILE *out, int commands, vw_lang lang)
 {
-    for (size_t i = 0; i < ROW_COUNT; i++) {
+    for (size_t i = 0; i < option_row_count; i++) {
         char head[64];
 
-        if (!(rows[i].commands & commands))
+        if (!(option_rows[i].commands & commands))
             continue;
-        snprintf(head, sizeof head, "%s%s%s", rows[i].name, rows[i].value ? " " : "",
-                 rows[i].value ? rows[i].value : "");
-        fprintf(out, "  %-22s %s\n", head, rows[i].help[lang]);
+        snprintf(head, sizeof head, "%s%s%s", option_rows[i].name, option_rows[i].value ? " " : "",
+                 option_rows[i].value ? option_rows[i].value : "");
+        fprintf(out, "  %-22s %s\n", head, option_rows[i].help[lang]);
     }
 }

@@ -69,7 +69,8 @@ const page pages[] = {
       "vsswhy rules doc [DIR]      ルールの内容のページ (Markdown、HTML)\n"
       "\n"
       "詳しくは vsswhy help rules check などをご覧ください。ルールの書き方は\n"
-      "vsswhy help rule-file で表示します。rule-types と rule-schema はエディター用です。\n"}},
+      "vsswhy help rule-file で表示します。rule-types と rule-schema はエディター用で\n"
+      "す。\n"}},
     {"rules list",
      FOR_RULES,
      {"vsswhy rules list\n\nLists the rules that are loaded.\n\n",
@@ -88,9 +89,9 @@ const page pages[] = {
       "another rule takes. Exit codes: 0 good, 3 a rule is refused.\n\n",
       "vsswhy rules check [DIR]\n"
       "\n"
-      "DIR (既定は現在のフォルダー) のルール ファイルの誤りを、ファイル、行、キー、直し方\n"
-      "とともに表示します。当たりすぎる条件、訳のずれ、報告されないルール、ほかのルールが\n"
-      "引き取る例も警告します。終了コード: 0 誤りなし、3 読み込まれないルールがある\n\n"}},
+      "DIR (既定は現在のフォルダー) のルール ファイルの誤りを、行、キー、直し方ととも\n"
+      "に表示します。当たりすぎる条件、訳のずれ、報告されないルール、ほかのルールが引\n"
+      "き取る例も警告します。終了コード: 0 誤りなし、3 読み込まれないルールがある\n\n"}},
     {"rules test",
      FOR_TEST,
      {"vsswhy rules test [DIR]\n"
@@ -101,9 +102,10 @@ const page pages[] = {
       "0 good, 1 a test failed, 3 a rule is refused or hit a limit.\n\n",
       "vsswhy rules test [DIR]\n"
       "\n"
-      "DIR (既定は現在のフォルダー) のパックをテストします。ルールの例はそのパックだけで、\n"
-      "パックの logs フォルダーのログはすべてのルールで調べます。期待する結果は LOG.json に\n"
-      "書きます。終了コード: 0 成功、1 失敗、3 読み込まれないか制限に達したルールがある\n\n"}},
+      "DIR (既定は現在のフォルダー) のパックをテストします。ルールの例はそのパックだけ\n"
+      "で、パックの logs フォルダーのログはすべてのルールで調べます。期待する結果は\n"
+      "LOG.json に書きます。\n"
+      "終了コード: 0 成功、1 失敗、3 読み込まれないか制限に達したルールがある\n\n"}},
     {"rules new",
      FOR_NEW,
      {"vsswhy rules new LOG --line N | --code CODE | --text TEXT [-o DIR]\n"
@@ -114,10 +116,10 @@ const page pages[] = {
       "paths, addresses and GUIDs become tokens, the same one for the same thing.\n\n",
       "vsswhy rules new LOG --line N | --code CODE | --text TEXT [-o DIR]\n"
       "\n"
-      "LOG の記録から、DIR にルール ファイルを作成します。条件と例は入力済みで、文だけを\n"
-      "書きます。--fixture を付けると、前後の行とともに DIR/logs に切り出し、テストにしま\n"
-      "す。ホスト名、ユーザー名、パス、アドレス、GUID は、同じものが同じ名前になるように\n"
-      "置き換えます。\n\n"}},
+      "LOG の記録から、DIR にルール ファイルを作成します。条件と例は入力済みで、文だけ\n"
+      "を書きます。--fixture を付けると、前後の行とともに DIR/logs に切り出し、テストに\n"
+      "します。ホスト名、ユーザー名、パス、アドレス、GUID は、同じものが同じ名前になる\n"
+      "ように置き換えます。\n\n"}},
     {"rules doc",
      FOR_DOC,
      {"vsswhy rules doc [DIR]\n"
@@ -126,8 +128,8 @@ const page pages[] = {
       "language that they have, as Markdown or HTML.\n\n",
       "vsswhy rules doc [DIR]\n"
       "\n"
-      "DIR (既定は現在のフォルダー) のルールの内容を、パックのすべての言語で 1 ページにまとめ、\n"
-      "Markdown または HTML で出力します。\n\n"}},
+      "DIR (既定は現在のフォルダー) のルールの内容を、パックのすべての言語で 1 ページに\n"
+      "まとめ、Markdown または HTML で出力します。\n\n"}},
     {"rules explain",
      FOR_EXPLAIN,
      {"vsswhy rules explain RULE LOG [--line N]\n"

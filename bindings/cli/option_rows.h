@@ -1,0 +1,32 @@
+#ifndef VSSWHY_CLI_OPTION_ROWS_H
+#define VSSWHY_CLI_OPTION_ROWS_H
+
+#include "options.h"
+
+/*
+ * The long options, a row each: what options.c parses by, and what help pages
+ * list. A name may have several rows, for commands that mean it differently.
+ */
+
+/* Takes the value of an option; NULL for one that has none. False where the value is wrong. */
+typedef bool (*set_fn)(options *options, const char *value);
+
+struct option_row {
+    const char *name;
+    const char *value; /* its placeholder on the help page; NULL for a switch */
+    int commands;
+    set_fn set;
+    const char *help[VW_LANG_COUNT];
+    const char *wanted[VW_LANG_COUNT]; /* what the value must be */
+};
+
+/* More rows than there will be. */
+enum { OPTION_ROWS_MAX = 64 };
+
+/* Reads the value of --lang; false where it is none. */
+bool option_set_lang(options *options, const char *value);
+
+extern const struct option_row option_rows[];
+extern const size_t option_row_count;
+
+#endif
