@@ -2,7 +2,7 @@
 # and the steps that the scripts share. Everything said here goes to stderr: stdout is vsswhy's.
 
 PACKAGES_RUN="gcc libc6-dev make cmake pkg-config liblua5.4-dev lua-filesystem-dev libjansson-dev libsodium-dev zlib1g-dev"
-PACKAGES_TEST="libcmocka-dev openssh-client lua5.4 lua-busted lua-filesystem python3 python3-jsonschema"
+PACKAGES_TEST="libcmocka-dev openssh-client lua5.4 lua-busted strace lua-filesystem python3 python3-jsonschema"
 PACKAGES_FUZZ="clang libclang-rt-14-dev"
 
 # No exit code of vsswhy: the script itself failed.

@@ -18,7 +18,7 @@ enum {
     /* The same in one log, where a `when` is called up to VW_ASKED_MAX times. */
     VW_LUA_LOG_INSTRUCTIONS_MAX = 8 * 1000 * 1000,
     VW_LUA_LOG_WORK_MAX = 64 * 1000 * 1000,
-    /* Microseconds in one log, the last resort; VSSWHY_LUA_WALL_MS raises it under valgrind. */
+    /* Microseconds of processor time in one log, the last resort; VSSWHY_LUA_WALL_MS raises it under valgrind. */
     VW_LUA_WALL_US_MAX = 2 * 1000 * 1000,
     /* Instructions between two looks at the counters: a tenth dearer than 10,000, see docs/architecture.md. */
     VW_LUA_HOOK_INTERVAL = 100,

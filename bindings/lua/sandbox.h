@@ -36,8 +36,8 @@ const char *vw_sandbox_end_name(vw_sandbox_end end);
 /* Opens a state with its libraries frozen. NULL where memory ran out. */
 vw_sandbox *vw_sandbox_open(void);
 
-/* Returns the bytes that Lua did not give back: 0, or there is a leak. NULL is fine. */
-size_t vw_sandbox_close(vw_sandbox *sandbox);
+/* Gives back all that the state held, and asserts that nothing is left of it. NULL is fine. */
+void vw_sandbox_close(vw_sandbox *sandbox);
 
 /* What a sandbox has used since it was opened; the libraries do not count. */
 typedef struct vw_sandbox_usage {

@@ -89,4 +89,7 @@ void vw_threads_run(unsigned count, void (*work)(void *context), void *context);
 /* Microseconds of a clock that never runs back; only differences mean anything. */
 int64_t vw_clock_us(void);
 
+/* Microseconds that this thread has kept a processor busy: the same on a machine that others use too. */
+int64_t vw_thread_us(void);
+
 #endif

@@ -308,11 +308,21 @@ void vw_threads_run(unsigned count, void (*work)(void *context), void *context)
     free(threads);
 }
 
-int64_t vw_clock_us(void)
+static int64_t read_clock(clockid_t clock)
 {
     struct timespec now;
 
-    if (clock_gettime(CLOCK_MONOTONIC, &now))
+    if (clock_gettime(clock, &now))
         return 0;
     return (int64_t)now.tv_sec * 1000000 + now.tv_nsec / 1000;
+}
+
+int64_t vw_clock_us(void)
+{
+    return read_clock(CLOCK_MONOTONIC);
+}
+
+int64_t vw_thread_us(void)
+{
+    return read_clock(CLOCK_THREAD_CPUTIME_ID);
 }

@@ -1,0 +1,3 @@
+-- expect: error position out of bounds
+-- Joins up to the largest integer.
+return table.concat({}, "", 1, math.maxinteger)

@@ -1,0 +1,3 @@
+-- expect: error object of type nil
+-- An error that is nil.
+error(nil)

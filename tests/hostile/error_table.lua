@@ -1,0 +1,3 @@
+-- expect: error object of type table
+-- An error that is a table.
+error({ code = 1 })

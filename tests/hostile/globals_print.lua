@@ -1,0 +1,3 @@
+-- expect: error unknown name 'print'
+-- Writes into the report.
+print("VERDICT: OK")

@@ -1,0 +1,3 @@
+-- expect: error libraries cannot be changed
+-- Adds to a library.
+table.sort = function() end

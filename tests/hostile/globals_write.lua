@@ -1,0 +1,3 @@
+-- expect: error rules keep no state
+-- Writes a global.
+x = 1

@@ -1,0 +1,6 @@
+-- expect: memory
+-- Tables within tables.
+local t = {}
+while true do
+  t = { t, {}, {}, {}, {}, {}, {}, {} }
+end

@@ -1,0 +1,6 @@
+-- expect: allocation
+-- A text that doubles.
+local s = "x"
+while true do
+  s = s .. s
+end

@@ -1,0 +1,3 @@
+-- expect: error position out of bounds
+-- Inserts at the largest integer.
+table.insert({}, math.maxinteger, 1)

@@ -1,0 +1,3 @@
+-- expect: error unknown name 'dofile'
+-- Runs a file.
+return dofile("/etc/passwd")

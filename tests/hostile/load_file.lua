@@ -1,0 +1,3 @@
+-- expect: error unknown name 'loadfile'
+-- Loads a file.
+return loadfile("/etc/passwd")

@@ -1,0 +1,3 @@
+-- expect: error unknown name 'load'
+-- Loads a text.
+return load("while true do end")()

@@ -1,0 +1,3 @@
+-- expect: instructions
+-- A jump back for ever.
+::a:: goto a

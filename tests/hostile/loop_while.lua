@@ -1,0 +1,3 @@
+-- expect: instructions
+-- A loop that never ends.
+while true do end

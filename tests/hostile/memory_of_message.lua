@@ -1,0 +1,3 @@
+-- expect: allocation
+-- A message of thirty megabytes.
+error(("x"):rep(30000000))

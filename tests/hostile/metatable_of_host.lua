@@ -1,0 +1,3 @@
+-- expect: error hit has no field '__gc'
+-- Calls the finalizer of an object of the host.
+hit.__gc(nil)

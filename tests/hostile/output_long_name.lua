@@ -1,0 +1,3 @@
+-- expect: output
+-- A name of ten kilobytes.
+return { [("x"):rep(10000)] = "x" }

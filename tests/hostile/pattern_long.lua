@@ -1,0 +1,3 @@
+-- expect: allocation
+-- A pattern of a megabyte.
+return ("x"):find(("x"):rep(1 << 20))

@@ -1,0 +1,5 @@
+-- expect: work
+-- pcall calls pcall, so that no Lua function stands between.
+while true do
+  pcall(pcall, pcall, pcall, pcall, error)
+end

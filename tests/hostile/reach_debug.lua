@@ -1,0 +1,3 @@
+-- expect: error unknown name 'debug'
+-- Takes the hook away.
+debug.sethook()

@@ -1,0 +1,3 @@
+-- expect: error unknown name 'io'
+-- Writes a file.
+io.open("owned", "w"):write("x")

@@ -1,0 +1,3 @@
+-- expect: error unknown name 'os'
+-- Runs a program.
+os.execute("touch owned")

@@ -1,0 +1,3 @@
+-- expect: error unknown name 'require'
+-- Requires a file by a path that leaves the pack.
+return require("\\\\server\\share\\x")

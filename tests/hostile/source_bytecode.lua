@@ -1,0 +1,4 @@
+-- expect: refused
+-- in: raw
+-- A file that is bytecode.
+LuaT

@@ -1,0 +1,5 @@
+-- expect: refused
+-- in: raw
+-- A file that begins like a program.
+#!/bin/sh
+return {}

@@ -1,0 +1,4 @@
+-- expect: refused
+-- in: raw
+-- A text that never ends.
+local s = "abc

@@ -1,0 +1,3 @@
+-- expect: error attempt to call a nil value (field 'unpack')
+-- From the smallest to the largest integer.
+return table.unpack({}, math.mininteger, math.maxinteger)

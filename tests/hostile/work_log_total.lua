@@ -1,0 +1,3 @@
+-- expect: pass
+-- Cheap questions stay below every limit.
+return log.has { code = hit.code }
