@@ -158,7 +158,7 @@ static size_t name_bytes(vw_span line)
     return at + 1 + (is_stamped(rest) ? 0 : vw_front_number(rest));
 }
 
-/* The bytes of signs, indent and name that a stamp follows; 0 where none does. */
+/* The bytes of signs, indent and name, or a number and signs, that a stamp follows; 0 where none does. */
 static size_t before_stamp(vw_span line, unsigned *bits)
 {
     size_t bytes = sign_bytes(line);
@@ -167,7 +167,8 @@ static size_t before_stamp(vw_span line, unsigned *bits)
         *bits |= bytes == blanks_at(line, 0) ? VW_MEND_SPACE : VW_MEND_QUOTING;
         return bytes;
     }
-    bytes = name_bytes(line);
+    bytes = vw_front_number(line);
+    bytes += bytes ? sign_bytes(vw_span_from(line, bytes)) : name_bytes(line);
     if (!bytes || !is_stamped(vw_span_from(line, bytes)))
         return 0;
     *bits |= VW_MEND_NUMBER;

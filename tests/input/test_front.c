@@ -40,10 +40,23 @@ static void test_front__is_taken_off_any_line_where_it_quotes(void **state)
 static void test_front__is_taken_off_a_stamp_whatever_it_is(void **state)
 {
     static const char *const numbers[] = {
-        "12: ",      "12:",       "12. ",      "(12) ",
-        "[12] ",     "L12: ",     "line 12: ", "12\t",
-        "#12: ",     "12行目: ",  "  12    ",  "1516324959.log:",
-        "a.log:12:", "a.log-12-", "12) ",      "C:\\Program Files (x86)\\logs\\1516324959.log:7:",
+        "12: ",
+        "12:",
+        "12. ",
+        "(12) ",
+        "[12] ",
+        "L12: ",
+        "line 12: ",
+        "12\t",
+        "#12: ",
+        "12行目: ",
+        "  12    ",
+        "1516324959.log:",
+        "a.log:12:",
+        "a.log-12-",
+        "12) ",
+        "12: \"",
+        "C:\\Program Files (x86)\\logs\\1516324959.log:7:",
     };
     static const char *const signs[] = {"- ", "* ", "・", "\"", "`", "• ", "  - "};
 
