@@ -30,8 +30,11 @@ static void add_evidence(vw_finding *finding, const vw_finding_evidence *evidenc
 static void add_hit(vw_finding *finding, const vw_hit *hit)
 {
     const vw_event *event = hit->event;
+    bool misread = hit->reading >= 0 && event->codes[hit->reading].misread;
     bool stronger = !finding->hit || hit->role < finding->role;
 
+    finding->misread =
+        misread && (finding->misread || !finding->hit); /* one sure reading is enough */
     if (stronger) {
         finding->hit = hit;
         finding->role = hit->role;
@@ -49,7 +52,6 @@ static void add_hit(vw_finding *finding, const vw_hit *hit)
     if (event->time != VW_TIME_NONE)
         finding->last_time = event->time;
     finding->count += !event->continues;
-    finding->misread |= hit->reading >= 0 && event->codes[hit->reading].misread;
     for (size_t i = 0; i < event->line_count; i++)
         add_evidence(finding, &(vw_finding_evidence){event->lines[i].line, event->lines[i].offset,
                                                      event->time, event->lines[i].text});
@@ -179,18 +181,22 @@ static vw_text_list say_all(struct wording *wording, const vw_items *items)
     return said;
 }
 
+/* What a rule says of itself as a cause is not said of an effect, where it has other words for that. */
 static bool put_into_words(vw_case *report, vw_finding *finding, vw_lang lang)
 {
     struct wording wording = {report, finding, lang, true};
     const vw_rule *rule = finding->rule;
+    bool is_effect;
 
-    finding->title = say(&wording, &rule->title);
+    finding->effect = say(&wording, &rule->effect);
+    is_effect = finding->role == VW_ROLE_CONSEQUENCE && finding->effect.ptr;
+    finding->title = is_effect ? finding->effect : say(&wording, &rule->title);
+    if (!is_effect)
+        finding->confidence_why = say(&wording, &rule->confidence_why);
     finding->brief = say(&wording, &rule->brief);
     finding->explain = say(&wording, &rule->explain);
-    finding->effect = say(&wording, &rule->effect);
     finding->retry_note = say(&wording, &rule->retry_note);
     finding->reply = say(&wording, &rule->reply);
-    finding->confidence_why = say(&wording, &rule->confidence_why);
     finding->causes = say_all(&wording, &rule->causes);
     finding->advice = say_all(&wording, &rule->advice);
     finding->ask = say_all(&wording, &rule->ask);

@@ -194,6 +194,24 @@ describe("the story of a log", function()
     assert.are.equal("none", case.time_basis)
   end)
 
+  it("says of an effect what it says as one, and not why it would be a cause", function()
+    local log = { table.unpack(BUSY) }
+    log[#log + 1] = "05/14/2023 18:02:12.612 {IDS_STRING3018}Exit Code: -311"
+    local case = support.case(lines(log), { "--lang", "en" })
+    for _, rule in ipairs({ "aip.could_not_start_vss", "aip.exit_311" }) do
+      local effect = support.finding(case, rule)
+      assert.is_nil(effect.title:find("not in this log", 1, true), effect.title)
+      assert.is_truthy(effect.confidence_why == nil or effect.confidence_why == require("dkjson").null)
+    end
+  end)
+
+  it("is sure of a code that one line spells right and another one wrong", function()
+    local wrong = "05/14/2023 18:02:11.480 COM Error(0x8OO42316): m_pVssObject->StartSnapshotSet(&id)"
+    assert.are.equal("certain", support.case(lines({ BUSY[1], BUSY[3], wrong })).findings[1].confidence)
+    assert.are.equal("certain", support.case(lines({ BUSY[1], wrong, BUSY[3] })).findings[1].confidence)
+    assert.are.equal("possible", support.case(lines({ BUSY[1], wrong, wrong })).findings[1].confidence)
+  end)
+
   it("needs an outcome to call a task good", function()
     local case = support.case("05/14/2023 18:01:30.015 VssStart()\n05/14/2023 18:01:31.015 Using Common Provider\n")
     assert.are.equal("unknown", case.verdict)
