@@ -33,8 +33,22 @@ size_t vw_word_end(vw_span text, size_t from)
     return from;
 }
 
-vw_span vw_method_of(vw_span expression)
+/* Behind the cast in front of "((IVssBackupComponents *)p)->StartSnapshotSet(&id)". */
+static vw_span without_cast(vw_span expression)
 {
+    int depth = 0;
+
+    for (size_t i = 0; vw_starts(expression, VW_SPAN("(")) && i < expression.len; i++) {
+        depth += expression.ptr[i] == '(' ? 1 : expression.ptr[i] == ')' ? -1 : 0;
+        if (depth == 0)
+            return vw_span_from(expression, i + 1);
+    }
+    return expression;
+}
+
+vw_span vw_method_of(vw_span text)
+{
+    vw_span expression = without_cast(vw_trim(text));
     size_t paren = vw_find(expression, VW_SPAN("("), 0);
     vw_span head = vw_trim(vw_span_cut(expression, 0, paren));
     size_t from;

@@ -198,7 +198,7 @@ size_t vw_front_bytes(vw_span line, unsigned *bits)
     return front;
 }
 
-/* Where the line number of a front stands, [from, to); both are its length where it has none. */
+/* What stands before the line number of a front; `digits` is that number, empty where there is none. */
 static vw_span before_number(vw_span front, vw_span *digits)
 {
     vw_span text = vw_trim(front);

@@ -3,6 +3,7 @@ return {
   id       = "aip.could_not_start_vss",
   severity = "error",
   match    = { string_id = 3025 },
+  unless   = { level = { "INFO", "WARNING" } },
   echo     = { before = "0s", after = "log" },
   leads_to = { "aip.exit_311", "aip.exit_999", "aip.exit_other" },
 
@@ -52,6 +53,7 @@ return {
     miss = {
       "05/14/2023 18:02:11.612 {IDS_STRING3026}Could not start VSS Level=ERROR [0]",
       "05/14/2023 18:02:11.612 Could not start VSS Level=ERROR [0]",
+      "05/14/2023 18:02:11.612 {IDS_STRING3025}Starting snapshot Level=INFO [0]",
     },
   },
 }

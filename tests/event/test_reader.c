@@ -40,6 +40,15 @@ static void test_reader__reads_upper_case_digits_and_a_call_without_an_object(vo
     events_free(&read);
 }
 
+static void test_reader__reads_a_call_behind_a_cast(void **state)
+{
+    READ(STAMP "COM Error(0x80042306): ((IVssBackupComponents *)m_p)->DoSnapshotSet(&pAsync)");
+
+    (void)state;
+    IS(ONLY->call, "DoSnapshotSet");
+    events_free(&read);
+}
+
 static void test_reader__gives_an_error_text_the_call_of_the_failure_before_it(void **state)
 {
     READ(STAMP "COM Error(0x80042316): m_pVssObject->AddToSnapshotSet(v, GUID_NULL, &id)\n" STAMP
@@ -241,6 +250,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_reader__reads_code_call_and_phase_of_a_com_error),
         cmocka_unit_test(test_reader__reads_upper_case_digits_and_a_call_without_an_object),
+        cmocka_unit_test(test_reader__reads_a_call_behind_a_cast),
         cmocka_unit_test(test_reader__gives_an_error_text_the_call_of_the_failure_before_it),
         cmocka_unit_test(test_reader__keeps_an_exception_with_another_code_apart),
         cmocka_unit_test(test_reader__reads_a_writer_block),
