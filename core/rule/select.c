@@ -182,11 +182,13 @@ static void add_number(struct list *list, vw_arena *arena, uint64_t number)
     add_written(list, arena, &digits);
 }
 
-/* Every spelling of a code but its names. */
+/* Every spelling of a code but its names. The number of a success is no code, and common in logs. */
 static void add_code(struct list *list, vw_arena *arena, uint32_t code)
 {
     char hex[VW_HRESULT_BYTES];
 
+    if (!vw_hresult_failed(code))
+        return;
     vw_hresult_text(hex, code);
     add(list, arena, vw_span_of(hex + 2));
     add_full_width(list, arena, hex + 2);

@@ -4,7 +4,7 @@ return {
   severity = "warning",
   code     = 0x0004230b,
   name     = "VSS_S_ASYNC_CANCELLED",
-  match    = { text = { "VSS_S_ASYNC_CANCELLED", "0x0004230b", "(0x4230b)" } },
+  match    = { text = { "VSS_S_ASYNC_CANCELLED", "(0x4230b)" } },
   retry    = "yes",
 
   title = {

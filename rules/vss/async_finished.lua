@@ -4,7 +4,7 @@ return {
   severity = "info",
   code     = 0x0004230a,
   name     = "VSS_S_ASYNC_FINISHED",
-  match    = { text = { "VSS_S_ASYNC_FINISHED", "0x0004230a", "(0x4230a)" } },
+  match    = { text = { "VSS_S_ASYNC_FINISHED", "(0x4230a)" } },
 
   title = {
     en = "A step of VSS ended normally; this is no error",

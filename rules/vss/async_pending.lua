@@ -7,7 +7,7 @@ return {
   severity = "error",
   code     = 0x00042309,
   name     = "VSS_S_ASYNC_PENDING",
-  match    = { text = { "VSS_S_ASYNC_PENDING", "0x00042309", "(0x42309)" } },
+  match    = { text = { "VSS_S_ASYNC_PENDING", "(0x42309)" } },
   unless   = { level = "INFO" },
   retry    = "after-wait",
 

@@ -4,7 +4,7 @@ return {
   severity = "warning",
   code     = 0x00042321,
   name     = "VSS_S_SOME_SNAPSHOTS_NOT_IMPORTED",
-  match    = { text = { "VSS_S_SOME_SNAPSHOTS_NOT_IMPORTED", "0x00042321", "(0x42321)" } },
+  match    = { text = { "VSS_S_SOME_SNAPSHOTS_NOT_IMPORTED", "(0x42321)" } },
 
   title = {
     en = "The import went through, but not with all shadow copies",
