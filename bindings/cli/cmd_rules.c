@@ -17,6 +17,7 @@ static const struct form {
     {"new", FOR_NEW, 1, 1, "vsswhy rules new LOG --line N", rules_new},
     {"explain", FOR_EXPLAIN, 2, 2, "vsswhy rules explain RULE LOG", rules_explain},
     {"doc", FOR_DOC, 0, 1, "vsswhy rules doc [DIR]", rules_doc},
+    {"profile", FOR_PROFILE, 1, SIZE_MAX, "vsswhy rules profile LOG...", rules_profile},
 };
 
 enum { FORM_COUNT = sizeof forms / sizeof *forms };

@@ -225,7 +225,7 @@ const struct option_row option_rows[] = {
      {"text, json, ndjson or reply", "text、json、ndjson、reply のいずれか"}},
     {"--format",
      "NAME",
-     FOR_CHECK,
+     FOR_CHECK | FOR_PROFILE,
      set_check_format,
      {"text (default) or json", "text (既定) または json"},
      {"text or json", "text または json"}},

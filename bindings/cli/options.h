@@ -49,6 +49,7 @@ enum {
     FOR_TEST = 32,
     FOR_NEW = 64,
     FOR_DOC = 128,
+    FOR_PROFILE = 256,
     FOR_ANY = 0xffff
 };
 

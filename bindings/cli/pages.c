@@ -57,6 +57,7 @@ const page pages[] = {
       "vsswhy rules new LOG        make a rule, or a test, from a line of a log\n"
       "vsswhy rules explain RULE LOG  why a rule fired in a log, or why not\n"
       "vsswhy rules doc [DIR]      a page of all that the rules say, for a wiki\n"
+      "vsswhy rules profile LOG... what the scripts of rules use\n"
       "\n"
       "'vsswhy help rules check' and so on tell more; 'vsswhy help rule-file' tells\n"
       "how rules are written; rule-types and rule-schema are the same for editors.\n",
@@ -67,6 +68,7 @@ const page pages[] = {
       "vsswhy rules new LOG        ログの行からルールやテストを作成\n"
       "vsswhy rules explain RULE LOG  ルールが当たった理由、当たらなかった理由\n"
       "vsswhy rules doc [DIR]      ルールの内容のページ (Markdown、HTML)\n"
+      "vsswhy rules profile LOG... ルールのスクリプトの使用量\n"
       "\n"
       "詳しくは vsswhy help rules check などをご覧ください。ルールの書き方は\n"
       "vsswhy help rule-file で表示します。rule-types と rule-schema はエディター用で\n"
@@ -142,6 +144,19 @@ const page pages[] = {
       "RULE が LOG で当たった理由、当たらなかった理由を表示します。条件とログの値、\n"
       "unless、after、count、without、when、refines、echo、clears の判定です。\n"
       "LOG はファイル、または - (標準入力) です。\n\n"}},
+    {"rules profile",
+     FOR_PROFILE,
+     {"vsswhy rules profile LOG...\n"
+      "\n"
+      "Diagnoses the logs and tells what the script of each rule used: instructions,\n"
+      "work of the functions it called and memory, in loading its file and in its when,\n"
+      "most expensive first. The counts are the same on every machine. Exit code 3: a\n"
+      "rule was refused or hit a limit.\n\n",
+      "vsswhy rules profile LOG...\n"
+      "\n"
+      "ログを調べ、各ルールのスクリプトが使った命令数、関数の処理量、メモリを、ファイルの\n"
+      "読み込みと when に分けて、多い順に表示します。値はどの PC でも同じです。\n"
+      "終了コード 3: 読み込まれないか制限に達したルールがある\n\n"}},
     {"version",
      0,
      {"vsswhy version\n\nPrints the versions of the program, of Lua and of the packs.\n",

@@ -14,6 +14,7 @@ int rules_test(const options *options);
 int rules_new(const options *options);
 int rules_doc(const options *options);
 int rules_explain(const options *options);
+int rules_profile(const options *options);
 
 /* Prints one problem of a rule file: "FILE:LINE: error: sentence". */
 void print_problem(FILE *out, const vw_problem *problem, vw_lang lang);

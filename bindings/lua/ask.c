@@ -22,6 +22,7 @@ struct vw_lua_asker {
     vw_asking asking; /* stays where it is: handles point to it */
     struct witness *witnesses;
     size_t count, cap;
+    vw_cost *costs; /* by rule; NULL where nobody measures */
 };
 
 static const char when_key;
@@ -35,12 +36,32 @@ vw_status vw_lua_asker_open(vw_lua_asker **out, const vw_rules *rules, vw_error 
     return VW_OK;
 }
 
+void vw_lua_asker_measure(vw_lua_asker *asker, vw_cost *costs)
+{
+    asker->costs = costs;
+}
+
+static void measure(const vw_lua_asker *asker, const struct witness *witness)
+{
+    vw_cost cost = vw_sandbox_cost(witness->sandbox);
+    vw_cost *sum = asker->costs ? &asker->costs[witness->rule->index] : NULL;
+
+    if (!sum)
+        return;
+    sum->calls += cost.calls - 1; /* the first entry ran the chunk */
+    sum->instructions += cost.instructions;
+    sum->work += cost.work;
+    sum->memory = cost.memory > sum->memory ? cost.memory : sum->memory;
+}
+
 static void dismiss_all(void *context)
 {
     vw_lua_asker *asker = context;
 
-    for (size_t i = 0; i < asker->count; i++)
+    for (size_t i = 0; i < asker->count; i++) {
+        measure(asker, &asker->witnesses[i]);
         vw_sandbox_close(asker->witnesses[i].sandbox);
+    }
     asker->count = 0;
 }
 

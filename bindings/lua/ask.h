@@ -17,6 +17,12 @@ vw_status vw_lua_asker_open(vw_lua_asker **out, const vw_rules *rules, vw_error 
 vw_asker vw_lua_asker_face(vw_lua_asker *asker);
 void vw_lua_asker_close(vw_lua_asker *asker);
 
+/*
+ * From now on adds what the `when` of each rule uses to its entry of `costs`,
+ * one a rule of the set, which the caller owns; memory is the highest of all logs.
+ */
+void vw_lua_asker_measure(vw_lua_asker *asker, vw_cost *costs);
+
 /* Makes one asker a worker; makes none where no rule of the frozen set has a function. */
 vw_asker_maker vw_lua_asker_maker(const vw_rules *rules);
 

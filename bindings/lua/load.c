@@ -58,6 +58,7 @@ static vw_status evaluate_source(struct loading *loading, vw_rule *rule, vw_span
     if (!sandbox)
         return vw_fail_memory(err);
     end = vw_sandbox_enter(sandbox, evaluate, &evaluation, message);
+    rule->loading = vw_sandbox_cost(sandbox);
     vw_sandbox_close(sandbox);
     if (end == VW_SANDBOX_GOOD)
         return evaluation.status;

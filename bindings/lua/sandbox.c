@@ -250,10 +250,10 @@ void vw_sandbox_close(vw_sandbox *sandbox)
     free(sandbox);
 }
 
-vw_sandbox_usage vw_sandbox_usage_of(const vw_sandbox *sandbox)
+vw_cost vw_sandbox_cost(const vw_sandbox *sandbox)
 {
-    return (vw_sandbox_usage){sandbox->entries, sandbox->life.instructions, sandbox->life.work,
-                              sandbox->peak - sandbox->base};
+    return (vw_cost){sandbox->entries, sandbox->life.instructions, sandbox->life.work,
+                     sandbox->peak - sandbox->base};
 }
 
 /* --- entering ------------------------------------------------------------------------------------- */

@@ -3,6 +3,7 @@
 
 #include "base/span.h"
 #include "base/status.h"
+#include "rule/rule.h"
 
 #include <lua.h>
 
@@ -39,14 +40,11 @@ vw_sandbox *vw_sandbox_open(void);
 /* Gives back all that the state held, and asserts that nothing is left of it. NULL is fine. */
 void vw_sandbox_close(vw_sandbox *sandbox);
 
-/* What a sandbox has used since it was opened; the libraries do not count. */
-typedef struct vw_sandbox_usage {
-    uint64_t entries;
-    uint64_t instructions; /* in steps of VW_LUA_HOOK_INTERVAL */
-    uint64_t work;
-    size_t memory; /* bytes, at their peak */
-} vw_sandbox_usage;
-vw_sandbox_usage vw_sandbox_usage_of(const vw_sandbox *sandbox);
+/*
+ * What a sandbox has used since it was opened: entries as calls, instructions
+ * in steps of VW_LUA_HOOK_INTERVAL. The libraries do not count.
+ */
+vw_cost vw_sandbox_cost(const vw_sandbox *sandbox);
 
 /*
  * Calls `body` protected, with fresh budgets and an empty stack, which is empty

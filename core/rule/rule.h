@@ -152,6 +152,13 @@ typedef struct vw_examples {
     size_t count;
 } vw_examples;
 
+/* What a script used, for those who look for the dear ones. The core only carries it. */
+typedef struct vw_cost {
+    uint64_t calls;
+    uint64_t instructions, work;
+    size_t memory; /* bytes, at their peak */
+} vw_cost;
+
 typedef struct vw_rule {
     vw_span id;   /* "vss.snapshot_set_in_progress" */
     size_t pack;  /* index into vw_rules.packs */
@@ -182,6 +189,7 @@ typedef struct vw_rule {
     vw_span source;
     bool draft;
     vw_examples hits, misses;
+    vw_cost loading; /* of its file */
 } vw_rule;
 
 typedef enum vw_trust { VW_TRUST_BUILTIN, VW_TRUST_SIGNED, VW_TRUST_UNSIGNED } vw_trust;

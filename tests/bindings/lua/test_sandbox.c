@@ -1,5 +1,6 @@
 #define _POSIX_C_SOURCE 200809L /* setenv */
 
+#include "budget.h"
 #include "sandbox.h"
 
 #include <lauxlib.h>
@@ -7,6 +8,7 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdlib.h>
+#include <time.h>
 
 #include <cmocka.h>
 
@@ -151,6 +153,15 @@ static void spend_time(lua_State *L, void *context)
         vw_sandbox_work(L, 0);
 }
 
+static void sleep_a_while(lua_State *L, void *context)
+{
+    struct timespec while_others_work = {0, 60 * 1000 * 1000};
+
+    (void)context;
+    nanosleep(&while_others_work, NULL);
+    vw_sandbox_work(L, 0);
+}
+
 static void the_wall_clock_is_the_last_resort(void **state)
 {
     char message[VW_ERROR_BYTES];
@@ -177,6 +188,86 @@ static void budgets_are_fresh_at_every_entry(void **state)
     vw_sandbox_close(sandbox);
 }
 
+static void the_budget_of_a_log_holds_for_all_entries(void **state)
+{
+    char message[VW_ERROR_BYTES];
+    vw_sandbox *sandbox = vw_sandbox_open();
+    vw_sandbox_end end = VW_SANDBOX_GOOD;
+    int entries = 0;
+
+    (void)state;
+    for (; end == VW_SANDBOX_GOOD && entries < 100; entries++)
+        end = vw_sandbox_enter(sandbox, run_text, "for _ = 1, 400000 do end", message);
+    assert_int_equal(end, VW_SANDBOX_INSTRUCTIONS);
+    assert_int_equal(entries, VW_LUA_LOG_INSTRUCTIONS_MAX / 400000 + 1);
+    vw_sandbox_close(sandbox);
+}
+
+static void what_was_used_is_told(void **state)
+{
+    char message[VW_ERROR_BYTES];
+    vw_sandbox *sandbox = vw_sandbox_open();
+    vw_cost before = vw_sandbox_cost(sandbox), after;
+
+    (void)state;
+    assert_int_equal(before.calls, 0);
+    assert_int_equal(before.memory, 0);
+    assert_int_equal(vw_sandbox_enter(sandbox, run_text, "local s = ('x'):rep(100000)", message),
+                     VW_SANDBOX_GOOD);
+    after = vw_sandbox_cost(sandbox);
+    assert_int_equal(after.calls, 1);
+    assert_in_range(after.memory, 200 * 1000, 300 * 1000);
+    assert_in_range(after.work, 100 * 1000, 300 * 1000);
+    vw_sandbox_close(sandbox);
+}
+
+static void time_of_others_does_not_count(void **state)
+{
+    char message[VW_ERROR_BYTES];
+    vw_sandbox *sandbox;
+
+    (void)state;
+    setenv("VSSWHY_LUA_WALL_MS", "20", 1);
+    sandbox = vw_sandbox_open();
+    unsetenv("VSSWHY_LUA_WALL_MS");
+    assert_int_equal(vw_sandbox_enter(sandbox, sleep_a_while, NULL, message), VW_SANDBOX_GOOD);
+    vw_sandbox_close(sandbox);
+}
+
+static void a_nul_is_refused_in_every_spelling(void **state)
+{
+    static const char *const scripts[] = {
+        "local s = '\\0'",       "local s = '\\0a'",    "local s = '\\00'",  "local s = '\\000'",
+        "local s = '\\x00'",     "local s = '\\u{0}'",  "local s = '\\u{000}'",
+        "local s = 'a\\\\\\0'", "local s = string.char(0)",
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof scripts / sizeof *scripts; i++)
+        ASSERT_END(scripts[i], VW_SANDBOX_ERROR);
+    ASSERT_END("assert(#'\\1\\01\\001\\010\\x01\\u{1}\\\\0' == 8)", VW_SANDBOX_GOOD);
+}
+
+static void no_message_shows_an_address(void **state)
+{
+    char message[VW_ERROR_BYTES];
+
+    (void)state;
+    assert_int_equal(end_of("return _ENV[{}]", message), VW_SANDBOX_ERROR);
+    assert_string_equal(message, "script:1: unknown name 'table'");
+    assert_int_equal(end_of("_ENV[error] = 1", message), VW_SANDBOX_ERROR);
+    assert_string_equal(message, "script:1: rules keep no state: 'function' is not declared local");
+}
+
+static void messages_are_one_line_of_printable_text(void **state)
+{
+    char message[VW_ERROR_BYTES];
+
+    (void)state;
+    assert_int_equal(end_of("error('a\\27[2J\\r\\nb\\xffc')", message), VW_SANDBOX_ERROR);
+    assert_string_equal(message, "script:1: a [2J  b");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -192,6 +283,12 @@ int main(void)
         cmocka_unit_test(a_limit_cannot_be_swallowed),
         cmocka_unit_test(the_wall_clock_is_the_last_resort),
         cmocka_unit_test(budgets_are_fresh_at_every_entry),
+        cmocka_unit_test(the_budget_of_a_log_holds_for_all_entries),
+        cmocka_unit_test(what_was_used_is_told),
+        cmocka_unit_test(time_of_others_does_not_count),
+        cmocka_unit_test(a_nul_is_refused_in_every_spelling),
+        cmocka_unit_test(no_message_shows_an_address),
+        cmocka_unit_test(messages_are_one_line_of_printable_text),
     };
 
     return cmocka_run_group_tests_name("lua/sandbox", tests, NULL, NULL);
