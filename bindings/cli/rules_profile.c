@@ -113,8 +113,8 @@ static void print_head(vw_lang lang)
     print_cell("", ID_COLUMNS + 6);
     print_cell(above[lang][0], 18);
     print_cell(above[lang][1], 18);
-    printf("\n%s%*s", cells[lang][0],
-           (int)(ID_COLUMNS - vw_columns(vw_span_of(cells[lang][0]))), "");
+    printf("\n%s%*s", cells[lang][0], (int)(ID_COLUMNS - vw_columns(vw_span_of(cells[lang][0]))),
+           "");
     for (size_t i = 1; i < 7; i++)
         print_cell(cells[lang][i], columns[i]);
     putchar('\n');

@@ -11,6 +11,9 @@
 #define HIT "vsswhy.hit"
 #define LOG "vsswhy.log"
 
+/* Bytes of the name of a field, all of which are shorter. */
+enum { KEY_BYTES_MAX = 64 };
+
 /* What `hit` and `log` are in Lua's memory. */
 struct handle {
     vw_asking *asking;
@@ -38,6 +41,18 @@ static void push_handle(lua_State *L, vw_asking *asking, const char *type, const
 
     *handle = (struct handle){asking, asking->number, event, reading};
     luaL_setmetatable(L, type);
+}
+
+/* The name of a field; a longer one than any is cut, which leaves it unknown. */
+static const char *check_key(lua_State *L)
+{
+    size_t len;
+    const char *key = luaL_checklstring(L, 2, &len);
+
+    vw_sandbox_work(L, len);
+    return len <= KEY_BYTES_MAX
+               ? key
+               : lua_pushlstring(L, key, vw_cut_bytes((vw_span){key, len}, KEY_BYTES_MAX).len);
 }
 
 /* --- the fields of a hit -------------------------------------------------------------------------- */
@@ -202,18 +217,15 @@ static int unknown_field(lua_State *L, const char *what, const char *key, const 
                          size_t count)
 {
     size_t near = vw_nearest(vw_span_of(key), list, count);
-    vw_span cut = vw_cut_bytes(vw_span_of(key), 64);
-    const char *shown = lua_pushlstring(L, cut.ptr, cut.len);
-
     if (near == SIZE_MAX)
-        return luaL_error(L, "%s has no field '%s'", what, shown);
-    return luaL_error(L, "%s has no field '%s'; did you mean '%s'?", what, shown, list[near].ptr);
+        return luaL_error(L, "%s has no field '%s'", what, key);
+    return luaL_error(L, "%s has no field '%s'; did you mean '%s'?", what, key, list[near].ptr);
 }
 
 static int read_field(lua_State *L)
 {
     const struct handle *handle = check_handle(L, HIT);
-    const char *key = luaL_checkstring(L, 2);
+    const char *key = check_key(L);
     vw_span names[FIELDS];
 
     vw_sandbox_work(L, 1);
@@ -379,7 +391,7 @@ const vw_handle_row vw_log_rows[] = {
 static int read_log(lua_State *L)
 {
     const struct handle *handle = check_handle(L, LOG);
-    const char *key = luaL_checkstring(L, 2);
+    const char *key = check_key(L);
     vw_span names[QUESTIONS + 1];
 
     vw_sandbox_work(L, 1);

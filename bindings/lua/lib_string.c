@@ -214,6 +214,8 @@ static void put(struct output *out, const char *text, size_t len)
     size_t cap = out->cap;
     char *grown;
 
+    if (len == 0)
+        return;
     vw_sandbox_work(out->L, len);
     if (len > VW_LUA_ALLOCATION_MAX - out->len)
         vw_sandbox_stop(out->L, VW_SANDBOX_ALLOCATION);

@@ -237,9 +237,9 @@ static void time_of_others_does_not_count(void **state)
 static void a_nul_is_refused_in_every_spelling(void **state)
 {
     static const char *const scripts[] = {
-        "local s = '\\0'",       "local s = '\\0a'",    "local s = '\\00'",  "local s = '\\000'",
-        "local s = '\\x00'",     "local s = '\\u{0}'",  "local s = '\\u{000}'",
-        "local s = 'a\\\\\\0'", "local s = string.char(0)",
+        "local s = '\\0'",      "local s = '\\0a'",     "local s = '\\00'",
+        "local s = '\\000'",    "local s = '\\x00'",    "local s = '\\u{0}'",
+        "local s = '\\u{000}'", "local s = 'a\\\\\\0'", "local s = string.char(0)",
     };
 
     (void)state;
