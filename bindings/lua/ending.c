@@ -8,7 +8,7 @@ enum { LANGS = 2 };
 static const struct row {
     const char *what[LANGS], *remedy[LANGS];
 } rows[VW_SANDBOX_ENDS] = {
-    [VW_SANDBOX_MEMORY] = {{"held more memory than it may", "使用できるメモリを超えました"},
+    [VW_SANDBOX_MEMORY] = {{"held more memory than it may", "使用できるメモリーを超えました"},
                            {"keep less in tables", "表に入れるデータを減らしてください"}},
     [VW_SANDBOX_ALLOCATION] = {{"made one text, table or recursion larger than it may",
                                 "文字列、表、再帰のどれかが大きくなりすぎました"},
