@@ -4,11 +4,13 @@
 
 /* Names of VSS and of its parts without "VSS" in them; letters of either case. */
 static const char *const vss_names[] = {
-    "shadow cop",          /* shadow copy, shadow copies */
-    "volume snapshot",     /* as backup products call it */
-    "snapshot set",        /* of one moment */
-    "SnapshotSet",         /* StartSnapshotSet, AddToSnapshotSet, DoSnapshotSet */
-    "volsnap",             /* the driver below Microsoft's provider */
+    "shadow cop",      /* shadow copy, shadow copies */
+    "volume snapshot", /* as backup products call it */
+    "snapshot set",    /* of one moment */
+    "SnapshotSet",     /* StartSnapshotSet, AddToSnapshotSet, DoSnapshotSet */
+    "volsnap",         /* the driver below Microsoft's provider */
+    "restore point",   /* System Restore makes them with VSS */
+    "復元ポイント",
     "swprv",               /* the service of Microsoft's provider */
     "シャドウ コピー",     /* as Windows writes it */
     "シャドウコピー",      /* as people write it */

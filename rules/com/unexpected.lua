@@ -4,6 +4,7 @@ return {
   severity = "error",
   code     = 0x8000ffff,
   name     = "E_UNEXPECTED",
+  match    = { { code = 0x8000ffff, vss = true }, { code = 0x8000ffff, text = { "Error: 0x8000", "エラー: 0x8000", "Unexpected failure:" } } },
   retry    = "after-wait",
   echo     = { before = "1s", after = "10m" },
   leads_to = { "aip.could_not_start_vss" },
@@ -60,7 +61,7 @@ return {
     en = { "event logs {from|10 min before}-{to|5 min after the failure} (Application, System)", "the output of vssadmin list writers" },
     ja = { "イベント ログ {from|失敗の 10 分前}～{to|5 分後} (アプリケーション、システム)", "vssadmin list writers の結果" },
   },
-  source = "Microsoft VShadow sample, CheckSelectedWriterStatus: throws E_UNEXPECTED after printing the writer block. Before Windows 7 / 2008 R2 VSS itself returned it for VSS_E_UNEXPECTED.",
+  source = "Microsoft VShadow sample, CheckSelectedWriterStatus: throws E_UNEXPECTED after printing the writer block. vssadmin prints it without naming VSS (Error: 0x8000FFFF); any other entry has to be about VSS. Before Windows 7 / 2008 R2 VSS itself returned it for VSS_E_UNEXPECTED.",
 
   examples = {
     hit = {
@@ -71,6 +72,7 @@ return {
     miss = {
       "05/14/2023 18:02:11.480 com exception caught(0x80042302) in VssStart",
       "05/14/2023 18:02:11.480 handle 0x8000ffff closed",
+      "05/14/2023 18:02:11.480 the update agent failed with 0x8000ffff (Catastrophic failure)",
     },
   },
 }

@@ -2,7 +2,7 @@
 return {
   id       = "com.unexpected_cut",
   severity = "error",
-  match    = { code = 0x8000ffff },
+  match    = { rule = "com.unexpected" },
   also     = { string_id = 3025 },
   refines  = "com.unexpected",
   retry    = "after-wait",

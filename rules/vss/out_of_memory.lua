@@ -4,6 +4,7 @@ return {
   severity = "error",
   code     = 0x8007000e,
   name     = "E_OUTOFMEMORY",
+  match    = { code = 0x8007000e, vss = true },
   retry    = "after-wait",
   leads_to = { "aip.could_not_start_vss" },
 
@@ -60,6 +61,6 @@ return {
       "05/14/2023 18:02:11.480 COM Error(0x8007000e): CreateVssBackupComponents(&m_pVssObject)",
       "05/14/2023 18:02:11.480 com exception caught(0x8007000E) in VssStart",
     },
-    miss = { "05/14/2023 18:02:11.480 COM Error(0x80070005): CreateVssBackupComponents(&m_pVssObject)" },
+    miss = { "05/14/2023 18:02:11.480 cannot load plug-in audit.dll: error 0x8007000e", "05/14/2023 18:02:11.480 COM Error(0x80070005): CreateVssBackupComponents(&m_pVssObject)" },
   },
 }
