@@ -206,7 +206,7 @@ static void test_diagnose__tells_of_every_rule_that_hit_a_limit_however_many(voi
     enum { RULES = 200 };
     const vw_asker asker = {limited, NULL, NULL};
     const vw_task task = {.path = "a.log", .asker = &asker};
-    static char ids[RULES][16];
+    static char ids[RULES][24];
     run run = {.rules = new_rules()};
     vw_buf text = {0};
 
