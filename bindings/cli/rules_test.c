@@ -81,6 +81,7 @@ static void print_shares(const vw_suite *suite, const options *options)
         print_share(ja ? "ルール" : "rules", &suite->rules);
         print_share(ja ? "条件" : "alternatives", &suite->alternatives);
         print_share(ja ? "when の答え" : "answers of when", &suite->answers);
+        print_share(ja ? "when の行" : "lines of when", &suite->lines);
         print_share(ja ? "言語" : "languages", &suite->langs);
         printf("\n");
     }

@@ -23,6 +23,7 @@ struct vw_lua_asker {
     struct witness *witnesses;
     size_t count, cap;
     vw_cost *costs; /* by rule; NULL where nobody measures */
+    const vw_lua_watch *watch; /* NULL: nobody wants to know the lines */
 };
 
 static const char when_key;
@@ -230,6 +231,51 @@ static struct witness *witness_of(vw_lua_asker *asker, const vw_rule *rule, bool
     return &asker->witnesses[asker->count++];
 }
 
+/* --- watching --------------------------------------------------------------------------------------- */
+
+void vw_lua_asker_watch(vw_lua_asker *asker, const vw_lua_watch *watch)
+{
+    asker->watch = watch;
+}
+
+static void see_line(void *context, int line)
+{
+    const vw_lua_asker *asker = context;
+
+    asker->watch->line(asker->watch->context, asker->asking.hit->rule, line, true);
+}
+
+/* Tells the lines of the `when` that a state holds; its `end` is none that a test could miss. */
+static void tell_lines(lua_State *L, void *context)
+{
+    const vw_lua_asker *asker = context;
+    lua_Debug debug;
+
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &when_key);
+    lua_getinfo(L, ">SL", &debug);
+    for (lua_pushnil(L); lua_istable(L, -2) && lua_next(L, -2); lua_pop(L, 1)) {
+        int line = (int)lua_tointeger(L, -2);
+
+        if (line != debug.lastlinedefined || line == debug.linedefined)
+            asker->watch->line(asker->watch->context, asker->asking.hit->rule, line, false);
+    }
+}
+
+static vw_sandbox_end call_watched(vw_lua_asker *asker, struct witness *witness, bool fresh,
+                                   struct call *call, char message[VW_ERROR_BYTES])
+{
+    vw_sandbox_end end = VW_SANDBOX_GOOD;
+
+    if (asker->watch && fresh)
+        end = vw_sandbox_enter(witness->sandbox, tell_lines, asker, message);
+    if (asker->watch)
+        vw_sandbox_watch(witness->sandbox, see_line, asker);
+    return end == VW_SANDBOX_GOOD ? vw_sandbox_enter(witness->sandbox, call_when, call, message)
+                                  : end;
+}
+
+/* --- the question ----------------------------------------------------------------------------------- */
+
 static vw_answer ask(void *context, const vw_rules *rules, const vw_hits *hits, const vw_hit *hit,
                      vw_lang lang, const vw_capture **captures, size_t *count, const char **limit,
                      vw_error *why)
@@ -249,7 +295,7 @@ static vw_answer ask(void *context, const vw_rules *rules, const vw_hits *hits, 
         end = vw_sandbox_enter(witness->sandbox, run_chunk, (void *)hit->rule, message);
     if (end == VW_SANDBOX_GOOD) {
         call.output = &witness->output;
-        end = vw_sandbox_enter(witness->sandbox, call_when, &call, message);
+        end = call_watched(asker, witness, fresh, &call, message);
     }
     asker->asking.number++;
     vw_arena_free(&asker->asking.scratch);

@@ -23,6 +23,17 @@ void vw_lua_asker_close(vw_lua_asker *asker);
  */
 void vw_lua_asker_measure(vw_lua_asker *asker, vw_cost *costs);
 
+/*
+ * Who wants to know which lines of a `when` there are and which are run: told
+ * of each line once with `ran` false when the rule is first asked in a log, and
+ * with `ran` true whenever it is run. `watch` must outlive the asker.
+ */
+typedef struct vw_lua_watch {
+    void (*line)(void *context, const vw_rule *rule, int line, bool ran);
+    void *context;
+} vw_lua_watch;
+void vw_lua_asker_watch(vw_lua_asker *asker, const vw_lua_watch *watch);
+
 /* Makes one asker a worker; makes none where no rule of the frozen set has a function. */
 vw_asker_maker vw_lua_asker_maker(const vw_rules *rules);
 

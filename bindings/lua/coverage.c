@@ -11,11 +11,17 @@ struct seen {
     bool hit, yes, no; /* it fitted; its `when` answered */
     bool told[VW_LANG_COUNT];
     size_t first, count; /* its values in coverage->values */
+    char *lines;         /* of its file, from 1: what is known of each; NULL without a `when` */
+    size_t line_count;
 };
+
+/* What is known of a line. */
+enum { LINE_OTHER, LINE_CODE, LINE_RUN };
 
 struct vw_coverage {
     const vw_rules *rules;
     vw_trace trace;
+    vw_lua_watch watch;
     struct seen *seen; /* one a rule */
     bool *values;      /* one a value of each match, in order */
 };
@@ -107,23 +113,50 @@ static void hear(void *context, const vw_trace_point *point)
     seen->no |= point->what == VW_TRACE_WHEN_NO;
 }
 
+static void see_line(void *context, const vw_rule *rule, int line, bool ran)
+{
+    struct seen *seen = seen_of(context, rule);
+
+    if (!seen || line < 1 || (size_t)line >= seen->line_count)
+        return;
+    if (ran && seen->lines[line] == LINE_CODE)
+        seen->lines[line] = LINE_RUN;
+    else if (!ran && seen->lines[line] == LINE_OTHER)
+        seen->lines[line] = LINE_CODE;
+}
+
+/* Room for the lines of a rule's file; false where memory ran out. */
+static bool open_lines(struct seen *seen, const vw_rule *rule)
+{
+    if (!rule->has_when)
+        return true;
+    seen->line_count = 2;
+    for (size_t i = 0; i < rule->chunk.len; i++)
+        seen->line_count += rule->chunk.ptr[i] == '\n';
+    seen->lines = calloc(seen->line_count, 1);
+    return seen->lines != NULL;
+}
+
 vw_coverage *vw_coverage_open(const vw_rules *rules)
 {
     vw_coverage *coverage = calloc(1, sizeof *coverage);
     size_t values = 0;
+    bool good = true;
 
     if (!coverage)
         return NULL;
     coverage->rules = rules;
     coverage->trace = (vw_trace){NULL, hear, coverage};
+    coverage->watch = (vw_lua_watch){see_line, coverage};
     coverage->seen = calloc(rules->count + 1, sizeof *coverage->seen);
     for (size_t i = 0; coverage->seen && i < rules->count; i++) {
         coverage->seen[i].first = values;
         coverage->seen[i].count = count_values(&rules->rules[i]->match);
         values += coverage->seen[i].count;
+        good &= open_lines(&coverage->seen[i], rules->rules[i]);
     }
     coverage->values = calloc(values + 1, sizeof *coverage->values);
-    if (coverage->seen && coverage->values)
+    if (coverage->seen && coverage->values && good)
         return coverage;
     vw_coverage_close(coverage);
     return NULL;
@@ -133,6 +166,8 @@ void vw_coverage_close(vw_coverage *coverage)
 {
     if (!coverage)
         return;
+    for (size_t i = 0; coverage->seen && i < coverage->rules->count; i++)
+        free(coverage->seen[i].lines);
     free(coverage->seen);
     free(coverage->values);
     free(coverage);
@@ -141,6 +176,11 @@ void vw_coverage_close(vw_coverage *coverage)
 const vw_trace *vw_coverage_trace(const vw_coverage *coverage)
 {
     return &coverage->trace;
+}
+
+const vw_lua_watch *vw_coverage_watch(const vw_coverage *coverage)
+{
+    return &coverage->watch;
 }
 
 void vw_coverage_told(vw_coverage *coverage, const vw_rule *rule, vw_lang lang)
@@ -265,6 +305,28 @@ static vw_status sum_answers(const vw_rule *rule, const struct seen *seen, vw_su
     return status;
 }
 
+static vw_status sum_lines(const vw_rule *rule, const struct seen *seen, vw_suite *suite,
+                           vw_error *err)
+{
+    for (size_t line = 1; line < seen->line_count; line++) {
+        vw_gap *gap;
+
+        if (seen->lines[line] == LINE_OTHER)
+            continue;
+        share(&suite->lines, seen->lines[line] == LINE_RUN);
+        if (seen->lines[line] == LINE_RUN)
+            continue;
+        gap = vw_suite_gap(suite, "no test runs this line of its function%.*s",
+                           "関数のこの行を実行するテストがありません%.*s", VW_SPAN(""));
+        if (!gap)
+            return vw_fail_memory(err);
+        gap->file = vw_arena_copy(&suite->arena, rule->file);
+        gap->rule = vw_arena_copy(&suite->arena, rule->id);
+        gap->line = line;
+    }
+    return VW_OK;
+}
+
 static vw_status sum_langs(const vw_coverage *coverage, const vw_rule *rule,
                            const struct seen *seen, vw_suite *suite, vw_error *err)
 {
@@ -299,6 +361,8 @@ vw_status vw_coverage_sum(const vw_coverage *coverage, vw_suite *suite, vw_error
             status = sum_values(coverage, rule, seen, suite, err);
         if (status == VW_OK)
             status = sum_answers(rule, seen, suite, err);
+        if (status == VW_OK)
+            status = sum_lines(rule, seen, suite, err);
         if (status == VW_OK)
             status = sum_langs(coverage, rule, seen, suite, err);
     }

@@ -1,6 +1,7 @@
 #ifndef VSSWHY_LUA_COVERAGE_H
 #define VSSWHY_LUA_COVERAGE_H
 
+#include "ask.h"
 #include "rule/trace.h"
 #include "suite.h"
 
@@ -12,6 +13,9 @@ vw_coverage *vw_coverage_open(const vw_rules *rules);
 
 /* Where the matcher tells what it sees. Borrowed. */
 const vw_trace *vw_coverage_trace(const vw_coverage *coverage);
+
+/* Where the asker tells which lines of functions are run. Borrowed. */
+const vw_lua_watch *vw_coverage_watch(const vw_coverage *coverage);
 
 /* Notes that a text of the rule was told in a language. */
 void vw_coverage_told(vw_coverage *coverage, const vw_rule *rule, vw_lang lang);

@@ -30,6 +30,8 @@ struct vw_sandbox {
     int64_t wall_us;  /* what is left of the time */
     int64_t began;    /* on the clock of the thread */
     int64_t deadline; /* on the clock on the wall, which is cheaper to read; never too late */
+    vw_sandbox_line line; /* who wants to know the lines that are run; NULL: nobody */
+    void *line_context;
 };
 
 /* The error object of a limit: an address, so that raising it needs no memory. */
@@ -154,7 +156,10 @@ static void hook(lua_State *L, lua_Debug *debug)
         above(sandbox->text, VW_LUA_TEXT_BYTES_FREE) / VW_LUA_TEXT_BYTES_PER_INSTRUCTION +
         above(sandbox->block, VW_LUA_BLOCK_BYTES_FREE) / VW_LUA_BLOCK_BYTES_PER_INSTRUCTION;
 
-    (void)debug;
+    if (debug->event == LUA_HOOKLINE) {
+        sandbox->line(sandbox->line_context, debug->currentline);
+        return;
+    }
     sandbox->entry.instructions += VW_LUA_HOOK_INTERVAL;
     sandbox->entry.work += VW_LUA_HOOK_INTERVAL * weight;
     check(L, sandbox);
@@ -316,7 +321,14 @@ static void begin(vw_sandbox *sandbox)
     sandbox->entries++;
     sandbox->began = vw_thread_us();
     sandbox->deadline = vw_clock_us() + sandbox->wall_us;
-    lua_sethook(sandbox->L, hook, LUA_MASKCOUNT, VW_LUA_HOOK_INTERVAL);
+    lua_sethook(sandbox->L, hook, LUA_MASKCOUNT | (sandbox->line ? LUA_MASKLINE : 0),
+                VW_LUA_HOOK_INTERVAL);
+}
+
+void vw_sandbox_watch(vw_sandbox *sandbox, vw_sandbox_line line, void *context)
+{
+    sandbox->line = line;
+    sandbox->line_context = context;
 }
 
 static void finish(vw_sandbox *sandbox)

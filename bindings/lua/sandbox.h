@@ -56,6 +56,13 @@ typedef void (*vw_sandbox_body)(lua_State *L, void *context);
 vw_sandbox_end vw_sandbox_enter(vw_sandbox *sandbox, vw_sandbox_body body, void *context,
                                 char message[VW_ERROR_BYTES]);
 
+/*
+ * Tells every line that scripts run in later entries, for the coverage of
+ * tests; NULL ends it. The line is that of the chunk, from 1.
+ */
+typedef void (*vw_sandbox_line)(void *context, int line);
+void vw_sandbox_watch(vw_sandbox *sandbox, vw_sandbox_line line, void *context);
+
 /* Counts work of a C function; raises when there has been too much. [-0, +0, v] */
 void vw_sandbox_work(lua_State *L, uint64_t units);
 

@@ -305,6 +305,8 @@ static vw_status open_bench(struct bench *bench, vw_error *err)
     bench->all_maker = vw_lua_asker_maker(bench->settings->all);
     if (bench->maker.open)
         status = bench->maker.open(bench->maker.context, &bench->asker, err);
+    if (bench->asker.ask)
+        vw_lua_asker_watch(bench->asker.context, vw_coverage_watch(bench->coverage));
     if (status == VW_OK && bench->all_maker.open)
         status = bench->all_maker.open(bench->all_maker.context, &bench->all_asker, err);
     return status;

@@ -40,8 +40,8 @@ typedef struct vw_suite {
     vw_test *tests;
     size_t count, cap, failed;
     size_t limited; /* rules that hit a limit */
-    vw_share rules, alternatives, answers,
-        langs;                      /* exercised; answers: true and false of each `when` */
+    /* Exercised. Answers are true and false of each `when`, lines those of its function. */
+    vw_share rules, alternatives, answers, lines, langs;
     vw_share mutants[VW_MUTATIONS]; /* noticed */
     vw_gap *gaps;
     size_t gap_count, gap_cap;

@@ -227,7 +227,22 @@ print(s.get("tests"), s.get("failures"), s.get("errors"), len(s.findall("testcas
     assert_told(0, {
       "array.lua:5: ours.array: no test meets match.code[2]",
       "array.lua:8: ours.array: no test makes when drop a hit",
-      "coverage:  rules 1/1 (100 %)  alternatives 1/2 (50 %)  answers of when 1/2 (50 %)  languages 2/2 (100 %)",
+      "coverage:  rules 1/1 (100 %)  alternatives 1/2 (50 %)  answers of when 1/2 (50 %)  lines of when 1/1 (100 %)  languages 2/2 (100 %)",
+    }, "--coverage")
+  end)
+
+  it("tells which lines of a function no test runs", function()
+    put((RULE:gsub("examples =", [[
+when = function(hit)
+    if hit.code == 0x80044719 then
+      return { never = "run" }
+    end
+    return hit.code == 0x80044711
+  end,
+  examples =]]):gsub('      "[^\n]*4712[^\n]*\n', "")))
+    assert_told(0, {
+      "array.lua:10: ours.array: no test runs this line of its function",
+      "answers of when 1/2 (50 %)  lines of when 2/3 (66 %)",
     }, "--coverage")
   end)
 
