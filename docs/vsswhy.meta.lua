@@ -141,4 +141,4 @@
 ---@field source? string where the knowledge is from
 ---@field status? "draft"|"reviewed" a draft keeps its pack from being shared
 ---@field reviewed? vsswhy.reviewed who checked it, and when
----@field examples vsswhy.examples logs that the rule hits and misses: its tests. A log is a line, a list of lines, or `{ log = "..." }`
+---@field examples vsswhy.examples logs that the rule hits and misses: its tests. A log is a line, a list of lines, or `{ log = "...", lang = "en", expect = { ... } }` with any of `root verdict role title code line count`

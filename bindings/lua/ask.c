@@ -22,7 +22,7 @@ struct vw_lua_asker {
     vw_asking asking; /* stays where it is: handles point to it */
     struct witness *witnesses;
     size_t count, cap;
-    vw_cost *costs; /* by rule; NULL where nobody measures */
+    vw_cost *costs;            /* by rule; NULL where nobody measures */
     const vw_lua_watch *watch; /* NULL: nobody wants to know the lines */
 };
 

@@ -27,9 +27,9 @@ struct vw_sandbox {
     vw_sandbox_end stopped;   /* VW_SANDBOX_GOOD until a limit fires */
     struct meter entry, life;
     uint64_t entries;
-    int64_t wall_us;  /* what is left of the time */
-    int64_t began;    /* on the clock of the thread */
-    int64_t deadline; /* on the clock on the wall, which is cheaper to read; never too late */
+    int64_t wall_us;      /* what is left of the time */
+    int64_t began;        /* on the clock of the thread */
+    int64_t deadline;     /* on the clock on the wall, which is cheaper to read; never too late */
     vw_sandbox_line line; /* who wants to know the lines that are run; NULL: nobody */
     void *line_context;
 };

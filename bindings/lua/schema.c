@@ -191,9 +191,12 @@ const vw_key_row vw_key_rows[] = {
      0,
      true,
      {"logs that the rule hits and misses: its tests. A log is a line, a list of lines, or `{ log "
-      "= \"...\" }`",
+      "= \"...\", lang = \"en\", expect = { ... } }` with any of `root verdict role title code "
+      "line "
+      "count`",
       "ルールが当たるログと当たらないログ (テスト)。ログは 1 行、行のリスト、または `{ log = "
-      "\"...\" }`"}},
+      "\"...\", lang = \"en\", expect = { ... } }` (`root verdict role title code line count` "
+      "を指定可)"}},
 };
 const size_t vw_key_row_count = sizeof vw_key_rows / sizeof *vw_key_rows;
 
