@@ -6,7 +6,7 @@ return {
   name     = "VSS_E_UNEXPECTED_WRITER_ERROR",
   retry    = "after-wait",
   echo     = { before = "1m", after = "10m" },
-  leads_to = { "aip.could_not_start_vss" },
+  leads_to = { "com.unexpected", "com.unexpected_cut", "aip.could_not_start_vss" },
 
   title = {
     en = "VSS lost contact with the writers while it notified them",

@@ -62,6 +62,14 @@ describe("the story of a log", function()
     assert.are.equal("consequence", roles(case)["com.unexpected"])
   end)
 
+  it("has the writer's code as its root even where that is an echo of others itself", function()
+    local log = { table.unpack(WRITER) }
+    log[7] = "- Writer Failure code: 0x80042315 (<Unknown error code>)"
+    local case = support.case(lines(log))
+    assert.are.equal("0x80042315", case.findings[1].code)
+    assert.are.equal("consequence", roles(case)["com.unexpected"])
+  end)
+
   it("has a bare 0x8000ffff as a root of its own", function()
     local log = { WRITER[1], WRITER[2], WRITER[3], BUSY[5] }
     for i = 1, 12 do
