@@ -28,12 +28,12 @@ return {
   },
   advice = {
     en = {
-      { "System log: disk 157, VolSnap 10, 45, iScsiPrt 20; Application log: VSS 12305.", risk = "check" },
+      { "System log: disk 157, iScsiPrt 20; Application log: VSS 10, 45, 12305 (the volume).", risk = "check" },
       { "Switch off USB selective suspend (power options) for backup disks.", risk = "change" },
       { "Leave removable disks out of the task if they are not always there.", risk = "change" },
     },
     ja = {
-      { "システム ログの disk 157、VolSnap 10、45、iScsiPrt 20 と、アプリケーション ログの VSS 12305 を調べます。", risk = "check" },
+      { "システム ログの disk 157、iScsiPrt 20 と、アプリケーション ログの VSS 10、45、12305 (ボリューム名) を調べます。", risk = "check" },
       { "電源オプションで、USB のセレクティブ サスペンドを無効にします。", risk = "change" },
       { "常に接続していないリムーバブル ディスクは、対象から外します。", risk = "change" },
     },

@@ -28,13 +28,13 @@ return {
   advice = {
     en = {
       { "Get-Disk | Where BusType -eq 'File Backed Virtual' lists the mounted ones.", risk = "check" },
-      { "Later runs failing with 0x80042316 are fallout: this one left its set open.", risk = "check" },
+      { "Do later runs fail with 0x80042316? That is fallout: this run left its set open.", risk = "check" },
       { "Take its volume out of the task; its file is saved with the host volume.", risk = "change" },
       { "Or eject it in Disk Management when nobody uses it.", risk = "outage" },
     },
     ja = {
       { "Get-Disk | Where BusType -eq 'File Backed Virtual' でマウント中の仮想ディスクを調べます。", risk = "check" },
-      { "以後の回の 0x80042316 は、この失敗で残ったセットの結果です。", risk = "check" },
+      { "次の回からの 0x80042316 も調べます。この失敗で残ったセットが原因です。", risk = "check" },
       { "そのボリュームを対象から外します。ファイル自体は親ボリュームと一緒に保存されます。", risk = "change" },
       { "または、使われていないときにディスクの管理で切断します。", risk = "outage" },
     },

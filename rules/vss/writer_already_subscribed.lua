@@ -28,12 +28,12 @@ return {
   advice = {
     en = {
       { "vssadmin list writers: a name that stands there twice, or one that is missing.", risk = "check" },
-      { "Application log: VSS 8213, 8219 and errors of that application since its last start.", risk = "check" },
+      { "Application log: VSS 8213 and errors of that application since its last start.", risk = "check" },
       { "Restart the application (or its service) when nobody uses it; then update it.", risk = "outage" },
     },
     ja = {
       { "vssadmin list writers で、重複または欠けている名前を調べます。", risk = "check" },
-      { "アプリケーション ログの VSS 8213、8219 と、最後の起動以降のアプリケーションのエラーを調べます。", risk = "check" },
+      { "アプリケーション ログの VSS 8213 と、最後の起動以降のアプリケーションのエラーを調べます。", risk = "check" },
       { "利用者がいない時間に、そのアプリケーション (サービス) を再起動し、更新を適用します。", risk = "outage" },
     },
   },

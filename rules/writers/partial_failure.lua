@@ -27,12 +27,12 @@ return {
   },
   advice = {
     en = {
-      { "Hyper-V: log Hyper-V-VMMS/Admin 10150, 18012, 20408 name the machine. SQL Server: SQLWRITER 24583, SQLVDI 1 name database and instance.", risk = "check" },
+      { "Hyper-V: log Hyper-V-VMMS/Admin 10102, 10150, 10172 name the machine. SQL Server: SQLWRITER 24583, SQLVDI 1 name database and instance.", risk = "check" },
       { "Hyper-V: is the guest's own VSS healthy? Run vssadmin list writers inside it.", risk = "check" },
       { "Mend that machine or database, or leave it out of the task until then.", risk = "change" },
     },
     ja = {
-      { "Hyper-V は Hyper-V-VMMS/Admin の 10150、18012、20408 で仮想マシンを、SQL Server は SQLWRITER 24583、SQLVDI 1 で対象を調べます。", risk = "check" },
+      { "Hyper-V は Hyper-V-VMMS/Admin の 10102、10150、10172 で仮想マシンを、SQL Server は SQLWRITER 24583、SQLVDI 1 で対象を調べます。", risk = "check" },
       { "Hyper-V では、仮想マシンの中で vssadmin list writers を実行し、ゲスト側の VSS を調べます。", risk = "check" },
       { "該当する仮想マシンやデータベースを修復します。それまではタスクの対象から外します。", risk = "change" },
     },

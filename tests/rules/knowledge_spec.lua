@@ -6,7 +6,7 @@ local rules = support.default_rules()
 local LANGS = { "en", "ja" }
 local TITLE_COLUMNS, SHORT_COLUMNS = 70, 16
 
--- The Japanese words that the glossary rules out; a plain find.
+-- The Japanese words that the glossary rules out. X(?!ー) is X without a long vowel mark behind it.
 local FORBIDDEN_JA = {
   "ライタ(?!ー)", "プロバイダ(?!ー)", "リクエスタ(?!ー)", "サーバ(?!ー)", "ドライバ(?!ー)", "フォルダ(?!ー)", "ユーザ(?!ー)", "メモリ(?!ー)",
   "影コピー", "影のコピー", "シャドーコピー", "シャドウストレージ", "シャドウセット", "時点コピー", "要求者", "要求元", "書き込みプログラム", "提供元",
@@ -15,10 +15,10 @@ local FORBIDDEN_JA = {
   "と思われ", "凍結", "解凍", "雪解け", "暗号化サービス", "フリーズ", "ジョブ", "空き領域", "影響を受け", "設定が誤って",
 }
 
--- What may stand before or after a step that stops or deletes something, so that it names its condition.
+-- Words that make a condition of a step that stops or deletes something: those by which a reply keeps it (reply_words.c).
 local CONDITIONS = {
-  en = { "when ", "while ", "once ", "only ", "after ", "until ", "if ", " at a time", "at a quiet", "Last resort", "with the consent" },
-  ja = { "時間", "確かめ", "場合", "とき", "了承", "最後の手段", "退避", "した後", "調整した", "取った後" },
+  en = { "if ", "when ", "while ", "unless ", "only ", "once ", "after ", "before ", "last resort", "agree", "nobody ", "no " },
+  ja = { "場合", "とき", "時間", "なら", "たら", "前に", "てから", "了承", "同意", "最後の手段", "うえで" },
 }
 
 -- What such a step hits: it must be named.
@@ -154,13 +154,15 @@ local function look_alikes(lang, limit, wanted)
       end
     end)
   end
+  -- Texts whose lengths differ by more than the limit cannot be that alike.
+  table.sort(texts, function(a, b) return a.count < b.count end)
   for i, one in ipairs(texts) do
-    for k = i + 1, #texts do
-      local two = texts[k]
-      local ratio = math.min(one.count, two.count) / math.max(one.count, two.count, 1)
-      if one.id ~= two.id and ratio > limit and likeness(one, two) > limit then
-        found[#found + 1] = one.id .. " / " .. two.id .. ": " .. one.text
+    local k = i + 1
+    while texts[k] and one.count > limit * texts[k].count do
+      if one.id ~= texts[k].id and likeness(one, texts[k]) > limit then
+        found[#found + 1] = one.id .. " / " .. texts[k].id .. ": " .. one.text
       end
+      k = k + 1
     end
   end
   return table.concat(found, "\n")
