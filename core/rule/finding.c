@@ -5,15 +5,6 @@
 
 #include <stdlib.h>
 
-static bool belongs(const vw_finding *finding, const vw_hit *hit)
-{
-    uint32_t code = 0;
-    bool has_code = vw_hit_code(hit, &code);
-
-    return finding->rule == hit->rule && finding->has_code == has_code && finding->code == code &&
-           vw_span_is(finding->writer, hit->event->writer);
-}
-
 static void add_evidence(vw_finding *finding, const vw_finding_evidence *evidence)
 {
     size_t at = finding->evidence_count;
@@ -70,65 +61,45 @@ static void start_finding(vw_finding *finding, const vw_hit *hit)
     finding->has_code = vw_hit_code(hit, &finding->code);
 }
 
-/* Findings in the making; they move while they grow. */
+/* Findings in the making: at most one for each kin. */
 struct gathering {
     vw_finding *list;
-    size_t count, cap;
+    size_t count;
+    vw_finding **of_kin; /* NULL where none of the kin is left */
 };
-
-static vw_finding *finding_of(struct gathering *gathering, const vw_hit *hit)
-{
-    vw_finding *grown;
-    size_t at = 0;
-
-    while (at < gathering->count && !belongs(&gathering->list[at], hit))
-        at++;
-    if (at < gathering->count)
-        return &gathering->list[at];
-    if (gathering->count == gathering->cap) {
-        gathering->cap = gathering->cap ? gathering->cap * 2 : 16;
-        grown = realloc(gathering->list, gathering->cap * sizeof *grown);
-        if (!grown)
-            return NULL;
-        gathering->list = grown;
-    }
-    start_finding(&gathering->list[gathering->count], hit);
-    return &gathering->list[gathering->count++];
-}
 
 static bool gather(struct gathering *gathering, const vw_hits *hits)
 {
+    gathering->list = malloc((hits->kins.count + 1) * sizeof *gathering->list);
+    gathering->of_kin = calloc(hits->kins.count + 1, sizeof *gathering->of_kin);
+    if (!gathering->list || !gathering->of_kin)
+        return false;
     for (size_t i = 0; i < hits->count; i++) {
-        vw_finding *finding;
+        const vw_hit *hit = &hits->list[i];
+        vw_finding **finding = &gathering->of_kin[hit->kin];
 
-        if (hits->list[i].dropped)
+        if (hit->dropped)
             continue;
-        finding = finding_of(gathering, &hits->list[i]);
-        if (!finding)
-            return false;
-        add_hit(finding, &hits->list[i]);
+        if (!*finding) {
+            *finding = &gathering->list[gathering->count++];
+            start_finding(*finding, hit);
+        }
+        add_hit(*finding, hit);
     }
     return true;
 }
 
-static bool add_overflow(vw_finding *finding, const vw_hits *hits, vw_arena *arena)
+static void add_overflow(vw_finding *finding, const vw_hits *hits)
 {
-    for (const vw_overflow *more = hits->overflow; more; more = more->next) {
-        vw_finding_evidence last = {more->last.line, more->last.offset, more->time,
-                                    more->last.text};
+    const vw_overflow *more = hits->kins.list[finding->hit->kin].overflow;
 
-        if (more->rule != finding->rule || more->has_code != finding->has_code ||
-            more->code != finding->code || !vw_span_is(more->writer, finding->writer))
-            continue;
-        finding->count += more->count;
-        if (more->time != VW_TIME_NONE)
-            finding->last_time = more->time;
-        last.text = vw_arena_copy(arena, last.text);
-        if (!last.text.ptr)
-            return false;
-        add_evidence(finding, &last);
-    }
-    return true;
+    if (!more)
+        return;
+    finding->count += more->count;
+    if (more->time != VW_TIME_NONE)
+        finding->last_time = more->time;
+    add_evidence(finding, &(vw_finding_evidence){more->last.line, more->last.offset, more->time,
+                                                 more->last.text});
 }
 
 static const vw_rule *root_cause(const vw_hit *hit)
@@ -231,8 +202,9 @@ static bool keep_hit(vw_arena *arena, vw_finding *finding)
 static bool finish(vw_case *report, vw_finding *finding, const vw_hits *hits, vw_lang lang)
 {
     const vw_rules *rules = hits->rules;
-    bool whole = add_overflow(finding, hits, &report->arena);
+    bool whole;
 
+    add_overflow(finding, hits);
     if (finding->count == 0)
         finding->count = 1;
     if (finding->role == VW_ROLE_CONSEQUENCE)
@@ -241,7 +213,7 @@ static bool finish(vw_case *report, vw_finding *finding, const vw_hits *hits, vw
         finding->name = vw_names_symbol(&rules->names, finding->code);
     finding->service = vw_rules_service(rules, finding->writer, finding->hit->event->writer_id);
     weigh(finding);
-    whole &= put_into_words(report, finding, lang);
+    whole = put_into_words(report, finding, lang);
     if (finding->misread)
         vw_case_note(report, VW_NOTE_MISREAD, finding->count, finding->evidence[0].line,
                      finding->code);
@@ -259,8 +231,9 @@ vw_status vw_findings_gather(vw_case *report, const vw_hits *hits, vw_lang lang,
         memcpy(kept, gathering.list, gathering.count * sizeof *kept);
     }
     report->findings = kept;
-    report->finding_count = gathering.count;
+    report->finding_count = kept ? gathering.count : 0;
     free(gathering.list);
+    free(gathering.of_kin);
     if (!whole || !kept)
         return vw_fail_memory(err);
     for (size_t i = 0; i < report->finding_count; i++)

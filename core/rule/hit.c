@@ -20,12 +20,7 @@ void vw_hits_open(vw_hits *hits, vw_arena *arena, const vw_rules *rules, const b
 
 void vw_hits_close(vw_hits *hits)
 {
-    while (hits->overflow) {
-        vw_overflow *next = hits->overflow->next;
-
-        free(hits->overflow);
-        hits->overflow = next;
-    }
+    vw_kins_free(&hits->kins);
     free(hits->events);
     free(hits->list);
     free(hits->kept);
@@ -120,15 +115,29 @@ static const vw_capture *keep_captures(vw_arena *arena, const vw_captures *captu
     return kept;
 }
 
+static vw_kin kin_of(const vw_hit_found *found, const vw_event *event)
+{
+    bool has_code = found->reading >= 0;
+
+    return (vw_kin){
+        .rule = found->rule,
+        .has_code = has_code,
+        .code = has_code ? event->codes[found->reading].code : 0,
+        .writer = event->writer,
+    };
+}
+
 static vw_status keep_hit(vw_hits *hits, const vw_hit_found *found, const vw_event *event,
                           vw_error *err)
 {
     const vw_capture *captures = keep_captures(hits->arena, &found->captures);
     bool known_start = hits->started_attempt == event->attempt && event->attempt;
+    vw_kin like = kin_of(found, event);
+    size_t kin = vw_kins_add(&hits->kins, &like);
 
     if (!hits->kept)
         hits->kept = calloc(hits->rules->count, sizeof *hits->kept);
-    if (!captures || !hits->kept ||
+    if (!captures || !hits->kept || kin == SIZE_MAX ||
         !reserve((void **)&hits->list, &hits->cap, hits->count + 1, sizeof *hits->list))
         return vw_fail_memory(err);
     hits->list[hits->count++] = (vw_hit){
@@ -136,6 +145,7 @@ static vw_status keep_hit(vw_hits *hits, const vw_hit_found *found, const vw_eve
         .event = event,
         .reading = found->reading,
         .number = hits->kept[found->rule->index]++,
+        .kin = kin,
         .clock = hits->clock,
         .started = known_start ? hits->started : VW_TIME_NONE,
         .captures = captures,
@@ -144,51 +154,41 @@ static vw_status keep_hit(vw_hits *hits, const vw_hit_found *found, const vw_eve
     return VW_OK;
 }
 
-static vw_overflow *overflow_of(vw_hits *hits, const vw_hit_found *found, const vw_event *event)
+static void set_last(vw_overflow *overflow, const vw_event *event)
 {
-    bool has_code = found->reading >= 0;
-    uint32_t code = has_code ? event->codes[found->reading].code : 0;
-    vw_overflow *group = hits->overflow;
-
-    while (group && (group->rule != found->rule || group->has_code != has_code ||
-                     group->code != code || !vw_span_is(group->writer, event->writer)))
-        group = group->next;
-    if (group)
-        return group;
-    group = calloc(1, sizeof *group);
-    if (!group)
-        return NULL;
-    group->rule = found->rule;
-    group->has_code = has_code;
-    group->code = code;
-    group->writer = event->writer.ptr ? vw_arena_copy(hits->arena, event->writer) : VW_SPAN_NONE;
-    group->next = hits->overflow;
-    hits->overflow = group;
-    return group;
-}
-
-static vw_status count_only(vw_hits *hits, const vw_hit_found *found, const vw_event *event,
-                            vw_error *err)
-{
-    vw_overflow *group = overflow_of(hits, found, event);
     const vw_evidence *line = event->lines;
     vw_span text;
 
-    if (!group)
-        return vw_fail_memory(err);
-    tell(hits, found, event, VW_TRACE_LEFT_OUT);
     for (size_t i = event->line_count; i-- > 0;)
         if (event->lines[i].cited)
             line = &event->lines[i];
     text = vw_cut_bytes(line->text, VW_EVIDENCE_BYTES_MAX);
-    memcpy(group->text, text.len ? text.ptr : "", text.len);
+    memcpy(overflow->text, text.len ? text.ptr : "", text.len);
     if (text.len < line->text.len)
-        memcpy(group->text + text.len, "...", 3);
-    group->last = *line;
-    group->last.text = (vw_span){group->text, text.len + (text.len < line->text.len ? 3 : 0)};
-    group->time = event->time;
-    group->count += !event->continues;
+        memcpy(overflow->text + text.len, "...", 3);
+    overflow->last = *line;
+    overflow->last.text = (vw_span){overflow->text, text.len + (text.len < line->text.len ? 3 : 0)};
+    overflow->time = event->time;
+}
+
+/* A hit without kin among those that are kept has no finding: it is only left out. */
+static vw_status count_only(vw_hits *hits, const vw_hit_found *found, const vw_event *event,
+                            vw_error *err)
+{
+    vw_kin like = kin_of(found, event);
+    size_t at = vw_kins_find(&hits->kins, &like);
+    vw_kin *kin = at == SIZE_MAX ? NULL : &hits->kins.list[at];
+
+    tell(hits, found, event, VW_TRACE_LEFT_OUT);
     hits->left_out += !event->continues;
+    if (!kin)
+        return VW_OK;
+    if (!kin->overflow)
+        kin->overflow = VW_ARENA_NEW(hits->arena, vw_overflow);
+    if (!kin->overflow)
+        return vw_fail_memory(err);
+    kin->overflow->count += !event->continues;
+    set_last(kin->overflow, event);
     return VW_OK;
 }
 

@@ -1,13 +1,14 @@
 #ifndef VW_RULE_HIT_H
 #define VW_RULE_HIT_H
 
+#include "rule/kin.h"
 #include "rule/match.h"
 
 /*
  * The hits of one log: which rule matched which event. They and the events
  * they keep live in the arena of the case. At most VW_HITS_MAX are kept, and
- * VW_KEPT_BYTES_MAX of events; what comes after is only counted, for its rule,
- * code and writer, and the report says so. Rules that did not come with the
+ * VW_KEPT_BYTES_MAX of events; what comes after is only counted, for the kin
+ * that it has among those, and the report says so. Rules that did not come with the
  * program share one half of the room, so that none of them pushes out what the
  * default rules found.
  */
@@ -19,6 +20,7 @@ typedef struct vw_hit {
     const vw_event *event;
     int reading;     /* VW_NO_READING without a code */
     size_t number;   /* kept hits of its rule before it */
+    size_t kin;      /* index into vw_hits.kins */
     vw_time clock;   /* for distances: never runs backwards in file order */
     vw_time started; /* VssStart() of its attempt; VW_TIME_NONE where that is not known */
     const vw_capture *captures; /* from text, then from `when` */
@@ -30,17 +32,12 @@ typedef struct vw_hit {
     const struct vw_hit *cause; /* of a consequence */
 } vw_hit;
 
-/* Hits that were counted but not kept. */
+/* Hits of one kin that were counted but not kept. */
 typedef struct vw_overflow {
-    const vw_rule *rule;
-    bool has_code;
-    uint32_t code;
-    vw_span writer;
     uint64_t count;
     vw_time time;     /* of the last one */
     vw_evidence last; /* its first cited line; the text is in `text` */
     char text[VW_EVIDENCE_BYTES_MAX + 4];
-    struct vw_overflow *next;
 } vw_overflow;
 
 typedef struct vw_hits {
@@ -51,8 +48,8 @@ typedef struct vw_hits {
     size_t event_count, event_cap;
     vw_hit *list; /* in file order */
     size_t count, cap;
+    vw_kins kins;
     uint64_t left_out;
-    vw_overflow *overflow;
     size_t *kept;                                 /* hits, by rule; made with the first one */
     size_t kept_bytes;                            /* of events */
     size_t guest_hits, guest_events, guest_bytes; /* of them, for rules of others alone */

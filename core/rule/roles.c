@@ -69,14 +69,6 @@ static bool leads_to(const vw_hits *hits, const vw_hit *cause, const vw_hit *eff
     return false;
 }
 
-static bool same_finding(const vw_hit *a, const vw_hit *b)
-{
-    uint32_t one = 0, two = 0;
-
-    return a->rule == b->rule && vw_hit_code(a, &one) == vw_hit_code(b, &two) && one == two &&
-           vw_span_is(a->event->writer, b->event->writer);
-}
-
 /* 0: outcomes, 1: clean-up, 2: any other failure. A lower one explains no higher one. */
 static int rank(const vw_hit *hit)
 {
@@ -143,7 +135,7 @@ static void relate_leaders(vw_hits *hits)
             continue;
         if (leader && leader->event->attempt == hit->event->attempt &&
             apart(leader, hit) <= VW_FOLLOWS_WITHIN && leader != hit) {
-            hit->role = same_finding(leader, hit) ? VW_ROLE_ROOT : VW_ROLE_CONSEQUENCE;
+            hit->role = leader->kin == hit->kin ? VW_ROLE_ROOT : VW_ROLE_CONSEQUENCE;
             hit->cause = hit->role == VW_ROLE_ROOT ? NULL : leader;
             continue;
         }
@@ -192,7 +184,7 @@ static const vw_hit *echo_beside(const vw_hits *hits, const vw_hit *echo)
     for (size_t i = first; i < end; i++) {
         const vw_hit *other = &hits->list[i];
 
-        if (other == echo || !is_failure(other) || !is_echo(other) || same_finding(other, echo))
+        if (other == echo || !is_failure(other) || !is_echo(other) || other->kin == echo->kin)
             continue;
         if (echoes(echo, other) && outranks(hits, other, echo) &&
             (!best || outranks(hits, other, best)))

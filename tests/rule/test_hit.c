@@ -1,5 +1,6 @@
 #include "../story_of.h"
 
+#include "base/os.h"
 #include "rule/finding.h"
 
 static void test_hit__keeps_the_event_with_the_lines_that_prove_it(void **state)
@@ -158,25 +159,54 @@ static void test_hit__is_only_counted_beyond_8_mib_of_events(void **state)
     free_story(&story);
 }
 
-static void test_hit__that_is_only_counted_is_counted_for_its_code_and_writer(void **state)
+static void test_hit__that_is_only_counted_is_counted_for_its_kin_among_those_kept(void **state)
 {
     vw_rules *rules = new_rules();
     vw_buf text = {0};
     story story;
-    size_t groups = 0;
 
     (void)state;
     want(rules, &add_rule(rules, "a.unknown")->match, VW_WORD_CODE, &(vw_value){.unknown = true},
          1);
     for (size_t i = 0; i < VW_HITS_MAX; i++)
-        vw_buf_text(&text, COM_ERROR("01:00:00", "0x80042316", "A"));
+        vw_buf_text(&text, i % 2 ? COM_ERROR("01:00:00", "0x80042316", "A")
+                                 : COM_ERROR("01:00:00", "0x80042317", "A"));
     vw_buf_text(&text,
                 COM_ERROR("01:00:00", "0x80042317", "A") COM_ERROR("01:00:00", "0x80042318", "A"));
     vw_buf_text(&text, COM_ERROR("01:00:00", "0x80042317", "A"));
     read_story(&story, rules, NULL, vw_buf_span(&text));
-    for (const vw_overflow *one = story.hits.overflow; one; one = one->next, groups++)
-        assert_int_equal(one->count, one->code == 0x80042317 ? 2 : 1);
-    assert_int_equal(groups, 2);
+    assert_int_equal(story.hits.left_out, 3);
+    assert_int_equal(story.hits.kins.count, 2);
+    for (size_t i = 0; i < 2; i++) {
+        const vw_kin *kin = &story.hits.kins.list[i];
+
+        assert_int_equal(kin->overflow ? kin->overflow->count : 0, kin->code == 0x80042317 ? 2 : 0);
+    }
+    assert_int_equal(vw_findings_gather(&story.report, &story.hits, VW_LANG_EN, NULL), VW_OK);
+    assert_int_equal(story.report.finding_count, 2);
+    free_story(&story);
+    vw_buf_free(&text);
+}
+
+/* Were the work the square of them, this would take minutes. */
+static void test_hit__of_a_hundred_thousand_different_codes_is_told_in_time(void **state)
+{
+    enum { CODES = 100 * 1000 };
+    vw_rules *rules = new_rules();
+    vw_buf text = {0};
+    story story;
+    int64_t begun = vw_clock_us();
+
+    (void)state;
+    want(rules, &add_rule(rules, "a.unknown")->match, VW_WORD_CODE, &(vw_value){.unknown = true},
+         1);
+    for (unsigned i = 0; i < CODES; i++)
+        vw_buf_format(&text, "05/14/2023 01:00:00.000 COM Error(0x%08x): p->A()\n", 0x80040000 + i);
+    read_story(&story, rules, NULL, vw_buf_span(&text));
+    assert_int_equal(vw_findings_gather(&story.report, &story.hits, VW_LANG_EN, NULL), VW_OK);
+    assert_int_equal(story.report.finding_count, VW_HITS_MAX);
+    assert_int_equal(story.hits.left_out, CODES - VW_HITS_MAX);
+    assert_in_range(vw_clock_us() - begun, 0, 30 * 1000 * 1000);
     free_story(&story);
     vw_buf_free(&text);
 }
@@ -215,8 +245,9 @@ int main(void)
         cmocka_unit_test(test_hit__is_not_made_for_an_event_but_the_event_is_kept_for_scripts),
         cmocka_unit_test(test_hit__is_only_counted_beyond_16384_in_one_log),
         cmocka_unit_test(test_hit__is_only_counted_beyond_8_mib_of_events),
-        cmocka_unit_test(test_hit__that_is_only_counted_is_counted_for_its_code_and_writer),
         cmocka_unit_test(test_hit__of_a_default_rule_is_not_pushed_out_by_rules_of_others),
+        cmocka_unit_test(test_hit__that_is_only_counted_is_counted_for_its_kin_among_those_kept),
+        cmocka_unit_test(test_hit__of_a_hundred_thousand_different_codes_is_told_in_time),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
