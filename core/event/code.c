@@ -191,7 +191,8 @@ static uint32_t defined_code(const vw_names *names, vw_span line)
     return next_place(names, line, &first) && is_definition(names, line, &first) ? first.code : 0;
 }
 
-static bool is_error(vw_span before, vw_span line, const struct place *place, uint32_t defined)
+static bool is_error(vw_span before, vw_span line, const struct place *place, uint32_t defined,
+                     bool says_failure)
 {
     vw_label label = label_of(before, line, place);
 
@@ -205,7 +206,7 @@ static bool is_error(vw_span before, vw_span line, const struct place *place, ui
         return true;
     if (place->spelling == VW_SPELLED_BARE || place->spelling == VW_SPELLED_DECIMAL)
         return false;
-    return place->code != defined && !is_key(line, place) && vw_says_failure(line);
+    return place->code != defined && !is_key(line, place) && says_failure;
 }
 
 /* Whether nothing but signs and "and" stands between two codes. */
@@ -250,6 +251,7 @@ size_t vw_codes_read(const vw_names *names, vw_span before, vw_span line, vw_rea
 {
     struct place place = {0};
     uint32_t defined = defined_code(names, line);
+    bool says_failure;
     size_t count = 0;
 
     if (!next_place(names, line, &place))
@@ -257,13 +259,14 @@ size_t vw_codes_read(const vw_names *names, vw_span before, vw_span line, vw_rea
     if (vw_talks_about_codes(line) || vw_says_info(line) || is_list(names, line))
         return 0;
     if (next_place(names, before, &(struct place){0}))
-        before = VW_SPAN_NONE; /* its label belongs to its own code */
+        before = VW_SPAN_NONE;            /* its label belongs to its own code */
+    says_failure = vw_says_failure(line); /* asked once: a line may have thousands of codes */
     do {
-        if (is_error(before, line, &place, defined) && count < cap)
+        if (is_error(before, line, &place, defined, says_failure))
             out[count++] = (vw_reading){
                 .code = place.code,
                 .misread = place.spelling == VW_SPELLED_MISREAD,
             };
-    } while (next_place(names, line, &place));
+    } while (count < cap && next_place(names, line, &place));
     return count;
 }

@@ -5,6 +5,8 @@
 
 #include <cmocka.h>
 
+#include "base/buf.h"
+#include "base/os.h"
 #include "event/code.h"
 
 static vw_names names;
@@ -180,6 +182,29 @@ static void test_code__does_not_take_a_success_for_a_failure(void **state)
     assert_int_equal(codes_in("hr = 0x00000000", &code), 0);
 }
 
+/* Were each code to ask anew what the line says, this would take minutes. */
+static void test_code__reads_a_line_of_thousands_of_codes_in_time(void **state)
+{
+    vw_buf line = {0};
+    int64_t begun = vw_clock_us();
+    uint32_t code;
+
+    (void)state;
+    vw_buf_text(&line, "thread 1,");
+    for (int i = 0; i < 6000; i++)
+        vw_buf_text(&line, " 80042316");
+    for (int i = 0; i < 50; i++)
+        assert_int_equal(codes_in(line.ptr, &code), 0);
+    vw_buf_clear(&line);
+    vw_buf_text(&line, "this failed:");
+    for (int i = 0; i < 5000; i++)
+        vw_buf_text(&line, " of 0x80042316");
+    for (int i = 0; i < 50; i++)
+        assert_int_equal(codes_in(line.ptr, &code), VW_EVENT_CODES_MAX);
+    assert_in_range(vw_clock_us() - begun, 0, 30 * 1000 * 1000);
+    vw_buf_free(&line);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -190,6 +215,7 @@ int main(void)
         cmocka_unit_test(test_code__looks_for_the_label_in_the_line_before),
         cmocka_unit_test(test_code__leaves_the_label_of_another_code_in_its_line),
         cmocka_unit_test(test_code__does_not_take_a_success_for_a_failure),
+        cmocka_unit_test(test_code__reads_a_line_of_thousands_of_codes_in_time),
     };
 
     return cmocka_run_group_tests(tests, set_up, tear_down);
