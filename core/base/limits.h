@@ -29,6 +29,8 @@ enum {
     VW_ASKED_MAX = 4096,
     /* Bytes that `{x}` of a text template takes at most. */
     VW_CAPTURE_BYTES_MAX = 256,
+    /* Bytes of a value in a sentence; a longer one ends in "...". The longest name of a writer has 40. */
+    VW_VALUE_BYTES_MAX = 128,
     /* Captures of one template. */
     VW_CAPTURES_MAX = 8,
     /* Bytes of the first literal of a template, so that it can be searched for. */

@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "base/hresult.h"
+#include "base/utf8.h"
 
 /* Minutes around a failure for which event logs are asked for, outward to full minutes. */
 enum { MINUTES_BEFORE = 10, MINUTES_BEHIND = 5 };
@@ -15,10 +16,15 @@ struct filling {
 /* Writes the value of a word; false where it is missing. */
 typedef bool (*word_fn)(const struct filling *filling);
 
+/* A log must not be able to make a sentence of any length: the whole value stands in the evidence. */
 static bool put(const struct filling *filling, vw_span value)
 {
+    vw_span shown = vw_cut_bytes(value, VW_VALUE_BYTES_MAX);
+
     if (value.len)
-        vw_buf_add(filling->out, value);
+        vw_buf_add(filling->out, shown);
+    if (shown.len < value.len)
+        vw_buf_text(filling->out, "...");
     return value.len > 0;
 }
 

@@ -208,6 +208,25 @@ static void test_phrase__finds_the_stranger_in_a_text(void **state)
     assert_null(name.ptr);
 }
 
+static void test_phrase__cuts_a_value_of_more_than_128_bytes(void **state)
+{
+    vw_buf name = {0}, expected = {0};
+    scene scene;
+
+    (void)state;
+    vw_buf_char(&name, 'W', VW_VALUE_BYTES_MAX);
+    set_scene(&scene);
+    scene.finding.writer = vw_buf_span(&name);
+    assert_phrase(&scene, "{writer}", name.ptr);
+    vw_buf_text(&expected, name.ptr);
+    vw_buf_text(&expected, "...");
+    vw_buf_char(&name, 'W', 1);
+    scene.finding.writer = vw_buf_span(&name);
+    assert_phrase(&scene, "{writer}", expected.ptr);
+    vw_buf_free(&name);
+    vw_buf_free(&expected);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -220,6 +239,7 @@ int main(void)
         cmocka_unit_test(test_phrase__takes_another_language_where_its_own_is_missing),
         cmocka_unit_test(test_phrase__fills_lists_and_keeps_their_risks),
         cmocka_unit_test(test_phrase__finds_the_stranger_in_a_text),
+        cmocka_unit_test(test_phrase__cuts_a_value_of_more_than_128_bytes),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
