@@ -202,6 +202,7 @@ static void ask_all(vw_hits *hits, const vw_asker *asker, vw_lang lang, vw_limit
         if (!asker || is_limited(limited, *count, hit->rule) || hit->number >= VW_ASKED_MAX) {
             vw_trace_hit(hits, hit, VW_TRACE_NOT_ASKED, NULL, 0);
             hit->dropped = true;
+            hits->left_out += hit->number >= VW_ASKED_MAX && !hit->event->continues;
             continue;
         }
         answer = asker->ask(asker->context, hits->rules, hits, hit, lang, &captures, &captured,

@@ -295,6 +295,7 @@ static void test_relate__asks_about_at_most_4096_hits_of_a_rule(void **state)
     assert_int_equal(script.asked, VW_ASKED_MAX);
     assert_false(story.hits.list[VW_ASKED_MAX - 1].dropped);
     assert_true(story.hits.list[VW_ASKED_MAX].dropped);
+    assert_int_equal(story.hits.left_out, 2);
     free_story(&story);
     vw_buf_free(&text);
 }
