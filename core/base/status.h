@@ -19,7 +19,7 @@ typedef enum vw_status {
     VW_ERR_PARSE = -6   /* a value is not spelled as it must be */
 } vw_status;
 
-/* Bytes of one sentence, its terminator included; longer ones are cut. */
+/* Bytes of one sentence, its terminator included; a longer one loses its middle. */
 enum { VW_ERROR_BYTES = 768 };
 
 typedef struct vw_error {
