@@ -235,9 +235,9 @@ static int print_unread(const vw_rules *rules, vw_span word, vw_lang lang)
     const vw_rule *nearest[NEAREST_MAX];
     size_t count = nearest_of(rules, word, nearest);
 
-    printf(lang == VW_LANG_JA ? "「%.*s」はコードとして読み取れません。"
-                              : "\"%.*s\" is no whole code.",
-           (int)word.len, word.ptr);
+    printf(lang == VW_LANG_JA ? "「" : "\"");
+    print_harmless(stdout, word);
+    printf(lang == VW_LANG_JA ? "」はコードとして読み取れません。" : "\" is no whole code.");
     printf(count == 0 ? "\n" : lang == VW_LANG_JA ? "近いコード:\n" : " The nearest:\n");
     print_nearest(nearest, count);
     return EXIT_UNREAD;

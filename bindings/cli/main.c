@@ -2,6 +2,7 @@
 
 #include "base/nearest.h"
 #include "base/os.h"
+#include "report/page.h"
 #include "sandbox.h"
 
 /* vsswhy COMMAND …: without a known command, everything is what to diagnose. */
@@ -32,9 +33,21 @@ static bool is_slip(const char *word, vw_lang lang)
     return true;
 }
 
+void print_harmless(FILE *out, vw_span text)
+{
+    vw_buf shown = {0};
+
+    vw_show(&shown, text);
+    if (shown.len)
+        fwrite(shown.ptr, 1, shown.len, out);
+    vw_buf_free(&shown);
+}
+
 int complain(const vw_error *err, vw_lang lang)
 {
-    fprintf(stderr, "vsswhy: %s\n", lang == VW_LANG_JA ? err->ja : err->en);
+    fputs("vsswhy: ", stderr);
+    print_harmless(stderr, vw_span_of(lang == VW_LANG_JA ? err->ja : err->en));
+    fputs("\n", stderr);
     return err->status == VW_ERR_IO ? EXIT_UNREAD : EXIT_USAGE;
 }
 

@@ -180,13 +180,17 @@ void print_problem(FILE *out, const vw_problem *problem, vw_lang lang)
     static const char *const kinds[VW_LANG_COUNT][2] = {{"error", "warning"}, {"エラー", "警告"}};
     vw_span message = problem->message[lang];
 
-    fprintf(out, "%.*s:", (int)problem->file.len, problem->file.ptr);
+    print_harmless(out, problem->file);
+    fputs(":", out);
     if (problem->line)
         fprintf(out, "%zu:", problem->line);
     fprintf(out, " %s: ", kinds[lang][problem->warning]);
-    if (problem->key.len && vw_find(message, problem->key, 0) == SIZE_MAX)
-        fprintf(out, "%.*s: ", (int)problem->key.len, problem->key.ptr);
-    fprintf(out, "%.*s\n", (int)message.len, message.ptr);
+    if (problem->key.len && vw_find(message, problem->key, 0) == SIZE_MAX) {
+        print_harmless(out, problem->key);
+        fputs(": ", out);
+    }
+    print_harmless(out, message);
+    fputs("\n", out);
 }
 
 static void print_text(const struct check *check)

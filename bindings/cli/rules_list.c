@@ -52,6 +52,16 @@ int refuse_unknown_rule(const vw_rules *rules, vw_span id, vw_lang lang)
     return complain(&err, lang);
 }
 
+/* The page of a rule, and below it where its knowledge and its text are from. */
+static void print_origin(const vw_rule *rule, vw_span page, vw_lang lang)
+{
+    printf("%.*s%s: ", (int)page.len, page.ptr, lang == VW_LANG_JA ? "出典" : "Source");
+    print_harmless(stdout, rule->source);
+    printf("\n%s: ", lang == VW_LANG_JA ? "ファイル" : "File");
+    print_harmless(stdout, rule->file);
+    printf("\n");
+}
+
 static int print_rule(const vw_rules *rules, vw_span id, vw_lang lang)
 {
     const vw_rule *rule = vw_rules_find(rules, id);
@@ -67,13 +77,9 @@ static int print_rule(const vw_rules *rules, vw_span id, vw_lang lang)
         vw_buf_format(&heading, "  %.*s (0x%08x)", (int)rule->name.len,
                       rule->name.ptr ? rule->name.ptr : "", (unsigned)rule->code);
     if (vw_entry_write(rules, rule, vw_buf_span(&heading), lang, COLUMNS, &out, &err) == VW_OK)
-        printf("%.*s%s: %.*s\n", (int)out.len, out.ptr, lang == VW_LANG_JA ? "出典" : "Source",
-               (int)rule->source.len, rule->source.ptr ? rule->source.ptr : "");
+        print_origin(rule, vw_buf_span(&out), lang);
     else
         code = complain(&err, lang);
-    if (code == EXIT_GOOD)
-        printf("%s: %.*s\n", lang == VW_LANG_JA ? "ファイル" : "File", (int)rule->file.len,
-               rule->file.ptr);
     vw_buf_free(&heading);
     vw_buf_free(&out);
     return code;
