@@ -111,54 +111,46 @@ static vw_status read_expect(vw_schema *s, int at, vw_expect *expect)
 
 /* --- the logs ------------------------------------------------------------------------------------- */
 
-static vw_status keep_lines(vw_schema *s, const vw_buf *lines, vw_example *example)
+/*
+ * Keeps texts of the file as lines, of which the last one ends too. They are
+ * read before: reading may raise, and then nobody would free the buffer.
+ */
+static vw_status keep_lines(vw_schema *s, const vw_span *texts, size_t count, vw_example *example)
 {
-    example->text = lines->failed ? VW_SPAN_NONE : vw_arena_copy(s->arena, vw_buf_span(lines));
+    vw_buf lines = {0};
+
+    for (size_t i = 0; i < count; i++) {
+        vw_buf_add(&lines, texts[i]);
+        if (!texts[i].len || texts[i].ptr[texts[i].len - 1] != '\n')
+            vw_buf_char(&lines, '\n', 1);
+    }
+    example->text = lines.failed ? VW_SPAN_NONE : vw_arena_copy(s->arena, vw_buf_span(&lines));
+    vw_buf_free(&lines);
     return example->text.ptr ? VW_OK : vw_fail_memory(s->err);
-}
-
-/* Adds a text of the file as lines, of which the last one ends too. */
-static vw_status add_lines(vw_schema *s, int at, vw_buf *lines)
-{
-    vw_span text;
-    vw_status status = vw_schema__any_text(s, at, &text);
-
-    if (status != VW_OK)
-        return status;
-    vw_buf_add(lines, text);
-    if (!text.len || text.ptr[text.len - 1] != '\n')
-        vw_buf_char(lines, '\n', 1);
-    return VW_OK;
 }
 
 static vw_status read_lines(vw_schema *s, int at, size_t count, vw_example *example)
 {
-    vw_buf lines = {0};
-    vw_status status = VW_OK;
+    vw_span *texts = VW_ARENA_ARRAY(s->arena, vw_span, count + 1);
+    vw_status status = texts ? VW_OK : vw_fail_memory(s->err);
 
     for (size_t i = 0; status == VW_OK && i < count; i++) {
         size_t back = vw_schema__enter_entry(s, i + 1);
 
         lua_rawgeti(s->L, at, (lua_Integer)i + 1);
-        status = add_lines(s, lua_gettop(s->L), &lines);
+        status = vw_schema__any_text(s, lua_gettop(s->L), &texts[i]);
         lua_pop(s->L, 1);
         status = vw_schema__end(s, back, status);
     }
-    if (status == VW_OK)
-        status = keep_lines(s, &lines, example);
-    vw_buf_free(&lines);
-    return status;
+    return status == VW_OK ? keep_lines(s, texts, count, example) : status;
 }
 
 static vw_status read_log(vw_schema *s, int at, vw_example *example)
 {
-    vw_buf lines = {0};
-    vw_status status = add_lines(s, at, &lines);
+    vw_span text;
+    vw_status status = vw_schema__any_text(s, at, &text);
 
-    if (status == VW_OK)
-        status = keep_lines(s, &lines, example);
-    vw_buf_free(&lines);
-    return status;
+    return status == VW_OK ? keep_lines(s, &text, 1, example) : status;
 }
 
 static vw_status read_lang(vw_schema *s, int at, vw_example *example)
