@@ -176,9 +176,10 @@ const vw_key_row vw_key_rows[] = {
      INTO(has_when),
      false,
      {"asked about each hit once the log is read: `true` keeps it, `false` or `nil` drops it, a "
-      "table keeps it and fills `{x}`",
+      "table keeps it and fills `{x}`; `confidence = \"possible\"` in it makes the finding less "
+      "sure",
       "ログを読み終えた後に、当たりごとに呼ばれます。`true` 採用、`false` か `nil` 不採用、表 "
-      "採用して `{x}` に使用"}},
+      "採用して `{x}` に使用。表の `confidence = \"possible\"` は確度を下げます"}},
     {"source", &vw_type_name, INTO(source), false, {"where the knowledge is from", "知識の出典"}},
     {"status",
      &vw_type_status,

@@ -111,15 +111,29 @@ static const vw_rule *root_cause(const vw_hit *hit)
     return cause ? cause->rule : NULL;
 }
 
+/* A function that finds less proof than its rule promises returns confidence = "possible". */
+static vw_confidence told_by_when(const vw_hit *hit)
+{
+    for (size_t i = 0; hit->rule->has_when && i < hit->capture_count; i++) {
+        if (!vw_span_is(hit->captures[i].name, VW_SPAN("confidence")))
+            continue;
+        for (int told = VW_CONFIDENCE_POSSIBLE; told <= VW_CONFIDENCE_CERTAIN; told++)
+            if (vw_span_is(hit->captures[i].value, vw_span_of(vw_confidence_names[told])))
+                return (vw_confidence)told;
+    }
+    return VW_CONFIDENCE_CERTAIN;
+}
+
 /* How sure: what the rule says, less where the reading is unsure or it is an echo. */
 static void weigh(vw_finding *finding)
 {
-    vw_confidence most = VW_CONFIDENCE_CERTAIN;
+    vw_confidence most = told_by_when(finding->hit);
 
     finding->confidence = finding->rule->confidence;
     if (finding->confidence == VW_CONFIDENCE_NONE)
         finding->confidence = VW_CONFIDENCE_CERTAIN;
-    if (finding->role == VW_ROLE_CONSEQUENCE && finding->rule->has_echo && finding->has_code)
+    if (finding->role == VW_ROLE_CONSEQUENCE && finding->rule->has_echo && finding->has_code &&
+        most > VW_CONFIDENCE_LIKELY)
         most = VW_CONFIDENCE_LIKELY;
     if (finding->misread)
         most = VW_CONFIDENCE_POSSIBLE;
@@ -220,6 +234,24 @@ static bool finish(vw_case *report, vw_finding *finding, const vw_hits *hits, vw
     return keep_hit(&report->arena, finding) && whole;
 }
 
+/* A cause without a stamp (a listing, a pasted entry) has the time of the first failure that follows from it. */
+static void lend_times(vw_finding *list, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        vw_finding *root = &list[i];
+
+        for (size_t k = 0; k < count && root->role == VW_ROLE_ROOT; k++) {
+            const vw_finding *effect = &list[k];
+
+            if (effect->role != VW_ROLE_CONSEQUENCE || root_cause(effect->hit) != root->rule ||
+                effect->first_time == VW_TIME_NONE || root->last_time != VW_TIME_NONE)
+                continue;
+            if (root->first_time == VW_TIME_NONE || effect->first_time < root->first_time)
+                root->first_time = effect->first_time;
+        }
+    }
+}
+
 vw_status vw_findings_gather(vw_case *report, const vw_hits *hits, vw_lang lang, vw_error *err)
 {
     struct gathering gathering = {0};
@@ -236,6 +268,7 @@ vw_status vw_findings_gather(vw_case *report, const vw_hits *hits, vw_lang lang,
     free(gathering.of_kin);
     if (!whole || !kept)
         return vw_fail_memory(err);
+    lend_times(kept, report->finding_count);
     for (size_t i = 0; i < report->finding_count; i++)
         whole &= finish(report, &kept[i], hits, lang);
     return whole ? VW_OK : vw_fail_memory(err);

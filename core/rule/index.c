@@ -54,11 +54,9 @@ static unsigned asks_of(const vw_clause *clause)
 {
     const vw_condition *text = vw_clause_find(clause, VW_WORD_TEXT);
 
-    if (text && is_searched(text))
-        return VW_ASKS_TEXT;
     if (vw_clause_find(clause, VW_WORD_EVENT_ID) || vw_clause_find(clause, VW_WORD_PROVIDER))
         return VW_ASKS_SOURCE;
-    return VW_ASKS_OTHER;
+    return text && is_searched(text) ? VW_ASKS_TEXT : VW_ASKS_OTHER;
 }
 
 static struct wants wants_of(const vw_rule *rule)

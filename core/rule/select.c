@@ -237,9 +237,9 @@ static void add_value(struct list *list, vw_arena *arena, vw_word word, const vw
  * conditions must hold.
  */
 static const vw_word by_rarity[] = {
-    VW_WORD_EXIT_CODE, VW_WORD_TEXT,        VW_WORD_STRING_ID, VW_WORD_CODE,
-    VW_WORD_EVENT_ID,  VW_WORD_WRITER_CODE, VW_WORD_CALL,      VW_WORD_WRITER,
-    VW_WORD_STATE,     VW_WORD_PROVIDER,    VW_WORD_KIND,      VW_WORD_RULE,
+    VW_WORD_EXIT_CODE, VW_WORD_EVENT_ID,    VW_WORD_TEXT, VW_WORD_STRING_ID,
+    VW_WORD_CODE,      VW_WORD_WRITER_CODE, VW_WORD_CALL, VW_WORD_WRITER,
+    VW_WORD_STATE,     VW_WORD_PROVIDER,    VW_WORD_KIND, VW_WORD_RULE,
 };
 
 /* False where only reading every line finds events of this kind. */

@@ -8,11 +8,10 @@
 /* What a log is seen to be while its events pass by. */
 struct sight {
     bool task, event, listing, code; /* something of that kind was read */
-    bool
-        troubled; /* an entry of an event log is an error or has a code, a listed writer has failed */
-    vw_stamp_pair pair;   /* the first one */
-    uint64_t first_line;  /* of the first event that is no blank or frame */
-    uint64_t failed_line; /* of the first event with a code */
+    bool troubled;                   /* there was trouble that no rule calls harmless */
+    vw_stamp_pair pair;              /* the first one */
+    uint64_t first_line;             /* of the first event that is no blank or frame */
+    uint64_t failed_line;            /* of the first event with a code */
     uint64_t unknown_text_line;
     uint32_t unknown_text_code;
 };
@@ -26,9 +25,23 @@ static void see_kind(struct sight *sight, const vw_event *event)
     default: sight->task = true; break;
     }
     sight->code |= event->code_count > 0;
-    sight->troubled |=
-        event->kind == VW_KIND_EVENT && (event->level == VW_LEVEL_ERROR || event->code_count);
-    sight->troubled |= event->kind == VW_KIND_LISTING && vw_state_failed(event->state);
+}
+
+/* An entry of an event log that is an error or has a code, a listed writer that has failed. */
+static bool is_trouble(const vw_event *event)
+{
+    if (event->kind == VW_KIND_LISTING)
+        return vw_state_failed(event->state);
+    return event->kind == VW_KIND_EVENT && (event->level == VW_LEVEL_ERROR || event->code_count);
+}
+
+/* Whether one of the hits from `first` on says that there is no harm in their event. */
+static bool is_harmless(const vw_hits *hits, size_t first)
+{
+    for (size_t i = first; i < hits->count; i++)
+        if (hits->list[i].rule->severity == VW_SEVERITY_INFO)
+            return true;
+    return false;
 }
 
 static void see(struct sight *sight, vw_case *report, const vw_event *event)
@@ -63,8 +76,11 @@ static vw_status read_events(vw_log *log, vw_case *report, vw_hits *hits, struct
     while ((status = vw_log_next(log, &passage, err)) == VW_OK) {
         vw_reader_begin(&reader, &passage);
         while (status == VW_OK && vw_reader_next(&reader, &event)) {
+            size_t before = hits->count;
+
             see(sight, report, &event);
             status = vw_hits_add(hits, &event, err);
+            sight->troubled |= is_trouble(&event) && !is_harmless(hits, before);
         }
         if (status != VW_OK)
             break;
