@@ -29,6 +29,12 @@ const vw_key_row vw_key_rows[] = {
      false,
      {"the symbol of `code`; logs may spell either",
       "`code` のシンボル名。ログの表記はどちらでも構いません"}},
+    {"last_error",
+     &vw_type_last_error,
+     INTO(last_errors),
+     false,
+     {"what vssadmin list writers shows for `code`, in any language",
+      "`code` に対する vssadmin list writers の「最後のエラー」の表示 (複数の言語)"}},
     {"writer",
      &vw_type_name,
      INTO(writer),
@@ -261,6 +267,8 @@ static vw_status complete(vw_schema *s)
 
     if (s->rule->name.ptr && !s->rule->has_code)
         return missing(s, "code (there is a name)");
+    if (s->rule->last_error_count && !s->rule->has_code)
+        return missing(s, "code (there is a last_error)");
     if ((s->rule->guid.ptr || s->rule->service.ptr) && !s->rule->writer.ptr)
         return missing(s, "writer (there is a guid or service)");
     if (s->rule->match.count)

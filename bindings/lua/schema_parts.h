@@ -70,7 +70,7 @@ typedef struct vw_type {
 extern const vw_type vw_type_name, vw_type_severity, vw_type_retry, vw_type_texts,
     vw_type_confidence, vw_type_causes, vw_type_advice, vw_type_ask, vw_type_echo, vw_type_relation,
     vw_type_rules, vw_type_refines, vw_type_count, vw_type_flag, vw_type_status, vw_type_reviewed,
-    vw_type_when, vw_type_code, vw_type_match, vw_type_examples;
+    vw_type_when, vw_type_code, vw_type_last_error, vw_type_match, vw_type_examples;
 
 /* The words of a match. */
 typedef struct vw_word_row {

@@ -141,6 +141,32 @@ static vw_status read_code(vw_schema *s, int at, void *into)
     return status;
 }
 
+static vw_status read_last_error(vw_schema *s, int at, void *into)
+{
+    size_t count = lua_rawlen(s->L, at);
+    vw_span *list;
+
+    if (lua_type(s->L, at) != LUA_TTABLE || count == 0 || count > VW_LUA_LIST_MAX)
+        return vw_schema__refuse(s, "a list of texts: { \"Timed out\" }",
+                                 "文字列のリスト { \"Timed out\" } ");
+    list = VW_ARENA_ARRAY(s->arena, vw_span, count);
+    for (size_t i = 0; list && i < count; i++) {
+        size_t back = vw_schema__enter_entry(s, i + 1);
+        vw_status status;
+
+        lua_rawgeti(s->L, at, (lua_Integer)i + 1);
+        status = vw_schema__text(s, lua_gettop(s->L), &list[i]);
+        lua_pop(s->L, 1);
+        status = vw_schema__end(s, back, status);
+        if (status != VW_OK)
+            return status;
+    }
+    *(const vw_span **)into = list;
+    s->rule->last_error_count = list ? count : 0;
+    return list ? VW_OK : vw_fail_memory(s->err);
+}
+
+const vw_type vw_type_last_error = {read_last_error, "`{ \"Timed out\" }`", "`{ \"Timed out\" }`"};
 const vw_type vw_type_name = {read_name, "text", "文字列"};
 const vw_type vw_type_severity = {read_severity, "`\"error\"` `\"warning\"` `\"info\"`",
                                   "`\"error\"` `\"warning\"` `\"info\"`"};

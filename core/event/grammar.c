@@ -246,7 +246,7 @@ static vw_line_read read_by_layout(const vw_names *names, vw_span line, vw_event
         return vw_read_event_xml(names, line, event);
     if (line.len == 0 || event->time != VW_TIME_NONE)
         return VW_LINE_NOT_READ;
-    made = vw_read_listing_line(line, event);
+    made = vw_read_listing_line(names, line, event);
     if (made == VW_LINE_NOT_READ && event->event_id < 0)
         made = vw_read_delimited_event(line, event);
     return made;

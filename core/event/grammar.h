@@ -35,6 +35,12 @@ bool vw_grammar_has_row(vw_span line);
 /* Whether the line names an item of a listing, in any language: "Writer name: 'System Writer'". */
 bool vw_grammar_lists_item(vw_span line);
 
+/*
+ * Takes the writer and its state out of a line of running text that reports a
+ * code: "Writer 'System Writer' is failed at 'VSS_WS_FAILED_AT_FREEZE'. Code:0x800423f2".
+ */
+void vw_grammar_read_writer(vw_span line, vw_event *event);
+
 /* Adds a code to the event unless it has it already. */
 void vw_event_add_code(vw_event *event, uint32_t code, bool misread, bool proven);
 

@@ -197,6 +197,7 @@ static const vw_row rows[] = {
     ID("イベント ID:"), ID("イベントID:"), ID("Ereignis-ID:"), ID("Ereigniskennung:"),
     ID("Код события:"), ID("ID de l'événement:"), ID("ID de l'évènement:"),
     ID("Id. del evento:"), ID("Identificador de evento:"), ID("Id. de evento:"),
+    {.begins = "EventID ", .read = read_event_id}, {.begins = "[ Name]", .read = read_source},
     {.begins = "ID:", .read = read_bare_id, .is_field = true},
     {.begins = "InstanceId:", .read = read_bare_id, .is_field = true},
     SOURCE("Source:"), SOURCE("Event Source:"), SOURCE("ProviderName:"), SOURCE("Source name:"),

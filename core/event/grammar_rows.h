@@ -37,7 +37,8 @@ extern const vw_rows vw_rows_vssadmin;   /* vssadmin list writers */
 extern const vw_rows vw_rows_event_text; /* entries of the Windows event log, copied or exported */
 
 /* Lines told by their layout rather than by words. Each returns VW_LINE_NOT_READ for other lines. */
-vw_line_read vw_read_listing_line(vw_span line, vw_event *event); /* "Nom : 'System Writer'" */
+vw_line_read vw_read_listing_line(const vw_names *names, vw_span line,
+                                  vw_event *event); /* "Nom : 'System Writer'" */
 vw_line_read vw_read_delimited_event(vw_span line,
                                      vw_event *event); /* "Error,1/2/2018 …,VSS,25,…" */
 vw_line_read vw_read_event_xml(const vw_names *names, vw_span line, vw_event *event);

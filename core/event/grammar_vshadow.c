@@ -91,3 +91,31 @@ static const vw_row rows[] = {
 };
 
 const vw_rows vw_rows_vshadow = VW_ROWS(rows);
+
+/* Between which marks other backup products put the name of a writer. */
+static const struct {
+    const char *before;
+    const char *behind;
+} writer_marks[] = {
+    {"Writer '", "'"},
+    {"Writer \"", "\""},
+    {"Writer name: [", "]"},
+    {"Writer name: '", "'"},
+};
+
+void vw_grammar_read_writer(vw_span line, vw_event *event)
+{
+    size_t state = vw_find(line, VW_SPAN("VSS_WS_"), 0);
+
+    for (size_t i = 0; !event->writer.ptr && i < sizeof writer_marks / sizeof *writer_marks; i++) {
+        vw_span before = vw_span_of(writer_marks[i].before);
+        size_t at = vw_find_nocase(line, before, 0);
+        size_t from = at == SIZE_MAX ? at : at + before.len;
+        size_t to = at == SIZE_MAX ? at : vw_find(line, vw_span_of(writer_marks[i].behind), from);
+
+        if (to != SIZE_MAX && to > from)
+            event->writer = vw_span_cut(line, from, to);
+    }
+    if (event->writer.ptr && event->state == VW_STATE_NONE && state != SIZE_MAX)
+        vw_row_state(NULL, vw_span_from(line, state), event);
+}

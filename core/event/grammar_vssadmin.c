@@ -67,26 +67,53 @@ static bool is_quoted_whole(vw_span value)
            value.ptr[value.len - 1] == value.ptr[0];
 }
 
+/* What a failed writer shows as last error is the code that its requester would have got. */
+static vw_line_read read_last_error(const vw_names *names, vw_span value, vw_event *event)
+{
+    uint32_t code;
+
+    if (!vw_state_failed(event->state) || !vw_names_last_error(names, value, &code))
+        return VW_LINE_NOT_READ;
+    vw_event_add_code(event, code, false, true);
+    event->has_writer_code = true;
+    event->writer_code = code;
+    event->phase = vw_state_phase(event->state);
+    return VW_LINE_CITED;
+}
+
 /*
  * vssadmin writes the same form in every language: a quoted name, GUIDs in
  * braces, and for a writer a state in brackets. The GUID tells that it is a
  * listing, the state that it is one of writers.
  */
-static vw_line_read read_listed_value(vw_span value, vw_event *event)
+static vw_line_read read_listed_value(const vw_names *names, vw_span value, vw_event *event)
 {
     if (vw_starts(value, VW_SPAN("{")) && !event->writer_id.ptr) {
         if (!event->writer.ptr)
             event->provider = event->listed;
         vw_event_set_kind(event, VW_KIND_LISTING);
-        return vw_row_class_id(NULL, value, event);
+        return vw_row_class_id(names, value, event);
     }
-    if (event->kind != VW_KIND_LISTING || event->state != VW_STATE_NONE ||
-        !vw_starts(value, VW_SPAN("[")))
+    if (event->kind != VW_KIND_LISTING)
+        return VW_LINE_NOT_READ;
+    if (event->state != VW_STATE_NONE)
+        return read_last_error(names, value, event);
+    if (!vw_starts(value, VW_SPAN("[")))
         return VW_LINE_NOT_READ;
     if (!event->writer.ptr)
         event->writer = event->listed;
     event->provider = VW_SPAN_NONE;
-    return vw_row_state(NULL, value, event);
+    return vw_row_state(names, value, event);
+}
+
+/* "(C:)\\?\Volume{…}\", "\\?\GLOBALROOT\Device\HarddiskVolumeShadowCopy1": shadow copies and their storage */
+static bool is_listed_volume(vw_span value)
+{
+    size_t close = vw_starts(value, VW_SPAN("(")) ? vw_find(value, VW_SPAN(")"), 0) : SIZE_MAX;
+    vw_span path = close == SIZE_MAX ? value : vw_span_from(value, close + 1);
+
+    return vw_starts(path, VW_SPAN("\\\\?\\Volume{")) ||
+           vw_starts(path, VW_SPAN("\\\\?\\GLOBALROOT\\Device\\HarddiskVolumeShadowCopy"));
 }
 
 bool vw_grammar_lists_item(vw_span line)
@@ -97,7 +124,7 @@ bool vw_grammar_lists_item(vw_span line)
     return at && is_quoted_whole(vw_span_from(text, at));
 }
 
-vw_line_read vw_read_listing_line(vw_span line, vw_event *event)
+vw_line_read vw_read_listing_line(const vw_names *names, vw_span line, vw_event *event)
 {
     size_t at = value_at(line);
     vw_span value = vw_span_from(line, at);
@@ -105,7 +132,11 @@ vw_line_read vw_read_listing_line(vw_span line, vw_event *event)
     if (at == 0)
         return VW_LINE_NOT_READ;
     if (event->listed.ptr)
-        return read_listed_value(value, event);
+        return read_listed_value(names, value, event);
+    if (is_listed_volume(value) && event->event_id < 0 && !event->provider.ptr) {
+        vw_event_set_kind(event, VW_KIND_LISTING);
+        return VW_LINE_READ;
+    }
     if (is_quoted_whole(value))
         event->listed = vw_unquoted(value);
     return VW_LINE_NOT_READ;

@@ -71,6 +71,38 @@ bool vw_names_teach(vw_names *names, vw_span symbol, uint32_t code)
     return !exception.ptr || add(names, exception, code, true);
 }
 
+/*
+ * A last error is kept with a word in front of it, so that no word of running
+ * text is ever taken for one. Absent where it is too long.
+ */
+static vw_span last_error_name(vw_span text, char out[VW_LAST_ERROR_BYTES_MAX])
+{
+    static const char front[] = "last error: ";
+    size_t len = sizeof front - 1;
+
+    if (text.len == 0 || text.len + len > VW_LAST_ERROR_BYTES_MAX)
+        return VW_SPAN_NONE;
+    memcpy(out, front, len);
+    memcpy(out + len, text.ptr, text.len);
+    return (vw_span){out, len + text.len};
+}
+
+bool vw_names_teach_last_error(vw_names *names, vw_span text, uint32_t code)
+{
+    char spelled[VW_LAST_ERROR_BYTES_MAX];
+    vw_span name = last_error_name(text, spelled);
+
+    return !name.ptr || add(names, name, code, true);
+}
+
+bool vw_names_last_error(const vw_names *names, vw_span text, uint32_t *code)
+{
+    char spelled[VW_LAST_ERROR_BYTES_MAX];
+    vw_span name = last_error_name(text, spelled);
+
+    return name.ptr && vw_names_code(names, name, code);
+}
+
 bool vw_names_code(const vw_names *names, vw_span symbol, uint32_t *code)
 {
     const struct vw_name *slot = names->cap ? slot_of(names, symbol) : NULL;

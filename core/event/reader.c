@@ -105,6 +105,7 @@ static void read_running_text(const vw_reader *reader, vw_span before, vw_span l
         const vw_call *call = event->call.ptr ? NULL : vw_call_in(line);
 
         *made = VW_LINE_CITED;
+        vw_grammar_read_writer(line, event);
         if (call) {
             event->call = call->name;
             event->phase = call->phase;

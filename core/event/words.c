@@ -179,13 +179,17 @@ bool vw_says_failure(vw_span line)
            has_any_piece(line, failure_words_ja, COUNT_OF(failure_words_ja));
 }
 
-/* A row of a table has bars between its cells. */
+/* A row of a table has bars between its cells, with blanks around them; a log has "vss|  ERR |". */
 static bool is_table_row(vw_span line)
 {
     size_t bars = 0;
 
-    for (size_t i = 0; i < line.len; i++)
-        bars += line.ptr[i] == '|';
+    for (size_t i = 0; i < line.len; i++) {
+        bool left = i == 0 || vw_is_blank(line.ptr[i - 1]);
+        bool right = i + 1 == line.len || vw_is_blank(line.ptr[i + 1]);
+
+        bars += line.ptr[i] == '|' && left && right;
+    }
     return bars >= 2;
 }
 

@@ -11,6 +11,36 @@ static bool has(vw_span text, const char *piece)
     return vw_find(text, vw_span_of(piece), 0) != SIZE_MAX;
 }
 
+/* How the sentences of Windows events begin that are longer than a line of mail. */
+static const char *const sentences[] = {
+    "Volume Shadow Copy Service",
+    "Description: Volume Shadow Copy",
+    "A VSS writer has rejected",
+    "The shadow cop",
+    "There was insufficient disk space",
+    "The flush and hold writes",
+    "When preparing a new volume shadow copy",
+    "The process that hosts the writer",
+    "The COM Server with CLSID",
+    "Sqllib error",
+    "Cluster Shared Volume",
+};
+
+/* A sentence goes on in the next line where mail has filled one, unless that line is a label or a heading. */
+static bool is_wrapped_sentence(vw_span text, vw_span next)
+{
+    enum { MAIL_MIN = 50 };
+    char end = text.len ? text.ptr[text.len - 1] : '.';
+
+    if (text.len < MAIL_MIN || end == '.' || end == ':' || next.ptr[next.len - 1] == ':' ||
+        vw_grammar_has_row(next) || vw_is_blank(next.ptr[0]))
+        return false;
+    for (size_t i = 0; i < sizeof sentences / sizeof *sentences; i++)
+        if (vw_starts(text, vw_span_of(sentences[i])))
+            return true;
+    return false;
+}
+
 static bool is_wrapped(vw_span text, vw_span next)
 {
     size_t quote = vw_find(text, VW_SPAN("Selected writer '"), 0);
@@ -19,6 +49,8 @@ static bool is_wrapped(vw_span text, vw_span next)
         return false;
     if (quote != SIZE_MAX)
         return vw_find(text, VW_SPAN("'"), quote + 17) == SIZE_MAX;
+    if (is_wrapped_sentence(text, next))
+        return true;
     if (text.len < WRAP_MIN || vw_grammar_has_row(next))
         return false;
     return has(text, "COM") || has(text, "com exc") || has(text, "OUTPUT: -") || has(text, "{IDS_");

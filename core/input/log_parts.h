@@ -36,9 +36,10 @@ typedef enum vw_heading {
     VW_HEADING_FOLLOWS,  /* "Operation:", "Context:" */
     VW_HEADING_EVENT_ID, /* "Event ID: 8193" */
     VW_HEADING_FIELD,    /* "Source: VSS", "Description:": of an event, wherever it stands in it */
-    VW_HEADING_XML,      /* "Event Xml:": the same event once more */
-    VW_HEADING_ITEM,     /* "Writer name: 'x'" of a listing: begins anew in text without stamps */
-    VW_HEADING_BEGINS    /* "Log Name:", "Partition Number: 1": begins anew, behind a stamp too */
+    VW_HEADING_DATA,  /* "- EventData": goes on with the event, and so does what stands below it */
+    VW_HEADING_XML,   /* "Event Xml:": the same event once more */
+    VW_HEADING_ITEM,  /* "Writer name: 'x'" of a listing: begins anew in text without stamps */
+    VW_HEADING_BEGINS /* "Log Name:", "Partition Number: 1": begins anew, behind a stamp too */
 } vw_heading;
 
 /* A line in the buffer, [from, to) without its line end, and what it looks like. */

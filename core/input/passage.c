@@ -230,7 +230,7 @@ static vw_heading heading_of(const entry *found, paragraph part)
 static bool is_of_event(vw_heading before)
 {
     return before == VW_HEADING_EVENT_ID || before == VW_HEADING_FIELD ||
-           before == VW_HEADING_BEGINS;
+           before == VW_HEADING_DATA || before == VW_HEADING_BEGINS;
 }
 
 /* Whether the head of an event stands above the paragraph, which then is its text. */
@@ -254,6 +254,7 @@ static bool belongs(const entry *found, paragraph before, paragraph next)
 
     switch (heading) {
     case VW_HEADING_FOLLOWS:
+    case VW_HEADING_DATA:
     case VW_HEADING_XML: return true;
     case VW_HEADING_EVENT_ID:
         return alone && (is_of_event(heading_of(found, before)) || !has_head(found, before));

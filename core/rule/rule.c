@@ -88,6 +88,9 @@ static vw_status teach_names(vw_rules *rules, vw_error *err)
         if (rule->has_code && rule->name.ptr &&
             !vw_names_teach(&rules->names, rule->name, rule->code))
             return vw_fail_memory(err);
+        for (size_t k = 0; k < rule->last_error_count; k++)
+            if (!vw_names_teach_last_error(&rules->names, rule->last_errors[k], rule->code))
+                return vw_fail_memory(err);
     }
     return VW_OK;
 }

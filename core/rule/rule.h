@@ -169,6 +169,8 @@ typedef struct vw_rule {
     bool has_code;
     uint32_t code;
     vw_span name;
+    const vw_span *last_errors; /* what vssadmin shows for `code`, in any language */
+    size_t last_error_count;
     vw_span writer, guid, service; /* what it teaches of a writer */
 
     vw_match match, unless, also;

@@ -70,6 +70,7 @@ static const char *const event_literals[] = {
     "Volume Shadow Copy Service ",
     "ボリューム シャドウ コピー サービス",
     "Volumeschattenkopie-Dienst",
+    "- EventID ",
     "теневого копирования том",
 };
 static const char *const listing_literals[] = {

@@ -72,12 +72,17 @@ static vw_status read_events(vw_log *log, vw_case *report, vw_hits *hits, struct
     vw_event event;
     vw_status status;
 
+    bool is_task_log = vw_log_facts_of(log)->first.form == VW_STAMP_AIP;
+
     vw_reader_open(&reader, &hits->rules->names);
     while ((status = vw_log_next(log, &passage, err)) == VW_OK) {
         vw_reader_begin(&reader, &passage);
         while (status == VW_OK && vw_reader_next(&reader, &event)) {
             size_t before = hits->count;
 
+            /* An entry of Windows that was pasted below a task log is told by another clock. */
+            if (is_task_log && event.kind == VW_KIND_EVENT)
+                event.time = VW_TIME_NONE;
             see(sight, report, &event);
             status = vw_hits_add(hits, &event, err);
             sight->troubled |= is_trouble(&event) && !is_harmless(hits, before);

@@ -4,6 +4,7 @@ return {
   severity = "error",
   code     = 0x80042319,
   name     = "VSS_E_WRITER_NOT_RESPONDING",
+  last_error = { "Not responding" },
   retry    = "after-restart",
   leads_to = { "aip.could_not_start_vss" },
 

@@ -4,6 +4,7 @@ return {
   severity = "error",
   code     = 0x800423f0,
   name     = "VSS_E_WRITERERROR_INCONSISTENTSNAPSHOT",
+  last_error = { "Inconsistent shadow copy" },
   retry    = "no",
   leads_to = { "com.unexpected", "vss.unexpected_writer_error", "aip.could_not_start_vss" },
 

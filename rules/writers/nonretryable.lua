@@ -4,6 +4,7 @@ return {
   severity = "error",
   code     = 0x800423f4,
   name     = "VSS_E_WRITERERROR_NONRETRYABLE",
+  last_error = { "Non-retryable error", "Nicht wiederholbarer Fehler", "再試行不可能なエラー" },
   retry    = "no",
   leads_to = { "com.unexpected", "vss.unexpected_writer_error", "aip.could_not_start_vss" },
 

@@ -4,6 +4,7 @@ return {
   severity = "error",
   code     = 0x800423f1,
   name     = "VSS_E_WRITERERROR_OUTOFRESOURCES",
+  last_error = { "Out of resources" },
   retry    = "after-wait",
   leads_to = { "com.unexpected", "vss.unexpected_writer_error", "aip.could_not_start_vss" },
 

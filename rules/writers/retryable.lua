@@ -4,6 +4,7 @@ return {
   severity = "error",
   code     = 0x800423f3,
   name     = "VSS_E_WRITERERROR_RETRYABLE",
+  last_error = { "Retryable error", "Wiederholbarer Fehler", "再試行可能なエラー" },
   retry    = "after-wait",
   leads_to = { "com.unexpected", "vss.unexpected_writer_error", "aip.could_not_start_vss" },
 
