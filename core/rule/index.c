@@ -52,10 +52,20 @@ static bool is_searched(const vw_condition *text)
 
 static unsigned asks_of(const vw_clause *clause)
 {
+    static const struct {
+        vw_word word;
+        unsigned asks;
+    } rows[] = {
+        {VW_WORD_EVENT_ID, VW_ASKS_SOURCE},   {VW_WORD_PROVIDER, VW_ASKS_SOURCE},
+        {VW_WORD_WRITER, VW_ASKS_WRITER},     {VW_WORD_STATE, VW_ASKS_STATE},
+        {VW_WORD_STRING_ID, VW_ASKS_MESSAGE}, {VW_WORD_EXIT_CODE, VW_ASKS_EXIT},
+        {VW_WORD_CALL, VW_ASKS_CALL},
+    };
     const vw_condition *text = vw_clause_find(clause, VW_WORD_TEXT);
 
-    if (vw_clause_find(clause, VW_WORD_EVENT_ID) || vw_clause_find(clause, VW_WORD_PROVIDER))
-        return VW_ASKS_SOURCE;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (vw_clause_find(clause, rows[i].word))
+            return rows[i].asks;
     return text && is_searched(text) ? VW_ASKS_TEXT : VW_ASKS_OTHER;
 }
 

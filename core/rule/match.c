@@ -241,6 +241,11 @@ static unsigned answers_of(const vw_rules *rules, const vw_event *event)
 
     if (event->event_id >= 0 || event->provider.ptr)
         answers |= VW_ASKS_SOURCE;
+    answers |= event->writer.ptr ? VW_ASKS_WRITER : 0;
+    answers |= event->state != VW_STATE_NONE ? VW_ASKS_STATE : 0;
+    answers |= event->string_id >= 0 ? VW_ASKS_MESSAGE : 0;
+    answers |= event->has_exit_code ? VW_ASKS_EXIT : 0;
+    answers |= event->call.ptr ? VW_ASKS_CALL : 0;
     if (vw_needles_find(rules->index->texts, event->text, 0, &found))
         answers |= VW_ASKS_TEXT;
     return answers;

@@ -8,10 +8,16 @@
  * which rules are worth trying on an event, and by which literals lines are
  * selected.
  */
+/* What a rule without a code asks an event for; an event that lacks it is not worth a try. */
 enum vw_asks {
-    VW_ASKS_SOURCE = 1, /* for an event id or a source */
-    VW_ASKS_TEXT = 2,   /* for a text that is long enough to be searched for */
-    VW_ASKS_OTHER = 4
+    VW_ASKS_SOURCE = 1, /* an event id or a source */
+    VW_ASKS_WRITER = 2,
+    VW_ASKS_STATE = 4,
+    VW_ASKS_MESSAGE = 8, /* a string id */
+    VW_ASKS_EXIT = 16,   /* an exit code */
+    VW_ASKS_CALL = 32,
+    VW_ASKS_TEXT = 64, /* a text that is long enough to be searched for */
+    VW_ASKS_OTHER = 128
 };
 
 struct vw_rule_index {

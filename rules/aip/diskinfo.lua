@@ -32,7 +32,7 @@ end
 return {
   id       = "aip.diskinfo",
   severity = "error",
-  match    = { text = "Free Clusters" },
+  match    = { text = "Total Sectors" }, -- not Free Clusters: task logs are full of these words
   also     = { code = { 0x8004231f, 0x80042306 } },
   retry    = "no",
   leads_to = { "vss.insufficient_storage", "vss.provider_veto", "vss.provider_veto_adding" },
