@@ -57,14 +57,14 @@ return {
       free       = room < minimum and room > minimum - 0.01 and minimum - 0.01 or string.format("%.2f", room),
       needed     = room < minimum and minimum .. " MB is the minimum" or "32 MB is the minimum, 50 MB is advised",
       needed_ja  = room < minimum and "最低 " .. minimum .. " MB 必要" or "最低 32 MB、推奨 50 MB",
-      where      = letter and ("Drive " .. letter .. ":"),
-      where_ja   = letter and (letter .. ": ドライブ"),
+      where      = letter and ("Drive " .. letter .. ":") or "The recovery partition",
+      where_ja   = letter and (letter .. ": ドライブ") or "回復パーティション",
     }
   end,
 
   title = {
-    en = "{where|The recovery partition} has too little room for a shadow copy",
-    ja = "{where_ja|回復パーティション}の空きが足りず、スナップショットを作成できませんでした",
+    en = "{where} has too little room for a shadow copy",
+    ja = "{where_ja}の空きが足りず、スナップショットを作成できませんでした",
   },
   short   = { en = "no space", ja = "空き不足" },
   explain = {

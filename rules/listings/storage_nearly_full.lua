@@ -61,7 +61,7 @@ return {
     },
     ja = {
       { "システム ログの VolSnap 33 (通常の削除) と 36 (消失) を調べます。", risk = "check" },
-      { "vssadmin resize shadowstorage /for=X: /on=X: /maxsize=20% で最大サイズを増やします (増やす変更では削除されません)。", risk = "change" },
+      { "最大サイズを増やします: vssadmin resize shadowstorage /for=X: /on=X: /maxsize=20% (増やすだけなら何も消えません)。", risk = "change" },
     },
   },
   source = "Microsoft: vssadmin list shadowstorage; message table of volsnap.sys, id 36.",

@@ -9,7 +9,7 @@ return {
     ja = "{writer|ライター} が失敗の状態です ({state})",
   },
   explain = {
-    en = "vssadmin shows the state that the last backup left, and it stays until the next good run or a restart of the service. With No error behind it, as in a virtual machine that its host backs up, it is expected.",
+    en = "The list shows the state that the last backup left; it stays until the next good run or a restart of the service. With No error behind it, as in a virtual machine that its host backs up, it is expected.",
     ja = "前回のバックアップが残した状態で、次の成功かサービスの再起動まで続きます。最後のエラーが「エラーなし」であれば、ホスト側からバックアップした仮想マシンなどでは正常です。",
   },
   advice = {

@@ -6,7 +6,7 @@ return {
   retry    = "after-wait",
 
   title = {
-    en = "The writer {writer_name} failed (state {number}) as Bareos or Bacula tells",
+    en = "{writer_name} failed (state {number}) in the Bareos or Bacula log",
     ja = "Bareos/Bacula のログで {writer_name} が失敗しています (状態 {number})",
   },
   short   = { en = "{writer_name}", ja = "{writer_name}" },

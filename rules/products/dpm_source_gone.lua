@@ -10,7 +10,7 @@ return {
   },
   explain = {
     en = "A virtual machine was moved (live migration), deleted or lost its disks while the job ran.",
-    ja = "ジョブの実行中に、仮想マシンの移動 (ライブ マイグレーション)、削除、ディスクの切断が起きています。",
+    ja = "バックアップの実行中に、仮想マシンの移動 (ライブ マイグレーション)、削除、ディスクの切断が起きています。",
   },
   advice = {
     en = {

@@ -24,7 +24,7 @@ return {
     ja = {
       { "記録にあるサービスで sc qc と sc query を実行します。", risk = "check" },
       { "その時刻の負荷を調べます。", risk = "check" },
-      { "サービスに異常がなければ、ほかのバックアップがない時間に Windows を再起動します。", risk = "outage" },
+      { "サービスの設定が正しい場合は、バックアップのない時間に Windows を再起動します。", risk = "outage" },
     },
   },
   ask = {

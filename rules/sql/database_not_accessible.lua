@@ -14,7 +14,7 @@ return {
   short   = { en = "SQL 945", ja = "SQL 945" },
   explain = {
     en = "Its files are missing or inaccessible, or memory or disk space ran out. The SQL writer cannot snapshot it, and with it fail all databases of the instance.",
-    ja = "ファイルがないかアクセスできない、またはメモリやディスクの空きが不足しています。このデータベースのために、インスタンス全体のスナップショットが失敗します。",
+    ja = "ファイルがないかアクセスできない、またはメモリーやディスクの空きが不足しています。このデータベースのために、インスタンス全体のスナップショットが失敗します。",
   },
   advice = {
     en = {

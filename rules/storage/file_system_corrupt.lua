@@ -22,7 +22,7 @@ return {
     },
     ja = {
       { "chkdsk X: /scan で破損を調べます (オフラインにはなりません)。", risk = "check" },
-      { "読み取れるデータを保存し、利用者がいないことを確認してから chkdsk X: /f を実行します。", risk = "outage" },
+      { "読み取れるデータを保存した後、利用者のいない時間に chkdsk X: /f を実行します。", risk = "outage" },
     },
   },
   source = "General knowledge of backup support; Ntfs 55.",

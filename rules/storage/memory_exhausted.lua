@@ -9,7 +9,7 @@ return {
 
   title = {
     en = "Windows ran low on virtual memory (event 2004)",
-    ja = "仮想メモリが不足しました (イベント 2004)",
+    ja = "仮想メモリーが不足しました (イベント 2004)",
   },
   explain = {
     en = "The entry names the three largest processes. Beside 0x8007000E or 0x800423F1 this is the cause; alone it proves no failed backup.",

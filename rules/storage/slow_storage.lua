@@ -28,13 +28,13 @@ return {
   advice = {
     en = {
       { "Which disk do the entries name, and what else used it at that time?", risk = "check" },
-      { "Virtual machine: load and latency of the host's storage at that minute.", risk = "check" },
+      { "On a virtual machine ask for latency and load of the host's datastore then.", risk = "check" },
       { "Update firmware and driver of controller and disk; check cables and paths.", risk = "change" },
       { "Until then move the task to a quieter hour.", risk = "change" },
     },
     ja = {
       { "記録のディスクと、同じ時刻にそのディスクを使った処理を調べます。", risk = "check" },
-      { "仮想マシンの場合は、同じ時刻のホストのストレージの負荷と遅延を調べます。", risk = "check" },
+      { "仮想マシンでは、その時刻のホストのデータストアの遅延と負荷を調べます。", risk = "check" },
       { "コントローラーとディスクのファームウェア、ドライバーを更新し、ケーブルと経路を確認します。", risk = "change" },
       { "それまでの間、タスクを負荷の低い時間に移します。", risk = "change" },
     },

@@ -16,7 +16,7 @@ return {
   short   = { en = "install failed", ja = "有効化の失敗" },
   explain = {
     en = "VolSnap had prepared the snapshot but could not activate it. The VolSnap and disk entries just before it tell whether space, memory or I/O was missing.",
-    ja = "準備したスナップショットを有効にできませんでした。直前の VolSnap と disk の記録から、空き、メモリ、入出力のどれが原因か分かります。",
+    ja = "準備したスナップショットを有効にできませんでした。直前の VolSnap と disk の記録から、空き、メモリー、入出力のどれが原因か分かります。",
   },
   advice = {
     en = {

@@ -11,12 +11,12 @@ return {
 
   title = {
     en = "The snapshot driver ran out of memory",
-    ja = "スナップショットのドライバーでメモリが不足しました",
+    ja = "スナップショットのドライバーでメモリーが不足しました",
   },
-  short   = { en = "low memory", ja = "メモリ不足" },
+  short   = { en = "low memory", ja = "メモリー不足" },
   explain = {
     en = "VolSnap needs kernel memory for its bitmaps: more for very large volumes with small clusters. It was used up, mostly by another driver or a process with many handles.",
-    ja = "VolSnap はビットマップ用のカーネル メモリを使い、クラスターの小さい大容量ボリュームほど多く必要です。多くは別のドライバーや、ハンドルの多いプロセスが消費しています。",
+    ja = "VolSnap はビットマップ用のカーネル メモリーを使い、クラスターの小さい大容量ボリュームほど多く必要です。多くは別のドライバーや、ハンドルの多いプロセスが消費しています。",
   },
   advice = {
     en = {
@@ -25,7 +25,7 @@ return {
     },
     ja = {
       { "タスク マネージャーの非ページ プールとハンドル数、システム ログの Resource-Exhaustion-Detector 2004、srv 2019/2020 を調べます。", risk = "check" },
-      { "利用の少ない時間に Windows を再起動します。再び不足する場合は、メモリ リークを調べます。", risk = "outage" },
+      { "利用の少ない時間に Windows を再起動します。再び不足する場合は、メモリー リークを調べます。", risk = "outage" },
     },
   },
   ask = {

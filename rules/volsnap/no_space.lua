@@ -26,7 +26,7 @@ return {
     },
     ja = {
       { "記録にあるボリュームの空きを調べます (aipcontrol diskinfo、fsutil volume diskfree)。", risk = "check" },
-      { "vssadmin list shadowstorage で、使用量と最大サイズを調べます。", risk = "check" },
+      { "vssadmin list shadowstorage で、割り当てと最大サイズを調べます。", risk = "check" },
       { "空きを増やすか、パーティションを広げるか、記憶域を別の NTFS ボリュームに移します。", risk = "change" },
     },
   },

@@ -8,12 +8,12 @@ return {
 
   title = {
     en = "The snapshots were lost: free space could not be computed",
-    ja = "空き領域を計算できず、シャドウコピーが失われました",
+    ja = "空き容量を計算できず、シャドウコピーが失われました",
   },
   short   = { en = "free space", ja = "空きの計算失敗" },
   explain = {
     en = "The driver could not compute which parts of the volume are free: too little memory (c000009a) or a damaged file system. The NTSTATUS in the event data decides.",
-    ja = "ボリュームの未使用部分を計算できませんでした。メモリの不足 (c000009a) かファイル システムの破損で、イベント データの NTSTATUS で判断します。",
+    ja = "ボリュームの未使用部分を計算できませんでした。メモリーの不足 (c000009a) かファイル システムの破損で、イベント データの NTSTATUS で判断します。",
   },
   advice = {
     en = {

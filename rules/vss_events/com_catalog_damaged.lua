@@ -21,13 +21,13 @@ return {
   advice = {
     en = {
       { "vssadmin list writers: which of the usual writers are missing?", risk = "check" },
-      { "Restart Windows while no backup runs, then list the writers again.", risk = "outage" },
       { "sfc /scannow, then look at the events of COM+ in the Application log.", risk = "check" },
+      { "Restart Windows while no backup runs, then list the writers again.", risk = "outage" },
     },
     ja = {
       { "vssadmin list writers で、見当たらないライターを調べます。", risk = "check" },
-      { "ほかのバックアップがない時間に Windows を再起動し、ライターの一覧を再び調べます。", risk = "outage" },
       { "sfc /scannow を実行し、アプリケーション ログの COM+ の記録を調べます。", risk = "check" },
+      { "ほかのバックアップがない時間に Windows を再起動し、ライターの一覧を再び調べます。", risk = "outage" },
     },
   },
   ask = {

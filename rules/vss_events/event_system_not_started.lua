@@ -23,14 +23,14 @@ return {
     en = {
       { "vssadmin list writers: an empty list confirms it.", risk = "check" },
       { "tasklist /svc | findstr EventSystem: which services share its process?", risk = "check" },
-      { "Restart Windows while no backup runs; that puts the event system right.", risk = "outage" },
       { "If it comes back, give it a process of its own: sc config EventSystem type= own, then restart.", risk = "change" },
+      { "Restart Windows while no backup runs; that puts the event system right.", risk = "outage" },
     },
     ja = {
       { "vssadmin list writers の結果が空であれば、この原因です。", risk = "check" },
       { "tasklist /svc | findstr EventSystem で、同じプロセスのサービスを調べます。", risk = "check" },
-      { "ほかのバックアップがない時間に Windows を再起動します。これで復旧します。", risk = "outage" },
       { "再発する場合は sc config EventSystem type= own で専用のプロセスにし、再起動します。", risk = "change" },
+      { "ほかのバックアップがない時間に Windows を再起動します。これで復旧します。", risk = "outage" },
     },
   },
   ask = {

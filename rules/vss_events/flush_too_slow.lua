@@ -16,7 +16,7 @@ return {
   short   = { en = "slow flush", ja = "書き出しの遅延" },
   explain = {
     en = "Before a snapshot every volume writes out what is in memory. The disk was too slow or too busy for that. The codes Open, Flush, Release and OnRun in the entry tell the step.",
-    ja = "スナップショットの直前に、メモリ上のデータをディスクに書き出します。ディスクが遅いか、負荷が高い状態でした。記録内の Open、Flush、Release、OnRun で段階が分かります。",
+    ja = "スナップショットの直前に、メモリー上のデータをディスクに書き出します。ディスクが遅いか、負荷が高い状態でした。記録内の Open、Flush、Release、OnRun で段階が分かります。",
   },
   advice = {
     en = {

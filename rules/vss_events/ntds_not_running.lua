@@ -18,12 +18,12 @@ return {
   advice = {
     en = {
       { "sc query NTDS: stopped on purpose? Is a repair under way?", risk = "check" },
-      { "Stopped: net start ntds.", risk = "change" },
-      { "Restore mode: restart normally when the repair is done.", risk = "outage" },
+      { "Stopped: start the service NTDS in services.msc.", risk = "change" },
+      { "Restore mode: restart Windows normally when the repair is done.", risk = "outage" },
     },
     ja = {
       { "sc query NTDS で、作業のため停止していないか調べます。", risk = "check" },
-      { "停止している場合は net start ntds を実行します。", risk = "change" },
+      { "停止している場合は、services.msc で NTDS サービスを開始します。", risk = "change" },
       { "復元モードの場合は、作業の完了後に Windows を通常どおり再起動します。", risk = "outage" },
     },
   },

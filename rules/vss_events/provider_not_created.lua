@@ -28,7 +28,7 @@ return {
     ja = {
       { "vssadmin list providers で、製品が残っていないプロバイダーを調べます。", risk = "check" },
       { "前後の VSS 22、11 と、システム ログの Service Control Manager 7023 (swprv) を調べます。", risk = "check" },
-      { "他社のプロバイダーの場合は、その製品をアンインストールするか、再インストールします。", risk = "change" },
+      { "CLSID が他社のものであれば、該当製品を削除するか、入れ直します。", risk = "change" },
     },
   },
   ask = {

@@ -8,12 +8,12 @@ return {
 
   title = {
     en = "VSS had not enough memory or handles for its own work",
-    ja = "VSS の処理に必要なメモリまたはハンドルが不足しました",
+    ja = "VSS の処理に必要なメモリーまたはハンドルが不足しました",
   },
   short   = { en = "low resources", ja = "リソース不足" },
   explain = {
     en = "VSS could not start a background thread. Memory, handles or the paging file of the machine are used up.",
-    ja = "VSS がスレッドを作成できませんでした。メモリ、ハンドル、ページ ファイルのいずれかが不足しています。",
+    ja = "VSS がスレッドを作成できませんでした。メモリー、ハンドル、ページ ファイルのいずれかが不足しています。",
   },
   advice = {
     en = {
@@ -22,7 +22,7 @@ return {
       { "Restart Windows at a quiet time. This is a test, no cure: the process that grows remains.", risk = "outage" },
     },
     ja = {
-      { "タスク マネージャーでメモリ、コミット サイズ、ハンドル数を調べ、増え続けるプロセスを探します。", risk = "check" },
+      { "タスク マネージャーでメモリー、コミット サイズ、ハンドル数を調べ、増え続けるプロセスを探します。", risk = "check" },
       { "システム ログの Resource-Exhaustion-Detector 2004 で、上位のプロセスを調べます。", risk = "check" },
       { "利用の少ない時間に Windows を再起動します。一時的な確認であり、増え続けるプロセスの対策が必要です。", risk = "outage" },
     },

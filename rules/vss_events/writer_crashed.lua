@@ -21,11 +21,11 @@ return {
   advice = {
     en = {
       { "Is there an update for the product of that process?", risk = "check" },
-      { "Restart {service|its service} while the application is not used.", risk = "outage" },
+      { "Restart {service|the crashed service} once its users have left the application.", risk = "outage" },
     },
     ja = {
       { "該当する製品の更新プログラムを調べます。", risk = "check" },
-      { "アプリケーションが使われていない時間に {service|該当するサービス} を再起動します。", risk = "outage" },
+      { "利用者のいない時間に、異常終了した {service|サービス} を再起動します。", risk = "outage" },
     },
   },
   ask = {

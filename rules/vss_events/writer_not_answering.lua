@@ -22,12 +22,12 @@ return {
     en = {
       { "vssadmin list writers: is it missing from the list?", risk = "check" },
       { "Did its process crash (Application Error 1000, Service Control Manager 7031)?", risk = "check" },
-      { "Restart {service|its service} while the application is not used.", risk = "outage" },
+      { "If it stays silent, restart {service|its service} while the application may stop.", risk = "outage" },
     },
     ja = {
       { "vssadmin list writers で、一覧にないライターを調べます。", risk = "check" },
       { "異常終了がないか調べます (Application Error 1000、Service Control Manager 7031)。", risk = "check" },
-      { "アプリケーションが使われていない時間に {service|該当するサービス} を再起動します。", risk = "outage" },
+      { "応答が戻らない場合は、アプリケーションの停止できる時間に {service|該当するサービス} を再起動します。", risk = "outage" },
     },
   },
   ask = {

@@ -18,8 +18,8 @@ return {
   short   = { en = "no writers", ja = "ライター通信不可" },
   effect  = { en = "VSS could not reach the writers (event 12302)", ja = "VSS がライターと通信できませんでした (12302)" },
   explain = {
-    en = "COM+ Event System, through which VSS reaches writers, is stopped or damaged; often its Subscriptions key in the registry cannot be read. vssadmin then fails with 0x8000FFFF or shows no writer.",
-    ja = "ライターとの通信に使う COM+ Event System が停止または破損しています。レジストリの Subscriptions キーを読めない場合がよくあります。vssadmin は 0x8000FFFF で失敗するか、ライターが表示されません。",
+    en = "COM+ Event System, through which VSS reaches writers, is stopped or damaged; often its Subscriptions key in the registry cannot be read. The list of writers then is empty or fails with 0x8000FFFF.",
+    ja = "ライターとの通信に使う COM+ Event System が停止または破損しています。レジストリの Subscriptions キーを読めない場合がよくあります。ライターの一覧は空になるか、0x8000FFFF で失敗します。",
   },
   advice = {
     en = {

@@ -34,13 +34,13 @@ return {
   },
   advice = {
     en = {
-      { "System log: disk 153, ID 129 of the storage driver, volsnap 8 to 10 at that time.", risk = "check" },
+      { "System log around Freeze: disk 153, resets (129), volsnap 8, 9 or 10.", risk = "check" },
       { "Application log: VSS 12339, 12341 name the slow volume, 12349 the slow writer.", risk = "check" },
       { "Virtual machine: load and latency of the host's storage at that minute.", risk = "check" },
       { "Move the task away from virus scans and other backups; fewer volumes in one task.", risk = "change" },
     },
     ja = {
-      { "システム ログで disk 153、ストレージ ドライバーの 129、VolSnap の 8～10 を調べます。", risk = "check" },
+      { "Freeze の前後のシステム ログで、disk 153、リセット (129)、VolSnap 8、9、10 を調べます。", risk = "check" },
       { "アプリケーション ログの VSS 12339、12341 で遅いボリューム、12349 で遅いライターが分かります。", risk = "check" },
       { "仮想マシンの場合は、同じ時刻のホストのストレージの負荷と遅延を調べます。", risk = "check" },
       { "ウイルス スキャンやほかのバックアップと時刻を離すか、1 つのタスクのボリュームを減らします。", risk = "change" },
