@@ -113,6 +113,7 @@
 ---@field severity vsswhy.severity only an error can be the cause of a failure
 ---@field code? integer the code that this rule explains; `match` then defaults to it
 ---@field name? string the symbol of `code`; logs may spell either
+---@field last_error? string[] what vssadmin list writers shows for `code`, in any language
 ---@field writer? string the writer that this rule explains; `match` then defaults to it
 ---@field guid? string class id of `writer`, without braces
 ---@field service? string the service behind `writer`: what `{service}` says in any rule
@@ -137,7 +138,7 @@
 ---@field after? vsswhy.relation that rule must have hit earlier, no further away
 ---@field without? vsswhy.relation that rule must not hit before or after, no further away
 ---@field count? vsswhy.count so many hits, equal in the match word `by`
----@field when? fun(hit: vsswhy.hit, log: vsswhy.log): boolean|table|nil asked about each hit once the log is read: `true` keeps it, `false` or `nil` drops it, a table keeps it and fills `{x}`
+---@field when? fun(hit: vsswhy.hit, log: vsswhy.log): boolean|table|nil asked about each hit once the log is read: `true` keeps it, `false` or `nil` drops it, a table keeps it and fills `{x}`; `confidence = "possible"` in it makes the finding less sure
 ---@field source? string where the knowledge is from
 ---@field status? "draft"|"reviewed" a draft keeps its pack from being shared
 ---@field reviewed? vsswhy.reviewed who checked it, and when

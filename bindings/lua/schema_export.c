@@ -34,6 +34,8 @@ static const struct type_row {
     {&vw_type_when, "fun(hit: vsswhy.hit, log: vsswhy.log): boolean|table|nil",
      "{\"description\": \"a function of Lua\"}"},
     {&vw_type_code, "integer", "{\"type\": \"integer\"}"},
+    {&vw_type_last_error, "string[]",
+     "{\"type\": \"array\", \"items\": {\"type\": \"string\"}, \"minItems\": 1}"},
     {&vw_type_match, "vsswhy.match|vsswhy.match[]", "{\"$ref\": \"#/$defs/matches\"}"},
     {&vw_type_examples, "vsswhy.examples", "{\"$ref\": \"#/$defs/examples\"}"},
 };

@@ -46,6 +46,7 @@ static const vw_needle events_needles[] = {
     {{"* WRITER \"", 10}, VW_TAG_STRONG},
     {{"Status for writer", 17}, VW_TAG_STRONG},
     {{"Returned HRESULT", 16}, VW_TAG_STRONG},
+    {{")\\\\?\\Volume{", 12}, VW_TAG_STRONG},
     {{"0x8o", 4}, VW_TAG_STRONG},
     {{"8000ffff", 8}, VW_TAG_STRONG},
     {{"Using Common", 12}, VW_TAG_STRONG},
@@ -66,6 +67,7 @@ static inline void events_read(events *events, vw_span text)
     vw_names_teach(&events->names, VW_SPAN("E_UNEXPECTED"), 0x8000ffff);
     vw_needles_open(&events->needles, events_needles,
                     sizeof events_needles / sizeof *events_needles, VW_NEEDLES_BEST, NULL);
+    vw_names_teach_last_error(&events->names, VW_SPAN("Came too late"), 0x800423f2);
     needles.any = (vw_needle_sets){events->needles, events->needles, events->needles};
     needles.task = needles.any;
     needles.every = false;

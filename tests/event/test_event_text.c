@@ -5,6 +5,7 @@
 
 #include <cmocka.h>
 
+#include "base/ascii.h"
 #include "events_of.h"
 
 /* clang-format off */
@@ -189,6 +190,35 @@ static void test_event_text__takes_no_source_from_inside_of_the_text(void **stat
     events_free(&read);
 }
 
+static void test_event_text__reads_the_friendly_view_whose_lines_stand_apart(void **state)
+{
+    READ("- System \n\n  - Provider \n\n   [ Name]  VSS \n \n  - EventID 8193 \n\n"
+         "   [ Qualifiers]  0 \n \n   Level 2 \n \n  - EventData \n\n   Fictional hr = 0x80070422 "
+         "\n");
+    const vw_event *event = ONLY;
+
+    (void)state;
+    assert_int_equal(event->kind, VW_KIND_EVENT);
+    IS(event->provider, "VSS");
+    assert_int_equal(event->event_id, 8193);
+    assert_int_equal(event->codes[0].code, 0x80070422);
+    events_free(&read);
+}
+
+static void test_event_text__joins_a_sentence_that_mail_has_wrapped(void **state)
+{
+    READ("Volume Shadow Copy Service error: Error calling a routine on a Shadow Copy\n"
+         "Provider {11111111-2222-3333-4444-555555555555}. [hr = 0x80042306, no\n].\n\n"
+         "Operation:\n   Work\n");
+    const vw_event *event = ONLY;
+
+    (void)state;
+    assert_int_equal(read.wrapped, 2);
+    assert_true(vw_find(event->text, VW_SPAN("Shadow Copy Provider {1"), 0) != SIZE_MAX);
+    assert_true(vw_find(event->text, VW_SPAN("\nOperation:"), 0) != SIZE_MAX);
+    events_free(&read);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -205,6 +235,8 @@ int main(void)
         cmocka_unit_test(test_event_text__reads_several_fields_of_one_line),
         cmocka_unit_test(test_event_text__reads_the_labels_of_other_languages),
         cmocka_unit_test(test_event_text__takes_no_source_from_inside_of_the_text),
+        cmocka_unit_test(test_event_text__reads_the_friendly_view_whose_lines_stand_apart),
+        cmocka_unit_test(test_event_text__joins_a_sentence_that_mail_has_wrapped),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -102,6 +102,44 @@ static void test_listing__makes_no_listing_of_a_quoted_sentence(void **state)
     events_free(&read);
 }
 
+static void test_listing__takes_the_last_error_of_a_failed_writer_for_its_code(void **state)
+{
+    READ("Writer name: 'Fictional Writer'\n   State: [9] Failed\n   Last error: Came too late\n\n"
+         "Writer name: 'Other Writer'\n   State: [1] Stable\n   Last error: Came too late\n");
+
+    (void)state;
+    assert_int_equal(read.count, 2);
+    assert_int_equal(read.list[0]->codes[0].code, 0x800423f2);
+    assert_int_equal(read.list[0]->writer_code, 0x800423f2);
+    assert_int_equal(read.list[0]->phase, VW_PHASE_FREEZE);
+    assert_int_equal(read.list[1]->code_count, 0); /* it has recovered since */
+    events_free(&read);
+}
+
+static void test_listing__knows_shadow_copies_and_their_storage(void **state)
+{
+    READ("Zuordnung\n   Volume: (D:)\\\\?\\Volume{11111111-2222-3333-4444-555555555555}\\\n"
+         "   Belegt: 80042 MB (9%)\n");
+
+    (void)state;
+    assert_int_equal(ONLY->kind, VW_KIND_LISTING);
+    assert_int_equal(ONLY->code_count, 0);
+    events_free(&read);
+}
+
+static void test_listing__takes_a_writer_out_of_a_line_of_another_product(void **state)
+{
+    READ("job|  ERR |Writer 'Fictional Writer' is failed at 'VSS_WS_FAILED_AT_FREEZE'. "
+         "Code:0x80042306\n");
+    const vw_event *event = ONLY;
+
+    (void)state;
+    IS(event->writer, "Fictional Writer");
+    assert_int_equal(event->state, 9);
+    assert_int_equal(event->codes[0].code, 0x80042306);
+    events_free(&read);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -111,6 +149,9 @@ int main(void)
         cmocka_unit_test(test_listing__reads_the_status_lines_of_betest),
         cmocka_unit_test(test_listing__reads_a_failed_call_of_diskshadow),
         cmocka_unit_test(test_listing__makes_no_listing_of_a_quoted_sentence),
+        cmocka_unit_test(test_listing__takes_the_last_error_of_a_failed_writer_for_its_code),
+        cmocka_unit_test(test_listing__knows_shadow_copies_and_their_storage),
+        cmocka_unit_test(test_listing__takes_a_writer_out_of_a_line_of_another_product),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

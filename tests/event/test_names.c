@@ -91,6 +91,24 @@ static void test_names__spells_exceptions_of_vss_symbols_that_fit_only(void **st
     assert_null(vw_names_exception((vw_span){symbol, VW_SYMBOL_BYTES_MAX - 9}, out).ptr);
 }
 
+static void test_names__keeps_last_errors_apart_from_words(void **state)
+{
+    char too_long[VW_LAST_ERROR_BYTES_MAX + 1];
+    vw_names names = {0};
+    uint32_t code = 0;
+
+    (void)state;
+    memset(too_long, 'x', sizeof too_long);
+    assert_true(vw_names_teach_last_error(&names, VW_SPAN("Timed out"), 0x800423f2));
+    assert_true(vw_names_teach_last_error(&names, (vw_span){too_long, sizeof too_long}, 1));
+    assert_true(vw_names_last_error(&names, VW_SPAN("timed out"), &code));
+    assert_int_equal(code, 0x800423f2);
+    assert_false(vw_names_code(&names, VW_SPAN("Timed out"), &code));
+    assert_false(vw_names_last_error(&names, VW_SPAN("No error"), &code));
+    assert_false(vw_names_last_error(&names, (vw_span){too_long, sizeof too_long}, &code));
+    vw_names_free(&names);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -98,6 +116,7 @@ int main(void)
         cmocka_unit_test(test_names__knows_nothing_while_it_is_empty),
         cmocka_unit_test(test_names__knows_the_exception_name_of_a_vss_symbol),
         cmocka_unit_test(test_names__lets_the_first_teacher_win),
+        cmocka_unit_test(test_names__keeps_last_errors_apart_from_words),
         cmocka_unit_test(test_names__grows_without_forgetting),
         cmocka_unit_test(test_names__spells_exceptions_of_vss_symbols_that_fit_only),
     };

@@ -32,7 +32,8 @@ static void test_words__notice_talk_about_codes(void **state)
         "| 0x80042316 | busy |", "#define X 0x80042316L", "if (hr == 0x80042316)", "using System;",
         "0x80042316 の意味は", "次のコードは再試行対象: 0x80042316");
     ALL(vw_talks_about_codes, false, "the job failed with 0x80042316",
-        "エラー 0x80042316 で失敗しました", "a | b", "the image was defined");
+        "エラー 0x80042316 で失敗しました", "a | b", "the image was defined",
+        "vss|  ERR |the snapshot failed with 0x80042316");
 }
 
 static void test_words__notice_what_is_told_of_a_code_behind_it(void **state)
