@@ -179,6 +179,42 @@ static int exit_code(const struct run *run)
     return EXIT_GOOD;
 }
 
+/* A sentence that begins with a path begins with the name of its file only. */
+static void shorten(char sentence[VW_ERROR_BYTES], const char *path, const char *name)
+{
+    size_t len = strlen(path), kept = strlen(name), rest;
+
+    if (strncmp(sentence, path, len) != 0 || kept > len)
+        return;
+    rest = strlen(sentence) - len + 1;
+    memmove(sentence + kept, sentence + len, rest);
+    memcpy(sentence, name, kept);
+}
+
+/* The paths that a report tells beside its cases. */
+static vw_status redact_paths(struct run *run, vw_redactor *redactor, vw_error *err)
+{
+    vw_arena *arena = &run->sources.arena;
+    bool good = true;
+
+    for (size_t i = 0; i < run->results.off_count; i++) {
+        run->limited[i].path = vw_redactor_path(redactor, run->limited[i].path, arena);
+        good &= run->limited[i].path != NULL;
+    }
+    for (size_t i = 0; good && i < run->sources.unread_count; i++) {
+        vw_unread *unread = &run->sources.unread[i];
+        const char *name = vw_redactor_path(redactor, unread->path, arena);
+
+        good = name != NULL;
+        if (!good)
+            break;
+        shorten(unread->why.en, unread->path, name);
+        shorten(unread->why.ja, unread->path, name);
+        unread->path = name;
+    }
+    return good ? VW_OK : vw_fail_memory(err);
+}
+
 /* Names of all logs are learnt before any is written, so that a name has one token in all of them. */
 static vw_status redact(struct run *run, vw_error *err)
 {
@@ -187,6 +223,8 @@ static vw_status redact(struct run *run, vw_error *err)
 
     for (size_t i = 0; status == VW_OK && i < run->results.count; i++)
         vw_redactor_learn_case(redactor, run->results.cases[i]);
+    if (status == VW_OK)
+        status = redact_paths(run, redactor, err);
     for (size_t i = 0; status == VW_OK && i < run->results.count; i++)
         status = vw_redactor_write_case(redactor, run->results.cases[i], err);
     vw_redactor_close(redactor);

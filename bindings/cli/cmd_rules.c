@@ -92,6 +92,14 @@ static int run_form(const struct form *form, const options *options)
     return complain(&err, options->lang);
 }
 
+/* "ours/" is "ours": the names of files are made from it. */
+static void strip_slashes(int count, char **words)
+{
+    for (int i = 0; i < count; i++)
+        for (size_t len = strlen(words[i]); len > 1 && words[i][len - 1] == '/'; len--)
+            words[i][len - 1] = '\0';
+}
+
 int cmd_rules(int count, char **words)
 {
     const struct form *form = take_form(count, words);
@@ -101,6 +109,7 @@ int cmd_rules(int count, char **words)
 
     if (!form)
         return refuse(count, words);
+    strip_slashes(count, words);
     if (options_read(&options, form->options, count - 1, words + 1, &err) == VW_OK)
         code = run_form(form, &options);
     else

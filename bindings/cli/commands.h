@@ -47,7 +47,7 @@ vw_status load_rules(vw_rules **out, const options *options, vw_error *err);
 vw_status load_rules_checked(vw_rules **out, const options *options, const char *folder,
                              vw_problems *problems, vw_error *err);
 
-/* Whether the rule is of a folder's own packs: those behind the packs loaded before it. */
+/* Whether the file of a rule lies in a folder. */
 bool is_of_folder(const vw_rule *rule, const char *folder);
 
 #endif

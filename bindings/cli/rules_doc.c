@@ -1,8 +1,7 @@
 #include "rules.h"
 
+#include "base/os.h"
 #include "report/manual.h"
-
-#include <stdlib.h>
 
 static bool has_rules_of(const vw_rules *rules, size_t pack, const char *folder)
 {
@@ -25,17 +24,13 @@ static vw_status write_pages(vw_buf *out, const vw_rules *rules, const options *
     return status;
 }
 
+/* Whether standard output took it is looked at where the program ends. */
 static vw_status put_out(const vw_buf *page, const char *path, vw_error *err)
 {
-    FILE *file = path ? fopen(path, "wb") : stdout;
-    bool good = file && fwrite(page->ptr ? page->ptr : "", 1, page->len, file) == page->len;
-
-    if (file)
-        good &= (path ? fclose(file) : fflush(file)) == 0;
-    if (good)
-        return VW_OK;
-    return vw_fail(err, VW_ERR_USAGE, "%s: the page cannot be written.",
-                   "%s: ページを書き込めません。", path ? path : "-");
+    if (path)
+        return vw_file_put(path, vw_buf_span(page), err);
+    fwrite(vw_buf_span(page).ptr, 1, page->len, stdout);
+    return VW_OK;
 }
 
 int rules_doc(const options *options)

@@ -98,7 +98,10 @@ vw_status load_rules(vw_rules **out, const options *options, vw_error *err)
 
 bool is_of_folder(const vw_rule *rule, const char *folder)
 {
-    return vw_starts(rule->file, vw_span_of(folder));
+    vw_span path = vw_span_of(folder);
+
+    return vw_starts(rule->file, path) && rule->file.len > path.len &&
+           rule->file.ptr[path.len] == '/';
 }
 
 vw_status load_rules_checked(vw_rules **out, const options *options, const char *folder,

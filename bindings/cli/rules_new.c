@@ -101,20 +101,10 @@ static vw_status load(struct making *making, vw_error *err)
 
 static vw_status write_new(const char *path, const vw_buf *text, vw_error *err)
 {
-    FILE *file;
-    bool good;
-
-    if (vw_path_kind_of(path) != VW_PATH_MISSING)
-        return vw_fail(err, VW_ERR_USAGE, "%s: the file exists; give another name with --id.",
-                       "%s: ファイルが既にあります。--id で別の名前を指定してください。", path);
-    file = fopen(path, "wb");
-    good = file && fwrite(text->ptr, 1, text->len, file) == text->len;
-    if (file)
-        good &= fclose(file) == 0;
-    if (good)
-        return VW_OK;
-    return vw_fail(err, VW_ERR_USAGE, "%s: the file cannot be written.",
-                   "%s: ファイルに書き込めません。", path);
+    if (vw_path_kind_of(path) == VW_PATH_MISSING)
+        return vw_file_put(path, vw_buf_span(text), err);
+    return vw_fail(err, VW_ERR_USAGE, "%s: the file exists; give another name with --id.",
+                   "%s: ファイルが既にあります。--id で別の名前を指定してください。", path);
 }
 
 static void put_path(vw_buf *out, const char *folder, const char *between, vw_span name,
@@ -134,7 +124,6 @@ static vw_status write_map(const struct making *making, vw_error *err)
     if (!making->options->map)
         return VW_OK;
     vw_redactor_map(making->redactor, &map);
-    vw_buf_text(&map, ""); /* an empty map is a file too */
     status = map.failed ? vw_fail_memory(err) : write_new(making->options->map, &map, err);
     vw_buf_free(&map);
     return status;

@@ -1,6 +1,5 @@
 #include "coverage.h"
 
-#include "place.h"
 #include "source.h"
 
 #include <stdio.h>
@@ -222,18 +221,6 @@ vw_gap *vw_suite_gap(vw_suite *suite, const char *en, const char *ja, vw_span wh
     return gap;
 }
 
-size_t vw_suite_line(const vw_rule *rule, const char *key)
-{
-    vw_arena scratch = {0};
-    vw_span source;
-    size_t line = 0;
-
-    if (vw_source_read(rule->file.ptr, &scratch, &source, NULL) == VW_OK)
-        line = vw_place_line(source, key);
-    vw_arena_free(&scratch);
-    return line;
-}
-
 /* Notes what no test exercises of a rule. */
 static vw_status lacks(vw_suite *suite, const vw_rule *rule, const char *key, const char *en,
                        const char *ja, vw_span what, vw_error *err)
@@ -244,7 +231,7 @@ static vw_status lacks(vw_suite *suite, const vw_rule *rule, const char *key, co
         return vw_fail_memory(err);
     gap->file = vw_arena_copy(&suite->arena, rule->file);
     gap->rule = vw_arena_copy(&suite->arena, rule->id);
-    gap->line = vw_suite_line(rule, key);
+    gap->line = vw_source_line(rule->file.ptr, key);
     return gap->file.ptr && gap->rule.ptr ? VW_OK : vw_fail_memory(err);
 }
 

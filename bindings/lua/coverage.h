@@ -27,7 +27,4 @@ void vw_coverage_close(vw_coverage *coverage);
 /* Adds a gap of a rule; `en` and `ja` take `what` once as "%.*s". Returns it to be completed, or NULL. */
 vw_gap *vw_suite_gap(vw_suite *suite, const char *en, const char *ja, vw_span what);
 
-/* The line of a key in the file of a rule; 0 where it cannot be told. */
-size_t vw_suite_line(const vw_rule *rule, const char *key);
-
 #endif

@@ -1,7 +1,6 @@
 #include "problem.h"
 
 #include "base/ascii.h"
-#include "place.h"
 #include "source.h"
 
 #include <stdlib.h>
@@ -22,18 +21,6 @@ static vw_span strip(vw_span sentence, vw_span file, size_t *line)
         rest = vw_span_from(rest, digits + 1);
     }
     return vw_trim(rest);
-}
-
-static size_t line_of(vw_span file, vw_span key)
-{
-    vw_arena scratch = {0};
-    vw_span source, path = vw_arena_copy(&scratch, file), place = vw_arena_copy(&scratch, key);
-    size_t line = 0;
-
-    if (path.ptr && place.ptr && vw_source_read(path.ptr, &scratch, &source, NULL) == VW_OK)
-        line = vw_place_line(source, place.ptr);
-    vw_arena_free(&scratch);
-    return line;
 }
 
 static bool reserve(vw_problems *problems)
@@ -61,6 +48,7 @@ vw_status vw_problems_add(vw_problems *problems, bool warning, vw_span file, vw_
 {
     vw_problem *problem;
     const char *said[VW_LANG_COUNT] = {refusal->why.en, refusal->why.ja};
+    vw_span key = keep(problems, refusal->key.ptr ? refusal->key : VW_SPAN(""));
 
     if (!reserve(problems))
         return vw_fail_memory(err);
@@ -68,7 +56,7 @@ vw_status vw_problems_add(vw_problems *problems, bool warning, vw_span file, vw_
     *problem = (vw_problem){.warning = warning,
                             .file = keep(problems, file),
                             .rule = keep(problems, rule),
-                            .key = keep(problems, refusal->key),
+                            .key = key,
                             .meant = keep(problems, refusal->meant)};
     for (size_t lang = 0; lang < VW_LANG_COUNT; lang++) {
         problem->message[lang] =
@@ -76,7 +64,8 @@ vw_status vw_problems_add(vw_problems *problems, bool warning, vw_span file, vw_
         problem->expected[lang] = keep(problems, refusal->expected[lang]);
     }
     if (!problem->line)
-        problem->line = line_of(file, refusal->key.ptr ? refusal->key : VW_SPAN(""));
+        problem->line =
+            problem->file.ptr && key.ptr ? vw_source_line(problem->file.ptr, key.ptr) : 0;
     return problem->file.ptr && problem->message[VW_LANG_EN].ptr ? VW_OK : vw_fail_memory(err);
 }
 

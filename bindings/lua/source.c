@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "budget.h"
 #include "lexer.h"
+#include "place.h"
 
 vw_status vw_source_read(const char *path, vw_arena *arena, vw_span *source, vw_error *err)
 {
@@ -28,6 +29,18 @@ vw_status vw_source_check(const char *path, vw_span source, vw_error *err)
     return vw_fail(err, VW_ERR_RULE, "%s: a rule file has at most %d bytes; split it.",
                    "%s: ルール ファイルは %d バイトまでです。分割してください。", path,
                    VW_LUA_SOURCE_MAX);
+}
+
+size_t vw_source_line(const char *path, const char *key)
+{
+    vw_arena scratch = {0};
+    vw_span source;
+    size_t line = 0;
+
+    if (vw_source_read(path, &scratch, &source, NULL) == VW_OK)
+        line = vw_place_line(source, key);
+    vw_arena_free(&scratch);
+    return line;
 }
 
 static size_t line_at(vw_span source, size_t at)

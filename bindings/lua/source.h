@@ -12,6 +12,9 @@ vw_status vw_source_read(const char *path, vw_arena *arena, vw_span *source, vw_
 /* VW_ERR_RULE where bytes that are in memory already are more than that. */
 vw_status vw_source_check(const char *path, vw_span source, vw_error *err);
 
+/* The line of a key in the rule file at `path` (see place.h); 0 where it cannot be told. */
+size_t vw_source_line(const char *path, const char *key);
+
 /* The name under which a rule file is loaded, so that it begins the messages of Lua. */
 #define VW_SOURCE_CHUNK "?"
 

@@ -6,6 +6,7 @@
 #include "find.h"
 #include "load.h"
 #include "run/trial.h"
+#include "source.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -53,7 +54,7 @@ static vw_status keep(struct bench *bench, const vw_rule *rule, const char *name
             .rule = rule ? vw_arena_copy(&suite->arena, rule->id) : VW_SPAN_NONE,
             .name = vw_arena_copy(&suite->arena, vw_span_of(name)),
             .file = vw_arena_copy(&suite->arena, file),
-            .line = rule && !outcome->passed ? vw_suite_line(rule, name) : 0,
+            .line = rule && !outcome->passed ? vw_source_line(rule->file.ptr, name) : 0,
             .lang = lang,
             .passed = outcome->passed,
             .diff = vw_arena_copy(&suite->arena, vw_buf_span(&outcome->diff)),
@@ -122,7 +123,7 @@ static vw_status survive(const struct breeding *breeding, vw_mutation mutation, 
     gap->file =
         vw_arena_copy(&suite->arena, rule ? rule->file : vw_span_of(breeding->fixture->log));
     gap->rule = vw_arena_copy(&suite->arena, rule ? rule->id : breeding->bench->pack);
-    gap->line = rule ? vw_suite_line(rule, breeding->name) : line;
+    gap->line = rule ? vw_source_line(rule->file.ptr, breeding->name) : line;
     return gap->file.ptr && gap->rule.ptr ? VW_OK : vw_fail_memory(err);
 }
 
@@ -199,19 +200,14 @@ static vw_status breed_log(struct bench *bench, const vw_settings *settings,
                            const vw_fixture *fixture, const char *name, vw_error *err)
 {
     struct breeding breeding = {bench, settings, NULL, NULL, fixture, name};
-    char *bytes = malloc(BRED_BYTES_MAX);
-    vw_file *file;
-    size_t got = 0;
-    vw_status status = bytes ? vw_file_open(&file, fixture->log, err) : vw_fail_memory(err);
+    char *bytes = NULL;
+    size_t len = 0;
+    vw_status status = vw_file_whole(fixture->log, BRED_BYTES_MAX, &bytes, &len, err);
 
-    if (status == VW_OK) {
-        status = vw_file_read(file, bytes, BRED_BYTES_MAX, &got, err);
-        vw_file_close(file);
-    }
     if (status == VW_OK)
-        status = vw_mutants_each((vw_span){bytes, got}, try_mutant, &breeding, err);
+        status = vw_mutants_each((vw_span){bytes, len}, try_mutant, &breeding, err);
     free(bytes);
-    return status;
+    return status == VW_ERR_LIMIT ? VW_OK : status; /* too large to be changed line by line */
 }
 
 static vw_status try_log(struct bench *bench, const char *path, const char *name,

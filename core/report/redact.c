@@ -137,13 +137,14 @@ void vw_redactor_map(const vw_redactor *redactor, vw_buf *out)
     }
 }
 
-/* --- a case --------------------------------------------------------------------------------------- */
+/* --- findings and cases --------------------------------------------------------------------------- */
 
-/* Every text of a case that may quote its log. */
-static void each_text(vw_case *report, void (*visit)(void *context, vw_span *text), void *context)
+/* Every text of findings that may quote their log. */
+static void each_text(vw_finding *findings, size_t count,
+                      void (*visit)(void *context, vw_span *text), void *context)
 {
-    for (size_t i = 0; i < report->finding_count; i++) {
-        vw_finding *finding = (vw_finding *)&report->findings[i]; /* the case is ours to change */
+    for (size_t i = 0; i < count; i++) {
+        vw_finding *finding = &findings[i];
         vw_span *const texts[] = {&finding->confidence_why, &finding->title,  &finding->brief,
                                   &finding->explain,        &finding->effect, &finding->retry_note};
         const vw_text_list *const lists[] = {&finding->causes, &finding->advice, &finding->ask};
@@ -152,7 +153,7 @@ static void each_text(vw_case *report, void (*visit)(void *context, vw_span *tex
             visit(context, texts[k]);
         for (size_t k = 0; k < sizeof lists / sizeof *lists; k++)
             for (size_t n = 0; n < lists[k]->count; n++)
-                visit(context, &((vw_item *)lists[k]->items)[n].text);
+                visit(context, &((vw_item *)lists[k]->items)[n].text); /* its owner asked for it */
         for (size_t k = 0; k < finding->evidence_count; k++)
             visit(context, &finding->evidence[k].text);
     }
@@ -181,26 +182,45 @@ static void rewrite_text(void *context, vw_span *text)
     rewriting->redactor->failed |= !text->ptr;
 }
 
+void vw_redactor_learn_findings(vw_redactor *redactor, vw_finding *findings, size_t count)
+{
+    each_text(findings, count, learn_text, redactor);
+}
+
+vw_status vw_redactor_write_findings(vw_redactor *redactor, vw_finding *findings, size_t count,
+                                     vw_arena *arena, vw_error *err)
+{
+    struct rewriting rewriting = {redactor, arena, {0}};
+
+    each_text(findings, count, rewrite_text, &rewriting);
+    vw_buf_free(&rewriting.buf);
+    return redactor->failed ? vw_fail_memory(err) : VW_OK;
+}
+
 void vw_redactor_learn_case(vw_redactor *redactor, vw_case *report)
 {
-    each_text(report, learn_text, redactor);
+    vw_redactor_learn_findings(redactor, (vw_finding *)report->findings, report->finding_count);
 }
 
 vw_status vw_redactor_write_case(vw_redactor *redactor, vw_case *report, vw_error *err)
 {
-    struct rewriting rewriting = {redactor, &report->arena, {0}};
-    vw_span path = vw_span_of(report->path);
-    size_t name = path.len;
-
-    each_text(report, rewrite_text, &rewriting);
-    while (name && path.ptr[name - 1] != '/' && path.ptr[name - 1] != '\\')
-        name--;
-    path =
-        vw_span_from(path, name); /* folders name customers; the file is the product's own number */
-    rewrite_text(&rewriting, &path);
-    vw_buf_free(&rewriting.buf);
-    if (redactor->failed)
+    report->path = vw_redactor_path(redactor, report->path, &report->arena);
+    if (!report->path)
         return vw_fail_memory(err);
-    report->path = path.ptr;
-    return VW_OK;
+    return vw_redactor_write_findings(redactor, (vw_finding *)report->findings,
+                                      report->finding_count, &report->arena, err);
+}
+
+const char *vw_redactor_path(vw_redactor *redactor, const char *path, vw_arena *arena)
+{
+    struct rewriting rewriting = {redactor, arena, {0}};
+    vw_span whole = vw_span_of(path);
+    size_t name = whole.len;
+
+    while (name && whole.ptr[name - 1] != '/' && whole.ptr[name - 1] != '\\')
+        name--;
+    whole = vw_span_from(whole, name);
+    rewrite_text(&rewriting, &whole);
+    vw_buf_free(&rewriting.buf);
+    return whole.ptr;
 }

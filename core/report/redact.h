@@ -32,9 +32,23 @@ void vw_redactor_learn(vw_redactor *redactor, vw_span text);
 /* Appends the redacted text. */
 void vw_redactor_write(vw_redactor *redactor, vw_span text, vw_buf *out);
 
-/* The same for all that a case quotes from its log. The path becomes the name of the file. */
+/*
+ * The same for all that findings quote from their logs; what they say then lives
+ * in `arena`. VW_ERR_MEMORY is all that can fail.
+ */
+void vw_redactor_learn_findings(vw_redactor *redactor, vw_finding *findings, size_t count);
+vw_status vw_redactor_write_findings(vw_redactor *redactor, vw_finding *findings, size_t count,
+                                     vw_arena *arena, vw_error *err);
+
+/* The same for a case; its path becomes the name of the file. */
 void vw_redactor_learn_case(vw_redactor *redactor, vw_case *report);
 vw_status vw_redactor_write_case(vw_redactor *redactor, vw_case *report, vw_error *err);
+
+/*
+ * The name of the file at `path`, redacted, in `arena`; NULL where memory ran
+ * out. Folders name customers, a task log's own name is only a time.
+ */
+const char *vw_redactor_path(vw_redactor *redactor, const char *path, vw_arena *arena);
 
 /* Appends what became of what: a line "TOKEN<tab>original" each, in order of the tokens. */
 void vw_redactor_map(const vw_redactor *redactor, vw_buf *out);

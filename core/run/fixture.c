@@ -6,6 +6,7 @@
 #include "base/os.h"
 
 #include <jansson.h>
+#include <stdlib.h>
 
 /* Bytes of an expectation; the largest that anybody writes by hand has some KiB. */
 enum { EXPECTATION_BYTES_MAX = 256 * 1024 };
@@ -177,27 +178,14 @@ static vw_status read_root(const struct reading *reading, json_t *root, vw_fixtu
     return status == VW_OK ? read_absent(reading, root, fixture) : status;
 }
 
-static vw_status read_bytes(const char *path, vw_arena *arena, vw_span *bytes, vw_error *err)
+static vw_status read_bytes(const char *path, char **bytes, size_t *len, vw_error *err)
 {
-    char *into = vw_arena_alloc(arena, EXPECTATION_BYTES_MAX);
-    vw_file *file;
-    size_t got = 0;
-    vw_status status;
-
-    if (!into)
-        return vw_fail_memory(err);
-    if (vw_path_kind_of(path) != VW_PATH_FILE)
-        return vw_fail(
-            err, VW_ERR_RULE,
-            "%s: what the log must give is missing; vsswhy rules new --fixture writes it.",
-            "%s: ログの期待結果がありません。vsswhy rules new --fixture で作成できます。", path);
-    status = vw_file_open(&file, path, err);
-    if (status != VW_OK)
-        return status;
-    status = vw_file_read(file, into, EXPECTATION_BYTES_MAX, &got, err);
-    vw_file_close(file);
-    *bytes = (vw_span){into, got};
-    return status;
+    if (vw_path_kind_of(path) == VW_PATH_FILE)
+        return vw_file_whole(path, EXPECTATION_BYTES_MAX, bytes, len, err);
+    return vw_fail(err, VW_ERR_RULE,
+                   "%s: what the log must give is missing; vsswhy rules new --fixture writes it.",
+                   "%s: ログの期待結果がありません。vsswhy rules new --fixture で作成できます。",
+                   path);
 }
 
 vw_status vw_fixture_read(vw_fixture *out, const char *log, vw_span pack, vw_arena *arena,
@@ -205,7 +193,8 @@ vw_status vw_fixture_read(vw_fixture *out, const char *log, vw_span pack, vw_are
 {
     vw_buf path = {0};
     struct reading reading = {NULL, arena, err};
-    vw_span bytes = VW_SPAN_NONE;
+    char *bytes = NULL;
+    size_t len = 0;
     json_error_t why;
     json_t *root = NULL;
     vw_status status;
@@ -214,9 +203,9 @@ vw_status vw_fixture_read(vw_fixture *out, const char *log, vw_span pack, vw_are
     vw_buf_text(&path, log);
     vw_buf_text(&path, VW_FIXTURE_SUFFIX);
     reading.path = path.ptr ? path.ptr : "";
-    status = path.failed ? vw_fail_memory(err) : read_bytes(reading.path, arena, &bytes, err);
+    status = path.failed ? vw_fail_memory(err) : read_bytes(reading.path, &bytes, &len, err);
     if (status == VW_OK) {
-        root = json_loadb(bytes.ptr, bytes.len, JSON_REJECT_DUPLICATES, &why);
+        root = json_loadb(bytes, len, JSON_REJECT_DUPLICATES, &why);
         if (root)
             status = read_root(&reading, root, out);
         else
@@ -225,6 +214,7 @@ vw_status vw_fixture_read(vw_fixture *out, const char *log, vw_span pack, vw_are
                         "%s:%d: JSON として読み取れません: %s", reading.path, why.line, why.text);
     }
     json_decref(root);
+    free(bytes);
     vw_buf_free(&path);
     return status;
 }

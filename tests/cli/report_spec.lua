@@ -81,6 +81,17 @@ describe("the text report", function()
     assert.is_truthy(support.run({ "--format", "json", "-" }, { stdin = case }).out:find("yamada", 1, true))
   end)
 
+  it("tells only the names of files with --redact", function()
+    local folder = support.folder() .. "/kunde"
+    os.execute("mkdir " .. support.quoted(folder))
+    support.write(folder .. "/1709917331.log", support.read(LOGS .. "/sample/1709917331.log"))
+    for _, format in ipairs({ "text", "json", "ndjson" }) do
+      local ran = support.run({ "--redact", "--format", format, folder .. "/1709917331.log", folder .. "/gone.log" })
+      assert.is_nil((ran.out .. ran.err):find("kunde", 1, true), ran.out .. ran.err)
+      assert.is_truthy(ran.out:find("1709917331.log", 1, true))
+    end
+  end)
+
   it("prints nothing about a success with --quiet", function()
     local good = "05/14/2023 18:01:30.015 VssStart()\n05/14/2023 18:40:12.612 {IDS_STRING3018}Exit Code: 0\n"
     local ran = support.run({ "--quiet", "-" }, { stdin = good })

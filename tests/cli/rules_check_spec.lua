@@ -68,6 +68,12 @@ describe("rules check", function()
     assert.are.equal("good rules: 1, errors: 0, warnings: 0\n", ran.out)
   end)
 
+  it("takes a folder with a slash behind it", function()
+    put((RULE:gsub('"error"', '"eror"')))
+    local ran = support.run({ "rules", "check", ours .. "/", "--lang", "en" })
+    assert.is_truthy(ran.out:find(ours .. "/array.lua:4: error:", 1, true), ran.out)
+  end)
+
   it("tells every error of a file, by line, and ends with 3", function()
     put((RULE:gsub('"error"', '"eror"'):gsub("explain ", "explian "):gsub('risk = "check"', 'risk = "chek"')))
     local all, ran = problems()
