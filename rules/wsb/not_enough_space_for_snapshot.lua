@@ -11,8 +11,8 @@ return {
   },
   short   = { en = "WSB: no room", ja = "WSB の空き不足" },
   explain = {
-    en = "The same as 0x8004231f, told before VSS is asked. The volume is mostly the recovery, EFI or system-reserved partition: 50 MB have to be free below 500 MB of size, 320 MB from there on.",
-    ja = "0x8004231f と同じ内容で、VSS を呼び出す前の確認で検出されます。多くは回復パーティション、EFI システム パーティション、システムで予約済みの区画です。500 MB 未満の区画で 50 MB、500 MB 以上で 320 MB の空きが必要です。",
+    en = "The same as 0x8004231f, told before VSS is asked. The volume is mostly the recovery, EFI or system-reserved partition: below 500 MB of size keep 50 MB free (32 MB is the bare minimum), from there on 320 MB.",
+    ja = "0x8004231f と同じ内容で、VSS を呼び出す前の確認で検出されます。多くは回復パーティション、EFI システム パーティション、システムで予約済みの区画です。空きの目安は 500 MB 未満の区画で 50 MB (最低 32 MB)、500 MB 以上で 320 MB です。",
   },
   retry_note = {
     en = "No: make room on that partition first.",
@@ -27,13 +27,13 @@ return {
     en = {
       { "diskpart, list partition and list volume; reagentc /info tells which one is the recovery partition.", risk = "check" },
       { "fsutil volume diskfree with the volume's id (mountvol) shows what is free.", risk = "check" },
-      { "Enlarge that partition, or move Windows RE to C: with reagentc /disable, then reagentc /enable.", risk = "change" },
+      { "Enlarge that partition, or rebuild Windows RE, which frees left-overs: reagentc /disable, then reagentc /enable.", risk = "change" },
       { "Or back up the drives alone, without the hidden partitions (no bare-metal restore then).", risk = "change" },
     },
     ja = {
       { "diskpart の list partition と list volume で容量を、reagentc /info で回復パーティションを調べます。", risk = "check" },
       { "mountvol のボリューム ID を使い、fsutil volume diskfree で空きを調べます。", risk = "check" },
-      { "区画を広げるか、reagentc /disable、reagentc /enable の順に実行して Windows RE を作り直します。", risk = "change" },
+      { "区画を広げるか、reagentc /disable、reagentc /enable の順に実行して Windows RE を作り直し、残ったファイルを整理します。", risk = "change" },
       { "または、隠し区画を含めずドライブだけをバックアップします (ベアメタル回復はできません)。", risk = "change" },
     },
   },
