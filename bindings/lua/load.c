@@ -21,6 +21,7 @@ struct loading {
     size_t count;
     bool langs[VW_LANG_COUNT];
     vw_problems *problems; /* where somebody wants to know all that is wrong; NULL otherwise */
+    vw_sandbox *shared;    /* for all files of the default packs; NULL: each has its own */
 };
 
 /* --- one file ------------------------------------------------------------------------------------- */
@@ -52,14 +53,17 @@ static vw_status evaluate_source(struct loading *loading, vw_rule *rule, vw_span
 {
     struct evaluation evaluation = {source, rule, &loading->rules->arena, refusals, err, VW_OK};
     char message[VW_ERROR_BYTES];
-    vw_sandbox *sandbox = vw_sandbox_open();
+    vw_sandbox *sandbox = loading->shared ? loading->shared : vw_sandbox_open();
     vw_sandbox_end end;
 
     if (!sandbox)
         return vw_fail_memory(err);
     end = vw_sandbox_enter(sandbox, evaluate, &evaluation, message);
     rule->loading = vw_sandbox_cost(sandbox);
-    vw_sandbox_close(sandbox);
+    if (loading->shared)
+        vw_sandbox_renew(sandbox);
+    else
+        vw_sandbox_close(sandbox);
     if (end == VW_SANDBOX_GOOD)
         return evaluation.status;
     if (end == VW_SANDBOX_ERROR)
@@ -333,13 +337,16 @@ vw_status vw_lua_check(vw_rules *rules, const char *folder, vw_trust trust, vw_p
 {
     vw_arena scratch = {0};
     vw_found found;
+    vw_sandbox *shared = trust == VW_TRUST_BUILTIN ? vw_sandbox_open() : NULL;
     vw_status status = vw_find_packs(folder, &found, &scratch, err);
 
     for (size_t i = 0; status == VW_OK && i < found.count; i++) {
-        struct loading loading = {.rules = rules, .pack = &found.packs[i], .problems = problems};
+        struct loading loading = {
+            .rules = rules, .pack = &found.packs[i], .problems = problems, .shared = shared};
 
         status = load_found(&loading, trust, folder, &scratch, err);
     }
+    vw_sandbox_close(shared);
     vw_arena_free(&scratch);
     return status;
 }

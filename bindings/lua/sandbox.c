@@ -237,12 +237,20 @@ vw_sandbox *vw_sandbox_open(void)
         *(vw_sandbox **)lua_getextraspace(sandbox->L) = sandbox;
         lua_pushcfunction(sandbox->L, make_world);
         if (lua_pcall(sandbox->L, 0, 0, 0) == LUA_OK) {
-            sandbox->base = sandbox->peak = sandbox->bytes;
+            vw_sandbox_renew(sandbox);
             return sandbox;
         }
     }
     vw_sandbox_close(sandbox);
     return NULL;
+}
+
+void vw_sandbox_renew(vw_sandbox *sandbox)
+{
+    sandbox->base = sandbox->peak = sandbox->bytes;
+    sandbox->life = (struct meter){0};
+    sandbox->entries = 0;
+    sandbox->wall_us = wall_limit();
 }
 
 void vw_sandbox_close(vw_sandbox *sandbox)

@@ -50,15 +50,28 @@ static void write_exit_code(struct screen *screen)
         vw_buf_text(&screen->line, term(screen, VW_TERM_NOT_RECORDED));
 }
 
+/* The name of the log, whose end gives way to the exit code where a line has no room for both. */
+static void write_name(struct screen *screen, bool exit_code)
+{
+    enum { BESIDE_EXIT_CODE = 40, ALONE = 66 };
+    vw_span name = vw_case_name(screen->one, screen->report->lang);
+    size_t columns = exit_code ? BESIDE_EXIT_CODE : ALONE;
+    bool cut = vw_columns(name) > columns;
+
+    vw_buf_add(&screen->line, vw_cut_columns(name, cut ? columns - 3 : columns));
+    vw_buf_text(&screen->line, cut ? "..." : "");
+}
+
 static void put_head(struct screen *screen)
 {
     bool japanese = is_japanese(screen);
+    bool exit_code = screen->one->kind == VW_CASE_AIP_TASK || screen->one->has_exit_code;
 
     vw_buf_clear(&screen->line);
     vw_buf_text(&screen->line, term(screen, verdict_terms[screen->one->verdict]));
     vw_buf_text(&screen->line, japanese ? "" : " ");
-    vw_buf_add(&screen->line, vw_cut_columns(vw_case_name(screen->one, screen->report->lang), 40));
-    if (screen->one->kind == VW_CASE_AIP_TASK || screen->one->has_exit_code)
+    write_name(screen, exit_code);
+    if (exit_code)
         write_exit_code(screen);
     vw_page_block(&screen->page, NULL, VW_KEEP);
     vw_page_add_flush(&screen->page, scratch(screen));

@@ -78,6 +78,8 @@ static const char *const reasons[][VW_LANG_COUNT] = {
     [VW_REASON_NO_OUTCOME] = {"no outcome line", "終了コードの行がありません"},
     [VW_REASON_UNEXPLAINED] = {"errors that no rule explains",
                                "説明できるルールのないエラーがあります"},
+    [VW_REASON_DOUBTFUL] = {"entries that may matter, but none proves a failure",
+                            "気になる記録はありますが、失敗を示すものはありません"},
 };
 
 const char *vw_term_in(vw_term term, vw_lang lang)

@@ -31,7 +31,8 @@ typedef enum vw_reason {
     VW_REASON_NOT_TEXT,
     VW_REASON_NOTHING_RECOGNISED,
     VW_REASON_NO_OUTCOME,
-    VW_REASON_UNEXPLAINED
+    VW_REASON_UNEXPLAINED, /* trouble that no rule knows */
+    VW_REASON_DOUBTFUL     /* trouble that rules know, none of which proves a failure */
 } vw_reason;
 
 /* Something odd in the input. The words for it are the report's. */

@@ -171,7 +171,8 @@ static void judge(vw_case *report, const vw_log_facts *facts, bool troubled)
                 report->has_exit_code ? VW_REASON_NOTHING_RECOGNISED : VW_REASON_NO_OUTCOME;
     } else if (report->kind == VW_CASE_EVENT_TEXT || report->kind == VW_CASE_LISTING) {
         report->verdict = troubled ? VW_VERDICT_UNKNOWN : VW_VERDICT_OK;
-        report->reason = troubled ? VW_REASON_UNEXPLAINED : VW_REASON_NONE;
+        if (troubled)
+            report->reason = report->finding_count ? VW_REASON_DOUBTFUL : VW_REASON_UNEXPLAINED;
     } else if (facts->bytes == 0) {
         report->reason = VW_REASON_EMPTY;
     } else {

@@ -182,10 +182,24 @@ static void test_screen__of_a_task_that_worked_is_short(void **state)
     close_sample(&s);
 }
 
+static void test_screen__cuts_a_name_that_leaves_no_room_for_the_exit_code(void **state)
+{
+    sample s;
+
+    (void)state;
+    open_sample(&s, VW_LANG_EN);
+    s.one.path = "a-name-of-more-than-forty-columns-in-all.log";
+    assert_holds(written(&s, "text"), "[FAILED] a-name-of-more-than-forty-columns-in-...   exit");
+    s.one.has_exit_code = false;
+    s.one.kind = VW_CASE_TEXT;
+    assert_holds(written(&s, "text"), "[FAILED] a-name-of-more-than-forty-columns-in-all.log\n");
+    close_sample(&s);
+}
+
 static void test_screen__says_why_a_verdict_is_unknown(void **state)
 {
     (void)state;
-    for (int reason = VW_REASON_EMPTY; reason <= VW_REASON_UNEXPLAINED; reason++) {
+    for (int reason = VW_REASON_EMPTY; reason <= VW_REASON_DOUBTFUL; reason++) {
         sample s;
 
         open_sample(&s, VW_LANG_EN);
@@ -240,6 +254,7 @@ int main(void)
         cmocka_unit_test(test_screen__shows_no_character_that_a_terminal_would_obey),
         cmocka_unit_test(test_screen__colours_the_verdict_only_and_only_where_asked),
         cmocka_unit_test(test_screen__of_a_task_that_worked_is_short),
+        cmocka_unit_test(test_screen__cuts_a_name_that_leaves_no_room_for_the_exit_code),
         cmocka_unit_test(test_screen__says_why_a_verdict_is_unknown),
         cmocka_unit_test(test_screen__says_below_what_was_refused_limited_and_unread),
     };

@@ -27,7 +27,7 @@ static void test_words__stand_in_both_languages(void **state)
                     vw_retry_in((vw_retry)i, VW_LANG_JA));
     for (int i = 0; i < 7; i++)
         assert_both("weekday", i, vw_weekday_in(i, VW_LANG_EN), vw_weekday_in(i, VW_LANG_JA));
-    for (int i = VW_REASON_EMPTY; i <= VW_REASON_UNEXPLAINED; i++)
+    for (int i = VW_REASON_EMPTY; i <= VW_REASON_DOUBTFUL; i++)
         assert_both("reason", i, vw_reason_in((vw_reason)i, VW_LANG_EN),
                     vw_reason_in((vw_reason)i, VW_LANG_JA));
     assert_null(vw_reason_in(VW_REASON_NONE, VW_LANG_EN));

@@ -16,8 +16,13 @@ typedef struct run {
 
 static void open_run(run *run)
 {
+    vw_rule *odd;
+
     *run = (struct run){.rules = new_rules()};
     add_code(run->rules, "vss.busy", 0x80042316)->name = VW_SPAN("VSS_E_BUSY");
+    odd = add_rule(run->rules, "vss.odd");
+    odd->severity = VW_SEVERITY_WARNING;
+    want_number(run->rules, &odd->match, VW_WORD_EVENT_ID, 12348);
     assert_int_equal(vw_rules_freeze(run->rules, NULL), VW_OK);
     run->settings = (vw_settings){.rules = run->rules};
 }
@@ -55,6 +60,8 @@ static void test_diagnose__tells_kind_verdict_and_reason(void **state)
          VW_CASE_EVENT_TEXT, VW_VERDICT_OK, VW_REASON_NONE},
         {"Log Name: Application\nSource: VSS\nEvent ID: 8193\nLevel: Error\n", VW_CASE_EVENT_TEXT,
          VW_VERDICT_UNKNOWN, VW_REASON_UNEXPLAINED},
+        {"Log Name: Application\nSource: VSS\nEvent ID: 12348\nLevel: Error\n", VW_CASE_EVENT_TEXT,
+         VW_VERDICT_UNKNOWN, VW_REASON_DOUBTFUL},
         {"Writer name: 'W'\n   State: [1] Stable\n", VW_CASE_LISTING, VW_VERDICT_OK,
          VW_REASON_NONE},
         {"Writer name: 'W'\n   State: [9] Failed\n", VW_CASE_LISTING, VW_VERDICT_UNKNOWN,
