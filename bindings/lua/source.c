@@ -7,28 +7,33 @@
 #include "lexer.h"
 #include "place.h"
 
+#include <stdlib.h>
+
+static vw_status fail_large(const char *path, vw_error *err)
+{
+    return vw_fail(err, VW_ERR_RULE, "%s: a rule file has at most %d bytes; split it.",
+                   "%s: ルール ファイルは %d バイトまでです。分割してください。", path,
+                   VW_LUA_SOURCE_MAX);
+}
+
 vw_status vw_source_read(const char *path, vw_arena *arena, vw_span *source, vw_error *err)
 {
-    char *bytes = vw_arena_alloc(arena, VW_LUA_SOURCE_MAX + 1);
-    vw_file *file;
-    size_t got = 0;
-    vw_status status = bytes ? vw_file_open(&file, path, err) : vw_fail_memory(err);
+    char *bytes;
+    size_t len;
+    vw_status status = vw_file_whole(path, VW_LUA_SOURCE_MAX, &bytes, &len, err);
 
+    if (status == VW_ERR_LIMIT)
+        return fail_large(path, err);
     if (status != VW_OK)
         return status;
-    status = vw_file_read(file, bytes, VW_LUA_SOURCE_MAX + 1, &got, err);
-    vw_file_close(file);
-    *source = (vw_span){bytes, got};
-    return status == VW_OK ? vw_source_check(path, *source, err) : status;
+    *source = vw_arena_copy(arena, (vw_span){bytes, len});
+    free(bytes);
+    return source->ptr ? VW_OK : vw_fail_memory(err);
 }
 
 vw_status vw_source_check(const char *path, vw_span source, vw_error *err)
 {
-    if (source.len <= VW_LUA_SOURCE_MAX)
-        return VW_OK;
-    return vw_fail(err, VW_ERR_RULE, "%s: a rule file has at most %d bytes; split it.",
-                   "%s: ルール ファイルは %d バイトまでです。分割してください。", path,
-                   VW_LUA_SOURCE_MAX);
+    return source.len <= VW_LUA_SOURCE_MAX ? VW_OK : fail_large(path, err);
 }
 
 size_t vw_source_line(const char *path, const char *key)
