@@ -103,6 +103,7 @@ struct list {
     vw_needle *items;
     size_t count, cap;
     bool failed, has_events; /* the literals of event-log text are in it */
+    uint32_t text_tag;       /* of the texts of the match in hand */
 };
 
 static bool make_room(struct list *list)
@@ -222,7 +223,9 @@ static void add_value(struct list *list, vw_arena *arena, vw_word word, const vw
         if (!value->unknown)
             add_code(list, arena, (uint32_t)value->number);
         break;
-    case VW_WORD_TEXT: add(list, arena, vw_template_literal(value->pattern)); break;
+    case VW_WORD_TEXT:
+        add_tagged(list, arena, vw_template_literal(value->pattern), list->text_tag);
+        break;
     case VW_WORD_STRING_ID: add_prefixed(list, arena, "{IDS_STRING", value->number, "}"); break;
     case VW_WORD_CALL:
     case VW_WORD_WRITER:
@@ -320,11 +323,24 @@ bool vw_clause_is_searchable(const vw_clause *clause)
     return searchable;
 }
 
+/*
+ * What an event of Windows says is a label, as its id is: searching hundreds of
+ * such sentences in task logs, which have none, would cost them their speed.
+ */
+static uint32_t text_tag_of(const vw_match *match)
+{
+    for (size_t i = 0; i < match->count; i++)
+        if (vw_clause_find(&match->any[i], VW_WORD_EVENT_ID))
+            return VW_TAG_LABEL;
+    return VW_TAG_STRONG;
+}
+
 /* False where some clause wants every line. */
 static bool add_match(struct list *list, vw_arena *arena, const vw_match *match)
 {
     bool selected = true;
 
+    list->text_tag = text_tag_of(match);
     for (size_t i = 0; i < match->count; i++)
         selected &= add_clause(list, arena, &match->any[i]);
     return selected;
