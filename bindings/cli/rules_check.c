@@ -8,7 +8,7 @@
 
 #include <jansson.h>
 
-/* A rule hits too often in ordinary logs: in more than one of so many lines, or of so many logs. */
+/* A rule hits too often in ordinary logs: more than once in so many lines, or in one of so many logs. */
 enum { LINES_A_HIT = 100, LOGS_A_HIT = 4, LOGS_LEAST = 4 };
 
 /* What one run of the command holds. */
@@ -126,7 +126,7 @@ static vw_status judge_baseline(struct check *check, const vw_results *results, 
     for (size_t i = 0; status == VW_OK && i < check->rules->count; i++) {
         const vw_rule *rule = check->rules->rules[i];
         struct tally tally = tally_of(results, rule);
-        bool often = tally.hits * LINES_A_HIT > lines ||
+        bool often = (tally.hits > 1 && tally.hits * LINES_A_HIT > lines) ||
                      (results->count >= LOGS_LEAST && tally.logs * LOGS_A_HIT > results->count);
         vw_error why;
 
@@ -199,8 +199,9 @@ static void print_text(const struct check *check)
 
     for (size_t i = 0; i < check->problems.count; i++)
         print_problem(stdout, &check->problems.list[i], check->options->lang);
-    printf(check->options->lang == VW_LANG_JA ? "良いルール %zu 個、エラー %zu 個、警告 %zu 個\n"
-                                              : "good rules: %zu, errors: %zu, warnings: %zu\n",
+    printf(check->options->lang == VW_LANG_JA
+               ? "読み込めるルール %zu 個、エラー %zu 個、警告 %zu 個\n"
+               : "good rules: %zu, errors: %zu, warnings: %zu\n",
            check->checked, errors, warnings);
 }
 

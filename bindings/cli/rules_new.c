@@ -63,6 +63,15 @@ static vw_status read_wanted(struct making *making, vw_error *err)
                    "--line N、--code CODE、--text TEXT のどれかで対象を指定してください。");
 }
 
+/* A name that can stand in an id and be the name of a file everywhere. */
+static bool is_name(vw_span name)
+{
+    for (size_t i = 0; i < name.len; i++)
+        if (!vw_is_word(name.ptr[i]) && name.ptr[i] != '-')
+            return false;
+    return name.len > 0;
+}
+
 /* "ours.array" must name the folder as its pack. */
 static vw_status read_id(struct making *making, vw_error *err)
 {
@@ -74,12 +83,15 @@ static vw_status read_id(struct making *making, vw_error *err)
         return status;
     making->name = vw_span_from(id, point == SIZE_MAX ? 0 : point + 1);
     if ((point == SIZE_MAX || vw_span_is(vw_span_cut(id, 0, point), making->pack)) &&
-        making->name.len && vw_find(making->name, VW_SPAN("/"), 0) == SIZE_MAX)
+        is_name(making->name))
         return VW_OK;
-    return vw_fail(err, VW_ERR_USAGE,
-                   "--id %s: the pack is called like the folder; write %.*s.NAME.",
-                   "--id %s: パック名はフォルダー名と同じです。%.*s.NAME と指定してください。",
-                   making->options->id, (int)making->pack.len, making->pack.ptr);
+    return vw_fail(
+        err, VW_ERR_USAGE,
+        "--id %s: write %.*s.NAME: the pack is called like the folder, a name has letters, "
+        "digits, - and _.",
+        "--id %s: %.*s.NAME と指定してください。パック名はフォルダー名です。名前には英数字と - _ "
+        "が使えます。",
+        making->options->id, (int)making->pack.len, making->pack.ptr);
 }
 
 /* The default rules, those named, and those that the folder has already. */

@@ -93,6 +93,16 @@ describe("rules check", function()
     assert.is_truthy(first.file:find("ours/array.lua", 1, true))
   end)
 
+  it("keeps to its schema", function()
+    put((RULE:gsub('"error"', '"eror"'):gsub("ours%.array", "ours.other")))
+    put("return {", "\255")
+    local path = support.write(os.tmpname(), check({ "--format", "json" }).out)
+    local out, status = support.shell(("%s %s/tests/cli/validate.py %s %s 2>&1"):format(os.getenv("PYTHON3") or "python3",
+      support.quoted(support.source), support.quoted(support.source .. "/docs/check.schema.json"), path))
+    os.remove(path)
+    assert.are.equal(0, status, out)
+  end)
+
   it("says it in Japanese too", function()
     put(changed('"error"', '"eror"'))
     local ran = support.run({ "rules", "check", ours, "--lang", "ja" })
@@ -210,6 +220,15 @@ describe("a warning", function()
     support.write(logs .. "/a.log", ("05/14/2023 18:02:11.480 ArrayAgent: polling\n"):rep(20))
     warned(changed(CODE, 'match = { text = "ArrayAgent: polling" },'), "it hits 20 of 20 lines, in 1 of 1 logs",
       { "--baseline", logs })
+  end)
+
+  it("is given for a rule that hits in many of the ordinary logs", function()
+    local logs = support.folder()
+    for i = 1, 4 do
+      support.write(logs .. "/" .. i .. ".log", ("05/14/2023 18:02:11.480 all is well\n"):rep(200)
+        .. (i < 3 and "05/14/2023 18:02:11.480 ArrayAgent: polling\n" or ""))
+    end
+    warned(changed(CODE, 'match = { text = "ArrayAgent: polling" },'), "it hits 2 of 802 lines, in 2 of 4 logs", { "--baseline", logs })
   end)
 
   it("is not given for a rule that ordinary logs do not have", function()

@@ -120,6 +120,7 @@ describe("a new rule", function()
     ["no entry has the text"] = { { "--text", "nowhere" }, "no entry has that code or text" },
     ["the code is none"] = { { "--code", "VSS_E_NOTHING" }, "0x80042316" },
     ["the id names another pack"] = { { "--line", "3", "--id", "theirs.x", "-o", "ours" }, "ours.NAME" },
+    ["the id is no name"] = { { "--line", "3", "--id", 'ours.a"b', "-o", "ours" }, "letters, digits" },
     ["the folder cannot be made"] = { { "--line", "3", "-o", "task.log/ours" }, "task.log", 4 },
   }) do
     it("is refused where " .. name, function()
