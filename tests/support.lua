@@ -135,6 +135,15 @@ function support.example(example)
   return example.log or table.concat(example, "\n") .. "\n"
 end
 
+-- Writes the logs of an example of a rule that counts logs into a folder of their own; returns it.
+function support.example_folder(example)
+  local folder = support.folder()
+  for i, log in ipairs(example.logs) do
+    support.write(("%s/%02d.log"):format(folder, i), support.example(log))
+  end
+  return folder
+end
+
 -- Columns that a terminal gives a text.
 function support.columns(text)
   local columns = 0

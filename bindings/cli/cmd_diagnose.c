@@ -49,10 +49,12 @@ static vw_status diagnose_all(struct run *run, vw_error *err)
         status = vw_workers_run(&run->results, &settings, &run->sources, &maker, jobs, err);
     if (status == VW_OK)
         status = note_arguments(run, err);
-    if (status == VW_OK && run->options.at)
-        status = keep_at(&run->results, run->options.at, err);
     if (status == VW_OK && (run->options.since || run->options.until))
         status = keep_between(&run->results, run->options.since, run->options.until, err);
+    if (status == VW_OK)
+        status = vw_results_count_across(&run->results, &settings, err);
+    if (status == VW_OK && run->options.at)
+        status = keep_at(&run->results, run->options.at, err);
     return status;
 }
 
@@ -90,6 +92,7 @@ static vw_status write_to(FILE *file, const struct run *run, vw_error *err)
         .limited_count = run->results.off_count,
         .cases = (const vw_case *const *)run->results.cases,
         .count = run->results.count,
+        .across = run->results.across,
         .unread = run->sources.unread,
         .unread_count = run->sources.unread_count,
         .all = run->options.all,

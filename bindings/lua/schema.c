@@ -176,7 +176,10 @@ const vw_key_row vw_key_rows[] = {
      &vw_type_count,
      INTO(count),
      false,
-     {"so many hits, equal in the match word `by`", "当たった回数。`by` の値が同じものを数えます"}},
+     {"so many hits, equal in the match word `by`; with `across = \"logs\"` so many logs, see "
+      "below",
+      "当たった回数。`by` の値が同じものを数えます。`across = \"logs\"` "
+      "ではログの数です (後述)"}},
     {"when",
      &vw_type_when,
      INTO(has_when),
@@ -200,10 +203,10 @@ const vw_key_row vw_key_rows[] = {
      {"logs that the rule hits and misses: its tests. A log is a line, a list of lines, or `{ log "
       "= \"...\", lang = \"en\", expect = { ... } }` with any of `root verdict role title code "
       "line "
-      "count`",
+      "count`; for a rule that counts logs, `{ logs = { ... } }`",
       "ルールが当たるログと当たらないログ (テスト)。ログは 1 行、行のリスト、または `{ log = "
       "\"...\", lang = \"en\", expect = { ... } }` (`root verdict role title code line count` "
-      "を指定可)"}},
+      "を指定可)。ログの数を数えるルールでは `{ logs = { ... } }`"}},
 };
 const size_t vw_key_row_count = sizeof vw_key_rows / sizeof *vw_key_rows;
 

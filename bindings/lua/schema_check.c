@@ -1,5 +1,6 @@
 #include "schema_parts.h"
 
+#include "rule/across.h"
 #include "rule/phrase.h"
 
 /* Which texts of a rule people read, and by which key. */
@@ -129,6 +130,9 @@ static bool is_fillable(void *context, vw_span name)
 
     for (size_t i = 0; vw_phrase_words[i]; i++)
         if (vw_span_is(name, vw_span_of(vw_phrase_words[i])))
+            return true;
+    for (size_t i = 0; vw_rule_counts_logs(rule) && vw_across_words[i]; i++)
+        if (vw_span_is(name, vw_span_of(vw_across_words[i])))
             return true;
     return rule->has_when || match_catches(&rule->match, name);
 }

@@ -168,18 +168,53 @@ static vw_status read_expected(vw_schema *s, int at, vw_example *example)
     return read_expect(s, at, &example->expect);
 }
 
-/* { log = "…", lang = "ja", expect = { … } } */
+/* One log: a line or a list of lines. */
+static vw_status read_lines_or_log(vw_schema *s, int at, vw_example *example)
+{
+    size_t lines = lua_type(s->L, at) == LUA_TTABLE ? lua_rawlen(s->L, at) : 0;
+
+    return lines ? read_lines(s, at, lines, example) : read_log(s, at, example);
+}
+
+/* Several logs, for a rule that counts them. */
+static vw_status read_logs(vw_schema *s, int at, vw_example *example)
+{
+    size_t count = lua_type(s->L, at) == LUA_TTABLE ? lua_rawlen(s->L, at) : 0;
+    vw_span *logs;
+    vw_status status = VW_OK;
+
+    if (count == 0 || count > VW_LUA_LIST_MAX)
+        return vw_schema__refuse(s, "a list of 1 to 256 logs",
+                                 " 1 個から 256 個までのログのリスト");
+    logs = VW_ARENA_ARRAY(s->arena, vw_span, count);
+    for (size_t i = 0; logs && status == VW_OK && i < count; i++) {
+        size_t back = vw_schema__enter_entry(s, i + 1);
+        vw_example one = {0};
+
+        lua_rawgeti(s->L, at, (lua_Integer)i + 1);
+        status = read_lines_or_log(s, lua_gettop(s->L), &one);
+        lua_pop(s->L, 1);
+        logs[i] = one.text;
+        status = vw_schema__end(s, back, status);
+    }
+    example->logs = logs;
+    example->log_count = count;
+    return logs ? status : vw_fail_memory(s->err);
+}
+
+/* { log = "…", lang = "ja", expect = { … } } or { logs = { … } } */
 static vw_status read_parts(vw_schema *s, int at, vw_example *example)
 {
-    static const vw_span keys[] = {{"log", 3}, {"lang", 4}, {"expect", 6}};
-    static vw_status (*const reads[])(vw_schema *, int, vw_example *) = {read_log, read_lang,
-                                                                         read_expected};
-    vw_status status = vw_schema__only_keys(s, at, keys, 3);
+    static const vw_span keys[] = {{"logs", 4}, {"log", 3}, {"lang", 4}, {"expect", 6}};
+    static vw_status (*const reads[])(vw_schema *, int, vw_example *) = {read_logs, read_log,
+                                                                         read_lang, read_expected};
+    vw_status status = vw_schema__only_keys(s, at, keys, 4);
 
-    for (size_t i = 0; status == VW_OK && i < 3; i++) {
+    for (size_t i = 0; status == VW_OK && i < 4; i++) {
         size_t back = vw_schema__enter(s, keys[i].ptr);
+        bool wanted = reads[i] == read_log && !example->logs;
 
-        if (vw_schema__field(s, at, keys[i].ptr) != LUA_TNIL || i == 0)
+        if (vw_schema__field(s, at, keys[i].ptr) != LUA_TNIL || wanted)
             status = reads[i](s, lua_gettop(s->L), example);
         lua_pop(s->L, 1);
         status = vw_schema__end(s, back, status);

@@ -2,6 +2,7 @@
 
 #include "budget.h"
 #include "handle.h"
+#include "rule/across.h"
 #include "rule/phrase.h"
 
 /* The page in both languages; what comes from tables stands between these paragraphs. */
@@ -103,6 +104,39 @@ static const char *const texts_head[VW_LANG_COUNT] = {
     "`when` が返したもののほかに、次のものがあります: ",
 };
 
+static const char *const across_text[VW_LANG_COUNT] = {
+    "\n## Counting logs\n\n"
+    "A rule with `count = { at_least = 3, across = \"logs\" }` is decided when all logs are read. "
+    "Its "
+    "hits are no findings of their logs; the\n"
+    "finding stands in `across` of the report, and each log that was counted has it as context. A "
+    "log "
+    "counts once. Rules of severity `error`\n"
+    "count failures: the hit must be the root of its log. Further keys of such a `count`:\n\n"
+    "| key | means |\n|---|---|\n"
+    "| `same_time = \"10m\"` | all of them lie within so much of one time of day, and `at_least` "
+    "counts days |\n"
+    "| `began_with = \"other\"` | the unbroken row of failures in which the log stands has a first "
+    "one "
+    "with another root, earlier than this log |\n"
+    "| `began_with = \"same\"` | it has none |\n\n"
+    "A row is broken by a log in which things went well. Texts of such rules know also: ",
+    "\n## ログの数を数える\n\n"
+    "`count = { at_least = 3, across = \"logs\" }` "
+    "のあるルールは、すべてのログを読み終えた後に判定されます。当たりは各ログの所見にはならず、\n"
+    "結果はレポートの `across` に入り、数えられた各ログにも参考として付きます。1 つのログは 1 "
+    "回と数えます。重大度 `error` のルールが数えるのは失敗で、\n"
+    "当たりはそのログの原因でなければなりません。この `count` には、次のキーもあります:\n\n"
+    "| キー | 意味 |\n|---|---|\n"
+    "| `same_time = \"10m\"` | すべてが 1 日のうちのこの幅に収まること。`at_least` "
+    "は日数になります "
+    "|\n"
+    "| `began_with = \"other\"` | "
+    "連続する失敗の中に、このログより前に、原因の異なる失敗があること |\n"
+    "| `began_with = \"same\"` | それがないこと |\n\n"
+    "連続は、成功したログで途切れます。この種のルールの文では、次の値も使えます: ",
+};
+
 static const char *const when_head[VW_LANG_COUNT] = {
     "\n## when = function(hit, log)\n\nFields of `hit` (`nil` where the event has none):\n\n| "
     "field | value |\n|---|---|\n",
@@ -189,11 +223,11 @@ static void put_words(vw_buf *out, vw_lang lang)
     put_list(out, states_head[lang], vw_state_name, VW_STATE_COUNT);
 }
 
-static void put_placeholders(vw_buf *out, vw_lang lang)
+static void put_placeholders(vw_buf *out, const char *title, const char *const *names)
 {
-    vw_buf_text(out, texts_head[lang]);
-    for (size_t i = 0; vw_phrase_words[i]; i++)
-        vw_buf_format(out, "%s`%s`", i ? " " : "", vw_phrase_words[i]);
+    vw_buf_text(out, title);
+    for (size_t i = 0; names[i]; i++)
+        vw_buf_format(out, "%s`%s`", i ? " " : "", names[i]);
     vw_buf_text(out, "\n");
 }
 
@@ -211,7 +245,8 @@ void vw_schema_page(vw_buf *out, vw_lang lang)
     put_keys(out, lang);
     put_words(out, lang);
     vw_buf_text(out, template_text[lang]);
-    put_placeholders(out, lang);
+    put_placeholders(out, texts_head[lang], vw_phrase_words);
+    put_placeholders(out, across_text[lang], vw_across_words);
     put_rows(out, when_head[lang], vw_hit_rows, "hit", lang);
     put_rows(out, log_head[lang], vw_log_rows, "log", lang);
     vw_buf_text(out, world_text[lang]);

@@ -133,9 +133,40 @@ static vw_status read_count_across(vw_schema *s, int at, vw_count *count)
     return status;
 }
 
+static vw_status read_count_row(vw_schema *s, int at, vw_count *count)
+{
+    static const char *const names[] = {NULL, "same", "other"};
+    int chosen = VW_ROW_ANY;
+    size_t back = vw_schema__enter(s, "began_with");
+    vw_status status = VW_OK;
+
+    if (vw_schema__field(s, at, "began_with") != LUA_TNIL)
+        status = vw_schema__choice(s, lua_gettop(s->L), names, 3, &chosen);
+    lua_pop(s->L, 1);
+    count->row = (vw_row)chosen;
+    return vw_schema__end(s, back, status);
+}
+
+/* What can only be asked of logs. */
+static vw_status read_count_of_logs(vw_schema *s, int at, vw_count *count)
+{
+    vw_status status = read_count_across(s, at, count);
+
+    if (status == VW_OK)
+        status = read_distance(s, at, "same_time", &count->same_time);
+    if (status == VW_OK)
+        status = read_count_row(s, at, count);
+    if (status == VW_OK && !count->across_logs && (count->same_time || count->row))
+        return vw_schema__refuse(
+            s, "a count with across = \"logs\" where it has same_time or began_with",
+            " across = \"logs\" を伴う count (same_time と began_with には必要) ");
+    return status;
+}
+
 static vw_status read_count(vw_schema *s, int at, void *into)
 {
-    static const vw_span keys[] = {{"at_least", 8}, {"within", 6}, {"by", 2}, {"across", 6}};
+    static const vw_span keys[] = {{"at_least", 8}, {"within", 6},    {"by", 2},
+                                   {"across", 6},   {"same_time", 9}, {"began_with", 10}};
     vw_count *count = into;
     int64_t at_least = 0;
     size_t back;
@@ -144,7 +175,7 @@ static vw_status read_count(vw_schema *s, int at, void *into)
     if (lua_type(s->L, at) != LUA_TTABLE)
         return vw_schema__refuse(s, "a table: { at_least = 3, within = \"10m\" }",
                                  "表 { at_least = 3, within = \"10m\" } ");
-    status = vw_schema__only_keys(s, at, keys, 4);
+    status = vw_schema__only_keys(s, at, keys, sizeof keys / sizeof *keys);
     if (status != VW_OK)
         return status;
     back = vw_schema__enter(s, "at_least");
@@ -159,7 +190,7 @@ static vw_status read_count(vw_schema *s, int at, void *into)
     status = read_distance(s, at, "within", &count->within);
     if (status == VW_OK)
         status = read_count_by(s, at, count);
-    return status == VW_OK ? read_count_across(s, at, count) : status;
+    return status == VW_OK ? read_count_of_logs(s, at, count) : status;
 }
 
 const vw_type vw_type_echo = {read_echo, "`{ before = \"0s\", after = \"10m\" }`",

@@ -2,6 +2,8 @@
 
 #include "base/ascii.h"
 
+#include <stdlib.h>
+
 /* What a stamp may have in front: VShadow indents by three blanks. */
 enum { BLANKS_BEFORE_MAX = 3 };
 
@@ -371,4 +373,31 @@ bool vw_offset_read(vw_span text, int *minutes)
         return false;
     *minutes = (hours * 60 + past_hour) * (text.ptr[0] == '+' ? 1 : -1);
     return *minutes >= -MINUTES_WEST_MAX && *minutes <= MINUTES_EAST_MAX;
+}
+
+static int by_number(const void *a, const void *b)
+{
+    vw_time one = *(const vw_time *)a, two = *(const vw_time *)b;
+
+    return (one > two) - (one < two);
+}
+
+/* The stretch is what the widest gap between two neighbours leaves of the day. */
+vw_time vw_day_stretch(vw_time *times, size_t count, vw_time *earliest, vw_time *latest)
+{
+    vw_time widest = -1;
+
+    for (size_t i = 0; i < count; i++)
+        times[i] = (times[i] % VW_DAY + VW_DAY) % VW_DAY;
+    qsort(times, count, sizeof *times, by_number);
+    for (size_t i = 0; i < count; i++) {
+        vw_time next = i + 1 < count ? times[i + 1] : times[0] + VW_DAY;
+
+        if (next - times[i] > widest) {
+            widest = next - times[i];
+            *earliest = next % VW_DAY;
+            *latest = times[i];
+        }
+    }
+    return VW_DAY - widest;
 }

@@ -61,4 +61,11 @@ bool vw_duration_read(vw_span text, vw_time *out);
 /* Reads "+09:00", "-03:30", "+9", "Z" into minutes within -12:00…+14:00. */
 bool vw_offset_read(vw_span text, int *minutes);
 
+/*
+ * The shortest stretch of the day that holds all of these times, also over
+ * midnight: sets its ends, since midnight, and returns its width. `times` (at
+ * least one) are put in order.
+ */
+vw_time vw_day_stretch(vw_time *times, size_t count, vw_time *earliest, vw_time *latest);
+
 #endif

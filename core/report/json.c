@@ -1,12 +1,13 @@
 #include "report/dump.h"
 #include "report/formats.h"
+#include "report/json_values.h"
 #include "report/words.h"
 
 #include "base/hresult.h"
 #include "base/utf8.h"
+#include "rule/pending.h"
 #include "rule/relate.h"
 
-#include <jansson.h>
 #include <stdlib.h>
 
 /* A report in the making; jansson hands out NULL where memory runs out. */
@@ -25,51 +26,6 @@ static void set(struct making *m, json_t *object, const char *key, json_t *value
 static void append(struct making *m, json_t *list, json_t *value)
 {
     m->failed |= json_array_append_new(list, value) != 0;
-}
-
-/* Text as JSON: valid UTF-8, whatever a path or a log holds. */
-static json_t *text_of(vw_span text)
-{
-    vw_buf clean = {0};
-    json_t *made;
-
-    if (!text.ptr)
-        return json_null();
-    for (size_t i = 0; i < text.len;) {
-        uint32_t character;
-        size_t len = vw_utf8_read(vw_span_from(text, i), &character);
-
-        vw_buf_add(&clean, character == UINT32_MAX ? VW_SPAN("\xef\xbf\xbd")
-                                                   : vw_span_cut(text, i, i + len));
-        i += len;
-    }
-    made = clean.failed ? NULL : json_stringn(clean.len ? clean.ptr : "", clean.len);
-    vw_buf_free(&clean);
-    return made;
-}
-
-static json_t *word_of(const char *word)
-{
-    return word ? json_string(word) : json_null();
-}
-
-static json_t *code_of(bool has, uint32_t code)
-{
-    char text[VW_HRESULT_BYTES];
-
-    vw_hresult_text(text, code);
-    return has ? json_string(text) : json_null();
-}
-
-static json_t *time_of(const vw_zone *zone, vw_time time)
-{
-    char text[VW_ISO_BYTES];
-    bool utc = zone->basis != VW_BASIS_NONE;
-
-    if (time == VW_TIME_NONE)
-        return json_null();
-    vw_time_iso(text, utc ? vw_zone_utc(zone, time) : time, utc);
-    return json_string(text);
 }
 
 static json_t *started_of(const vw_case *one)
@@ -102,7 +58,7 @@ static json_t *texts_of(struct making *m, const vw_text_list *list)
     json_t *made = json_array();
 
     for (size_t i = 0; i < list->count; i++)
-        append(m, made, text_of(list->items[i].text));
+        append(m, made, vw_json_text(list->items[i].text));
     return made;
 }
 
@@ -111,7 +67,7 @@ static json_t *replies_of(struct making *m, const vw_text_list *list)
     json_t *made = json_array();
 
     for (size_t i = 0; i < list->count; i++)
-        append(m, made, text_of(list->items[i].reply));
+        append(m, made, vw_json_text(list->items[i].reply));
     return made;
 }
 
@@ -120,7 +76,7 @@ static json_t *risks_of(struct making *m, const vw_text_list *list)
     json_t *made = json_array();
 
     for (size_t i = 0; i < list->count; i++)
-        append(m, made, word_of(vw_risk_names[list->items[i].risk]));
+        append(m, made, vw_json_word(vw_risk_names[list->items[i].risk]));
     return made;
 }
 
@@ -129,7 +85,7 @@ static json_t *confidences_of(struct making *m, const vw_text_list *list)
     json_t *made = json_array();
 
     for (size_t i = 0; i < list->count; i++)
-        append(m, made, word_of(vw_confidence_names[list->items[i].confidence]));
+        append(m, made, vw_json_word(vw_confidence_names[list->items[i].confidence]));
     return made;
 }
 
@@ -141,11 +97,11 @@ static json_t *evidence_of(struct making *m, const vw_case *one, const vw_findin
         const vw_finding_evidence *evidence = &finding->evidence[i];
         json_t *entry = json_object();
 
-        set(m, entry, "log", text_of(vw_span_of(one->path)));
+        set(m, entry, "log", vw_json_text(vw_span_of(evidence->log ? evidence->log : one->path)));
         set(m, entry, "line", json_integer((json_int_t)evidence->line));
         set(m, entry, "offset", json_integer((json_int_t)evidence->offset));
-        set(m, entry, "time", time_of(&one->zone, evidence->time));
-        set(m, entry, "text", text_of(evidence->text));
+        set(m, entry, "time", vw_json_time(&one->zone, evidence->time));
+        set(m, entry, "text", vw_json_text(evidence->text));
         append(m, made, entry);
     }
     return made;
@@ -157,49 +113,49 @@ static json_t *leads_to_of(struct making *m, const vw_rule *rule)
 
     for (size_t i = 0; i < rule->leads_to_count; i++)
         if (rule->leads_to[i].rule < m->report->rules->count)
-            append(m, made, text_of(rule->leads_to[i].id));
+            append(m, made, vw_json_text(rule->leads_to[i].id));
     return made;
 }
 
 static void set_words(struct making *m, json_t *made, const vw_finding *finding)
 {
-    set(m, made, "title", text_of(finding->title));
-    set(m, made, "explain", text_of(finding->explain));
+    set(m, made, "title", vw_json_text(finding->title));
+    set(m, made, "explain", vw_json_text(finding->explain));
     set(m, made, "causes", texts_of(m, &finding->causes));
     set(m, made, "causes_confidence", confidences_of(m, &finding->causes));
     set(m, made, "advice", texts_of(m, &finding->advice));
     set(m, made, "advice_risk", risks_of(m, &finding->advice));
     set(m, made, "advice_reply", replies_of(m, &finding->advice));
     set(m, made, "ask", texts_of(m, &finding->ask));
-    set(m, made, "retry", word_of(vw_retry_names[finding->rule->retry]));
-    set(m, made, "retry_note", text_of(finding->retry_note));
-    set(m, made, "reply", text_of(finding->reply));
-    set(m, made, "confidence", word_of(vw_confidence_names[finding->confidence]));
-    set(m, made, "confidence_why", text_of(finding->confidence_why));
-    set(m, made, "source", text_of(finding->rule->source));
+    set(m, made, "retry", vw_json_word(vw_retry_names[finding->rule->retry]));
+    set(m, made, "retry_note", vw_json_text(finding->retry_note));
+    set(m, made, "reply", vw_json_text(finding->reply));
+    set(m, made, "confidence", vw_json_word(vw_confidence_names[finding->confidence]));
+    set(m, made, "confidence_why", vw_json_text(finding->confidence_why));
+    set(m, made, "source", vw_json_text(finding->rule->source));
 }
 
 static json_t *finding_of(struct making *m, const vw_case *one, const vw_finding *finding)
 {
     json_t *made = json_object();
 
-    set(m, made, "rule", text_of(finding->rule->id));
-    set(m, made, "pack", text_of(m->report->rules->packs[finding->rule->pack].name));
-    set(m, made, "severity", word_of(vw_severity_names[finding->rule->severity]));
-    set(m, made, "role", word_of(vw_role_names[finding->role]));
-    set(m, made, "code", code_of(finding->has_code, finding->code));
-    set(m, made, "name", text_of(finding->name));
-    set(m, made, "call", text_of(finding->call));
-    set(m, made, "phase", word_of(vw_phase_name(finding->phase)));
-    set(m, made, "writer", text_of(finding->writer));
-    set(m, made, "state", word_of(vw_state_name(finding->state)));
-    set(m, made, "service", text_of(finding->service));
+    set(m, made, "rule", vw_json_text(finding->rule->id));
+    set(m, made, "pack", vw_json_text(m->report->rules->packs[finding->rule->pack].name));
+    set(m, made, "severity", vw_json_word(vw_severity_names[finding->rule->severity]));
+    set(m, made, "role", vw_json_word(vw_role_names[finding->role]));
+    set(m, made, "code", vw_json_code(finding->has_code, finding->code));
+    set(m, made, "name", vw_json_text(finding->name));
+    set(m, made, "call", vw_json_text(finding->call));
+    set(m, made, "phase", vw_json_word(vw_phase_name(finding->phase)));
+    set(m, made, "writer", vw_json_text(finding->writer));
+    set(m, made, "state", vw_json_word(vw_state_name(finding->state)));
+    set(m, made, "service", vw_json_text(finding->service));
     set_words(m, made, finding);
     set(m, made, "count", json_integer((json_int_t)finding->count));
-    set(m, made, "first_time", time_of(&one->zone, finding->first_time));
-    set(m, made, "last_time", time_of(&one->zone, finding->last_time));
+    set(m, made, "first_time", vw_json_time(&one->zone, finding->first_time));
+    set(m, made, "last_time", vw_json_time(&one->zone, finding->last_time));
     set(m, made, "explained_by",
-        finding->explained_by ? text_of(finding->explained_by->id) : json_null());
+        finding->explained_by ? vw_json_text(finding->explained_by->id) : json_null());
     set(m, made, "leads_to", leads_to_of(m, finding->rule));
     set(m, made, "evidence", evidence_of(m, one, finding));
     return made;
@@ -213,7 +169,7 @@ static json_t *notes_of(struct making *m, const vw_case *one)
         const vw_note *note = &one->notes[i];
         json_t *entry = json_object();
 
-        set(m, entry, "what", word_of(vw_note_names[note->what]));
+        set(m, entry, "what", vw_json_word(vw_note_names[note->what]));
         set(m, entry, "count", json_integer((json_int_t)note->count));
         set(m, entry, "line", note->line ? json_integer((json_int_t)note->line) : json_null());
         set(m, entry, "value", json_integer((json_int_t)note->value));
@@ -222,30 +178,72 @@ static json_t *notes_of(struct making *m, const vw_case *one)
     return made;
 }
 
-static json_t *case_of(struct making *m, const vw_case *one)
+/* Findings of the log itself, and `with_across` those that its neighbours made. */
+static json_t *findings_of(struct making *m, const vw_case *one, bool with_across)
+{
+    json_t *made = json_array();
+
+    for (size_t i = 0; one && i < one->finding_count; i++)
+        if (with_across || !one->findings[i].across)
+            append(m, made, finding_of(m, one, &one->findings[i]));
+    return made;
+}
+
+static json_t *case_of(struct making *m, const vw_case *one, bool with_across)
 {
     const vw_finding *root = vw_case_root(one);
     json_t *made = json_object();
-    json_t *findings = json_array();
 
-    set(m, made, "log", text_of(vw_span_of(one->path)));
-    set(m, made, "kind", word_of(vw_case_kind_names[one->kind]));
-    set(m, made, "encoding", word_of(one->has_encoding ? vw_encoding_name(one->encoding) : NULL));
+    set(m, made, "log", vw_json_text(vw_span_of(one->path)));
+    set(m, made, "kind", vw_json_word(vw_case_kind_names[one->kind]));
+    set(m, made, "encoding",
+        vw_json_word(one->has_encoding ? vw_encoding_name(one->encoding) : NULL));
     set(m, made, "bytes", json_integer((json_int_t)one->bytes));
     set(m, made, "lines", json_integer((json_int_t)one->lines));
     set(m, made, "notes", notes_of(m, one));
     set(m, made, "started", started_of(one));
     set(m, made, "utc_offset", offset_of(&one->zone));
-    set(m, made, "time_basis", word_of(vw_time_basis_names[one->zone.basis]));
-    set(m, made, "first_time", time_of(&one->zone, one->first_time));
-    set(m, made, "last_time", time_of(&one->zone, one->last_time));
+    set(m, made, "time_basis", vw_json_word(vw_time_basis_names[one->zone.basis]));
+    set(m, made, "first_time", vw_json_time(&one->zone, one->first_time));
+    set(m, made, "last_time", vw_json_time(&one->zone, one->last_time));
     set(m, made, "exit_code", one->has_exit_code ? json_integer(one->exit_code) : json_null());
-    set(m, made, "verdict", word_of(vw_verdict_names[one->verdict]));
-    set(m, made, "verdict_reason", word_of(vw_reason_in(one->reason, m->report->lang)));
-    set(m, made, "root", root ? text_of(root->rule->id) : json_null());
-    for (size_t i = 0; i < one->finding_count; i++)
-        append(m, findings, finding_of(m, one, &one->findings[i]));
-    set(m, made, "findings", findings);
+    set(m, made, "verdict", vw_json_word(vw_verdict_names[one->verdict]));
+    set(m, made, "verdict_reason", vw_json_word(vw_reason_in(one->reason, m->report->lang)));
+    set(m, made, "root", root ? vw_json_text(root->rule->id) : json_null());
+    set(m, made, "findings", findings_of(m, one, with_across));
+    return made;
+}
+
+/* What rules that count logs hit in this one: enough to count it again together with others. */
+static json_t *pending_of(struct making *m, const vw_case *one)
+{
+    json_t *made = json_array();
+
+    for (size_t i = 0; i < one->pending_count; i++) {
+        const vw_hit *hit = one->pending[i].hit;
+        const vw_event *event = hit->event;
+        json_t *entry = json_object();
+        uint32_t code = 0;
+        bool has_code = vw_hit_code(hit, &code);
+        vw_buf value = {0};
+
+        vw_pending_value(&value, &one->pending[i]);
+        m->failed |= value.failed;
+        set(m, entry, "rule", vw_json_text(hit->rule->id));
+        set(m, entry, "pack", vw_json_text(m->report->rules->packs[hit->rule->pack].name));
+        set(m, entry, "value", vw_json_text(vw_buf_span(&value)));
+        set(m, entry, "code", vw_json_code(has_code, code));
+        set(m, entry, "call", vw_json_text(event->call));
+        set(m, entry, "phase", vw_json_word(vw_phase_name(event->phase)));
+        set(m, entry, "writer", vw_json_text(event->writer));
+        set(m, entry, "state", vw_json_word(vw_state_name(event->state)));
+        set(m, entry, "line", json_integer((json_int_t)event->lines[0].line));
+        set(m, entry, "offset", json_integer((json_int_t)event->lines[0].offset));
+        set(m, entry, "time", vw_json_time(&one->zone, event->time));
+        set(m, entry, "text", vw_json_text(event->lines[0].text));
+        append(m, made, entry);
+        vw_buf_free(&value);
+    }
     return made;
 }
 
@@ -264,10 +262,10 @@ static json_t *packs_of(struct making *m)
         const vw_pack *pack = &rules->packs[i];
         json_t *entry = json_object();
 
-        set(m, entry, "name", text_of(pack->name));
-        set(m, entry, "version", text_of(pack->version));
-        set(m, entry, "trust", word_of(vw_trust_names[pack->trust]));
-        set(m, entry, "signer", pack->signer.ptr ? text_of(pack->signer) : json_null());
+        set(m, entry, "name", vw_json_text(pack->name));
+        set(m, entry, "version", vw_json_text(pack->version));
+        set(m, entry, "trust", vw_json_word(vw_trust_names[pack->trust]));
+        set(m, entry, "signer", pack->signer.ptr ? vw_json_text(pack->signer) : json_null());
         set(m, entry, "rules", json_integer((json_int_t)pack->rules));
         append(m, made, entry);
     }
@@ -276,7 +274,7 @@ static json_t *packs_of(struct making *m)
 
 static json_t *why_of(const vw_error *why, vw_lang lang)
 {
-    return text_of(vw_span_of(lang == VW_LANG_JA ? why->ja : why->en));
+    return vw_json_text(vw_span_of(lang == VW_LANG_JA ? why->ja : why->en));
 }
 
 static json_t *rules_of(struct making *m)
@@ -286,7 +284,7 @@ static json_t *rules_of(struct making *m)
     for (size_t i = 0; i < m->report->rules->skipped_count; i++) {
         json_t *entry = json_object();
 
-        set(m, entry, "file", text_of(m->report->rules->skipped[i].file));
+        set(m, entry, "file", vw_json_text(m->report->rules->skipped[i].file));
         set(m, entry, "why", why_of(&m->report->rules->skipped[i].why, m->report->lang));
         append(m, skipped, entry);
     }
@@ -294,9 +292,9 @@ static json_t *rules_of(struct making *m)
         const vw_report_limited *one = &m->report->limited[i];
         json_t *entry = json_object();
 
-        set(m, entry, "rule", text_of(one->rule->id));
-        set(m, entry, "limit", word_of(one->limit));
-        set(m, entry, "log", text_of(vw_span_of(one->path)));
+        set(m, entry, "rule", vw_json_text(one->rule->id));
+        set(m, entry, "limit", vw_json_word(one->limit));
+        set(m, entry, "log", vw_json_text(vw_span_of(one->path)));
         set(m, entry, "why", why_of(one->why, m->report->lang));
         append(m, limited, entry);
     }
@@ -313,7 +311,7 @@ static json_t *unread_of(struct making *m)
     for (size_t i = 0; i < m->report->unread_count; i++) {
         json_t *entry = json_object();
 
-        set(m, entry, "path", text_of(vw_span_of(m->report->unread[i].path)));
+        set(m, entry, "path", vw_json_text(vw_span_of(m->report->unread[i].path)));
         set(m, entry, "why", why_of(&m->report->unread[i].why, m->report->lang));
         append(m, made, entry);
     }
@@ -394,7 +392,7 @@ static vw_status begin(const vw_report *report, const vw_sink *sink, vw_error *e
     if (status == VW_OK)
         status = write_key(&m, "tool", tool_of(&m), sink, err);
     if (status == VW_OK)
-        status = write_key(&m, "lang", word_of(vw_lang_names[report->lang]), sink, err);
+        status = write_key(&m, "lang", vw_json_word(vw_lang_names[report->lang]), sink, err);
     if (status == VW_OK)
         status = write_key(&m, "packs", packs_of(&m), sink, err);
     if (status == VW_OK)
@@ -411,7 +409,7 @@ static vw_status one_case(const vw_report *report, const vw_case *one, const vw_
     vw_span lead = one == report->cases[0] ? VW_SPAN("\n    ") : VW_SPAN(",\n    ");
     vw_status status = sink->write(sink->context, lead, err);
 
-    return status == VW_OK ? write_value(&m, case_of(&m, one), 4, sink, err) : status;
+    return status == VW_OK ? write_value(&m, case_of(&m, one, true), 4, sink, err) : status;
 }
 
 static vw_status end(const vw_report *report, const vw_sink *sink, vw_error *err)
@@ -423,7 +421,7 @@ static vw_status end(const vw_report *report, const vw_sink *sink, vw_error *err
     if (status == VW_OK)
         status = write_key(&m, "unread", unread_of(&m), sink, err);
     if (status == VW_OK)
-        status = write_key(&m, "across", json_array(), sink, err);
+        status = write_key(&m, "across", findings_of(&m, report->across, true), sink, err);
     if (status == VW_OK)
         status = write_key(&m, "summary", summary_of(&m), sink, err);
     return status == VW_OK ? sink->write(sink->context, VW_SPAN("\n}\n"), err) : status;
@@ -444,17 +442,17 @@ static vw_status one_line(const vw_report *report, const vw_case *one, const vw_
 {
     struct making m = {report, false};
     json_t *made = json_object();
-    json_t *body = case_of(&m, one);
+    json_t *body = case_of(&m, one, false);
     vw_status status;
 
     set(&m, made, "schema", json_string("vsswhy.case/1"));
     set(&m, made, "tool", tool_of(&m));
-    set(&m, made, "lang", word_of(vw_lang_names[report->lang]));
+    set(&m, made, "lang", vw_json_word(vw_lang_names[report->lang]));
     set(&m, made, "packs", packs_of(&m));
     set(&m, made, "rules", rules_of(&m));
     m.failed |= json_object_update(made, body) != 0;
     json_decref(body);
-    set(&m, made, "pending", json_array());
+    set(&m, made, "pending", pending_of(&m, one));
     status = write_value(&m, made, -1, sink, err);
     return status == VW_OK ? sink->write(sink->context, VW_SPAN("\n"), err) : status;
 }

@@ -90,6 +90,16 @@ static void say_moment(struct reply *reply, const vw_case *one, vw_time time)
                                               : VW_REPLY_UTC_TIME);
 }
 
+/* Japanese words stand at once behind a moment, but not behind its bracket. */
+static void say_behind_moment(struct reply *reply, vw_reply_word which)
+{
+    bool bracket = reply->line.len && reply->line.ptr[reply->line.len - 1] == ')';
+
+    if (bracket && reply->report->lang == VW_LANG_JA)
+        vw_buf_char(&reply->line, ' ', 1);
+    say(reply, which);
+}
+
 /* "The backup of 19 January 2018, 10:23 (your time)" */
 static void say_backup(struct reply *reply, const vw_case *one, vw_time time)
 {
@@ -99,7 +109,7 @@ static void say_backup(struct reply *reply, const vw_case *one, vw_time time)
     }
     say(reply, VW_REPLY_BACKUP_OF);
     say_moment(reply, one, time);
-    say(reply, VW_REPLY_BACKUP);
+    say_behind_moment(reply, VW_REPLY_BACKUP);
 }
 
 static bool is_sure(const vw_finding *finding)
@@ -185,7 +195,7 @@ static void say_repeats(struct reply *reply, const vw_case *const *failures, siz
     if (time != VW_TIME_NONE) {
         say(reply, alike == 2 ? VW_REPLY_ON : VW_REPLY_FIRST_ON);
         say_moment(reply, oldest, time);
-        say(reply, VW_REPLY_FIRST_ON_END);
+        say_behind_moment(reply, alike == 2 ? VW_REPLY_ON_END : VW_REPLY_FIRST_ON_END);
     }
     say(reply, VW_REPLY_STOP);
 }
@@ -257,19 +267,35 @@ static void put_failures(struct reply *reply, const vw_case *const *failures, si
     }
 }
 
-/* What counting across logs found: a cause that no single log shows. */
-static void put_across(struct reply *reply)
+/*
+ * What counting across logs found, where it has words for customers: a reason
+ * that no single log shows. `newest` is the failure that the reply is about.
+ */
+static const vw_finding *reason_across(const struct reply *reply, const vw_case *newest)
 {
-    for (size_t i = 0; i < reply->report->across_count; i++) {
-        const vw_finding *finding = &reply->report->across[i];
+    const vw_case *across = reply->report->across;
 
-        if (!is_sure(finding))
+    for (size_t i = 0; across && i < across->finding_count; i++) {
+        const vw_finding *finding = &across->findings[i];
+
+        if (!is_sure(finding) || !finding->reply.len)
             continue;
-        if (finding->confidence == VW_CONFIDENCE_LIKELY)
-            say(reply, VW_REPLY_LIKELY);
-        say_sentence(reply, finding->title);
-        end_paragraph(reply);
+        for (size_t k = 0; k < newest->finding_count; k++)
+            if (newest->findings[k].across && newest->findings[k].rule == finding->rule)
+                return finding;
     }
+    return NULL;
+}
+
+static void put_across(struct reply *reply, const vw_finding *finding)
+{
+    bool likely = finding->confidence == VW_CONFIDENCE_LIKELY;
+
+    say(reply, likely ? VW_REPLY_MAY_LAST_BECAUSE : VW_REPLY_LASTS_BECAUSE);
+    vw_buf_add(&reply->line, finding->reply);
+    say(reply, likely ? VW_REPLY_MAY_LAST : VW_REPLY_LASTS);
+    say(reply, VW_REPLY_STOP);
+    end_paragraph(reply);
 }
 
 /* A failure that a retry made good is told in half a sentence. */
@@ -407,6 +433,7 @@ static void write_reply(struct reply *reply, const vw_case *const *failures, siz
 {
     const vw_report *report = reply->report;
     const vw_finding *root = count ? vw_case_root(failures[0]) : NULL;
+    const vw_finding *across = count ? reason_across(reply, failures[0]) : NULL;
     size_t unknown = count_of(report, VW_VERDICT_UNKNOWN);
 
     vw_page_block(&reply->page, NULL, VW_KEEP);
@@ -418,13 +445,14 @@ static void write_reply(struct reply *reply, const vw_case *const *failures, siz
     }
     put_heading(reply, VW_REPLY_FOUND);
     put_failures(reply, failures, count);
-    put_across(reply);
+    if (across)
+        put_across(reply, across);
     if (!count && !unknown && report->count)
         put_good(reply);
     put_unknown(reply, unknown);
     put_unread(reply);
-    if (is_sure(root))
-        put_steps(reply, root);
+    if (across || is_sure(root))
+        put_steps(reply, across ? across : root);
     if (count || unknown)
         put_asks(reply, root);
 }

@@ -1,6 +1,7 @@
 #include "report/reply_words.h"
 
 #include "base/ascii.h"
+#include "rule/phrase.h"
 
 static const char *const words[VW_REPLY_WORDS][VW_LANG_COUNT] = {
     [VW_REPLY_THANKS] = {"Thank you for sending the log.", "いつもお世話になっております。"},
@@ -33,8 +34,8 @@ static const char *const words[VW_REPLY_WORDS][VW_LANG_COUNT] = {
                           "お送りいただいたログのシャドウコピーの作成は"},
     [VW_REPLY_FURTHER] = {"", "また、"},
     [VW_REPLY_YOUR_TIME] = {" (your time)", ""},
-    [VW_REPLY_LOG_TIME] = {" (as the log writes it)", " (ログの表記) "},
-    [VW_REPLY_UTC_TIME] = {" (UTC)", " (UTC) "},
+    [VW_REPLY_LOG_TIME] = {" (as the log writes it)", " (ログの表記)"},
+    [VW_REPLY_UTC_TIME] = {" (UTC)", " (UTC)"},
 
     [VW_REPLY_FAILED_BECAUSE] = {"failed because ", "、"},
     [VW_REPLY_HAS_FAILED] = {"", "失敗しています"},
@@ -48,15 +49,19 @@ static const char *const words[VW_REPLY_WORDS][VW_LANG_COUNT] = {
          "失敗していますが、お送りいただいたログだけでは原因を判断できませんでした。"},
     [VW_REPLY_EXIT_CODE] = {" (exit code %lld)", " (終了コード %lld)"},
     [VW_REPLY_LIKELY_REASONS] = {"What is likely behind it:", "考えられる理由は、次のとおりです。"},
-    [VW_REPLY_LIKELY] = {"Likely: ", "次の可能性が高い状況です。"},
+    [VW_REPLY_LASTS_BECAUSE] = {"These failures go on because ", ""},
+    [VW_REPLY_LASTS] = {"", "失敗が続いています"},
+    [VW_REPLY_MAY_LAST_BECAUSE] = {"These failures most likely go on because ", ""},
+    [VW_REPLY_MAY_LAST] = {"", "失敗が続いている可能性が高い状況です"},
 
     [VW_REPLY_ONE_MORE] = {"One more backup failed for the same reason",
                            "同じ原因の失敗が、ほかに %zu 件あります"},
     [VW_REPLY_MORE] = {"%zu more backups failed for the same reason",
                        "同じ原因の失敗が、ほかに %zu 件あります"},
-    [VW_REPLY_ON] = {", on ", " ("},
-    [VW_REPLY_FIRST_ON] = {", the first on ", " (最初は "},
-    [VW_REPLY_FIRST_ON_END] = {"", ")"},
+    [VW_REPLY_ON] = {", on ", "。"},
+    [VW_REPLY_ON_END] = {"", "のバックアップです"},
+    [VW_REPLY_FIRST_ON] = {", the first on ", "。最初は "},
+    [VW_REPLY_FIRST_ON_END] = {"", "です"},
     [VW_REPLY_OTHERS] = {"%zu further backups failed for other reasons.",
                          "ほかの原因による失敗が %zu 件あります。"},
 
@@ -80,10 +85,6 @@ static const char *const words[VW_REPLY_WORDS][VW_LANG_COUNT] = {
          "次のファイルは読み取れませんでした。お手数ですが、もう一度お送りください。"},
 };
 
-static const char *const months[12] = {"January",   "February", "March",    "April",
-                                       "May",       "June",     "July",     "August",
-                                       "September", "October",  "November", "December"};
-
 const char *vw_reply_word_in(vw_reply_word word, vw_lang lang)
 {
     return words[word][lang];
@@ -93,12 +94,8 @@ void vw_reply_date(vw_buf *out, vw_time time, vw_lang lang)
 {
     vw_date date = vw_date_of(time);
 
-    if (lang == VW_LANG_JA)
-        vw_buf_format(out, "%d 年 %d 月 %d 日 %d 時 %d 分", date.year, date.month, date.day,
-                      date.hour, date.minute);
-    else
-        vw_buf_format(out, "%d %s %d, %02d:%02d", date.day, months[date.month - 1], date.year,
-                      date.hour, date.minute);
+    vw_phrase_day(out, time, lang);
+    vw_buf_format(out, lang == VW_LANG_JA ? " %d 時 %d 分" : ", %02d:%02d", date.hour, date.minute);
 }
 
 static bool has_any(vw_span text, const char *const *list)

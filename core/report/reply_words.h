@@ -43,11 +43,15 @@ typedef enum vw_reply_word {
     VW_REPLY_FAILED_UNKNOWN,
     VW_REPLY_EXIT_CODE,
     VW_REPLY_LIKELY_REASONS,
-    VW_REPLY_LIKELY,
+    VW_REPLY_LASTS_BECAUSE, /* reason of a rule that counts logs */
+    VW_REPLY_LASTS,
+    VW_REPLY_MAY_LAST_BECAUSE,
+    VW_REPLY_MAY_LAST,
 
     VW_REPLY_ONE_MORE,
     VW_REPLY_MORE,
     VW_REPLY_ON, /* moment */
+    VW_REPLY_ON_END,
     VW_REPLY_FIRST_ON,
     VW_REPLY_FIRST_ON_END,
     VW_REPLY_OTHERS,

@@ -38,8 +38,7 @@ typedef struct vw_report {
     size_t limited_count;
     const vw_case *const *cases; /* in order of input */
     size_t count;
-    const vw_finding *across; /* of rules that count across logs */
-    size_t across_count;
+    const vw_case *across; /* its findings are those of rules that count logs; NULL: none */
     const vw_unread *unread;
     size_t unread_count;
     bool all;       /* text: every case in full */

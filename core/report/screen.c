@@ -303,7 +303,7 @@ static void put_also(struct screen *screen)
 
     for (size_t i = 0; i < screen->one->finding_count; i++) {
         const vw_finding *finding = &screen->one->findings[i];
-        char code[VW_HRESULT_BYTES] = "";
+        char code[VW_HRESULT_BYTES];
         vw_buf text = {0};
 
         if (!is_also(screen, finding))
@@ -314,10 +314,11 @@ static void put_also(struct screen *screen)
             left++;
             continue;
         }
-        if (finding->has_code)
-            vw_hresult_text(code, finding->code);
         vw_buf_add(&text, finding->title);
-        vw_buf_format(&text, finding->has_code ? " (%s)" : "%s", code);
+        if (finding->has_code && !finding->across) {
+            vw_hresult_text(code, finding->code);
+            vw_buf_format(&text, " (%s)", code);
+        }
         write_line_number(screen, finding->evidence[0].line);
         vw_page_add(&screen->page, scratch(screen), vw_buf_span(&text), 2);
         screen->page.failed |= text.failed;

@@ -4,14 +4,9 @@
 
 vw_span vw_case_name(const vw_case *one, vw_lang lang)
 {
-    vw_span path = vw_span_of(one->path);
-    size_t from = path.len;
-
-    if (vw_span_is(path, VW_SPAN("-")))
+    if (vw_span_is(vw_span_of(one->path), VW_SPAN("-")))
         return vw_span_of(vw_term_in(VW_TERM_STANDARD_INPUT, lang));
-    while (from && path.ptr[from - 1] != '/' && path.ptr[from - 1] != '\\')
-        from--;
-    return vw_span_from(path, from);
+    return vw_case_file(one);
 }
 
 void vw_offset_write(vw_buf *out, int minutes)
@@ -28,9 +23,11 @@ static void write_clock(vw_buf *out, const vw_date *date, bool seconds)
         vw_buf_format(out, ":%02d", date->second);
 }
 
-static void write_day(vw_buf *out, const vw_date *date)
+void vw_day_write(vw_buf *out, vw_time time)
 {
-    vw_buf_format(out, "%04d-%02d-%02d", date->year, date->month, date->day);
+    vw_date date = vw_date_of(time);
+
+    vw_buf_format(out, "%04d-%02d-%02d", date.year, date.month, date.day);
 }
 
 void vw_moment_write(vw_buf *out, vw_time time, bool seconds, vw_lang lang)
@@ -40,7 +37,7 @@ void vw_moment_write(vw_buf *out, vw_time time, bool seconds, vw_lang lang)
 
     if (lang == VW_LANG_EN)
         vw_buf_format(out, "%s ", weekday);
-    write_day(out, &date);
+    vw_day_write(out, time);
     if (lang == VW_LANG_JA)
         vw_buf_format(out, " (%s)", weekday);
     vw_buf_char(out, ' ', 1);

@@ -86,6 +86,16 @@ static vw_time shown_time(const struct table *table, const vw_case *one, vw_time
     return table->common ? vw_zone_local(&one->zone, time) : time;
 }
 
+/* Whether the logs are proven to write UTC. */
+static bool is_utc(const struct table *table)
+{
+    for (size_t i = 0; i < table->count; i++)
+        if (table->failures[i]->zone.basis == VW_BASIS_NONE ||
+            table->failures[i]->zone.stamp_minutes != 0)
+            return false;
+    return true;
+}
+
 static void put_head(const struct table *table, vw_buf *line)
 {
     const vw_report *report = table->report;
@@ -104,6 +114,8 @@ static void put_head(const struct table *table, vw_buf *line)
     vw_buf_text(line, report->lang == VW_LANG_JA ? "時刻は " : "times are ");
     if (table->common)
         vw_offset_write(line, table->common->local_minutes);
+    else if (is_utc(table))
+        vw_buf_text(line, "UTC");
     else
         vw_buf_text(line, report->lang == VW_LANG_JA ? "ログの表記" : "as the logs write them");
 }
@@ -202,29 +214,29 @@ static void put_rows(const struct table *table, vw_buf *line, vw_buf *out)
 struct repeat {
     size_t count;
     vw_time earliest, latest; /* of the day */
-    bool timed;
+    bool always;              /* near enough to each other to say so */
 };
 
-static struct repeat repeat_of(const struct table *table, size_t at)
+static bool measure_repeat(const struct table *table, size_t at, struct repeat *repeat)
 {
     const vw_case *const *failures = table->failures;
-    struct repeat repeat = {.earliest = VW_DAY, .latest = 0, .timed = true};
+    vw_time *times = calloc(table->count, sizeof *times);
+    bool timed = true;
 
-    for (size_t i = 0; i < table->count; i++) {
+    *repeat = (struct repeat){0};
+    for (size_t i = 0; times && i < table->count; i++) {
         vw_time time = vw_case_root(failures[i])->first_time;
 
         if (!vw_case_same_root(failures[i], failures[at]))
             continue;
-        repeat.count++;
-        repeat.timed = repeat.timed && time != VW_TIME_NONE;
-        if (!repeat.timed)
-            continue;
-        time = shown_time(table, failures[i], time) % VW_DAY;
-        time = time < 0 ? time + VW_DAY : time;
-        repeat.earliest = time < repeat.earliest ? time : repeat.earliest;
-        repeat.latest = time > repeat.latest ? time : repeat.latest;
+        timed &= time != VW_TIME_NONE;
+        times[repeat->count++] = time == VW_TIME_NONE ? 0 : shown_time(table, failures[i], time);
     }
-    return repeat;
+    if (times && timed)
+        repeat->always = vw_day_stretch(times, repeat->count, &repeat->earliest, &repeat->latest) <=
+                         ALWAYS_WITHIN;
+    free(times);
+    return times != NULL;
 }
 
 static void write_root(vw_buf *text, const vw_finding *root)
@@ -248,7 +260,7 @@ static void write_repeat(vw_buf *text, const vw_finding *root, const struct repe
 
     write_root(text, root);
     vw_buf_format(text, japanese ? " が %zu 回" : " %zu times", repeat->count);
-    if (repeat->timed && repeat->latest - repeat->earliest <= ALWAYS_WITHIN) {
+    if (repeat->always) {
         vw_date from = vw_date_of(repeat->earliest), to = vw_date_of(repeat->latest);
 
         if (repeat->earliest / VW_MINUTE == repeat->latest / VW_MINUTE)
@@ -263,20 +275,29 @@ static void write_repeat(vw_buf *text, const vw_finding *root, const struct repe
     vw_buf_text(text, japanese ? " です。" : ".");
 }
 
-/* The oldest failure, where its cause is another than the newest one's. */
-static void write_first(vw_buf *text, const vw_case *oldest, vw_lang lang)
+/* The oldest failure, where its cause is another than the newest one's. `only`: no other differs. */
+static void write_first(const struct table *table, bool only, vw_buf *text)
 {
+    const vw_case *oldest = table->failures[table->count - 1];
+    vw_lang lang = table->report->lang;
     vw_span name = vw_case_name(oldest, lang);
-    vw_buf root = {0};
+    vw_buf root = {0}, day = {0};
 
     write_root(&root, vw_case_root(oldest));
+    if (begun(oldest) != VW_TIME_NONE)
+        vw_day_write(&day, shown_time(table, oldest, begun(oldest)));
+    vw_buf_text(text, lang == VW_LANG_JA ? "最初の失敗" : " The first failure");
+    if (day.len)
+        vw_buf_format(text, lang == VW_LANG_JA ? " (%s) " : ", on %s,", day.ptr);
+    if (lang == VW_LANG_JA)
+        vw_buf_text(text, only ? "だけ" : "は、");
     vw_buf_format(text,
-                  lang == VW_LANG_JA
-                      ? "最初の失敗だけ原因が異なります (%.*s)。%.*s から調べてください。"
-                      : " The first failure has another cause (%.*s): read %.*s first.",
+                  lang == VW_LANG_JA ? "原因が異なります (%.*s)。%.*s から調べてください。"
+                                     : " has another cause (%.*s): read %.*s first.",
                   (int)root.len, vw_buf_span(&root).ptr, (int)name.len, name.ptr);
     text->failed |= root.failed;
     vw_buf_free(&root);
+    vw_buf_free(&day);
 }
 
 static bool is_first_of_root(const vw_case *const *failures, size_t at)
@@ -287,34 +308,50 @@ static bool is_first_of_root(const vw_case *const *failures, size_t at)
     return true;
 }
 
-static void put_summary(const struct table *table, vw_buf *out)
+static void put_repeat(const struct table *table, size_t at, vw_page *page)
 {
-    const vw_report *report = table->report;
     const vw_case *const *failures = table->failures;
-    const vw_case *oldest = failures[table->count - 1];
-    vw_page page;
-    bool begun_block = false;
+    struct repeat repeat;
+    vw_buf text = {0};
 
-    vw_page_open(&page, report->columns, report->lang == VW_LANG_JA ? 8 : 10);
-    for (size_t i = 0; i < table->count; i++) {
-        struct repeat repeat;
+    if (!is_first_of_root(failures, at))
+        return;
+    page->failed |= !measure_repeat(table, at, &repeat);
+    if (repeat.count < 2)
+        return;
+    write_repeat(&text, vw_case_root(failures[at]), &repeat, table->report->lang);
+    if (at == 0 && !vw_case_same_root(failures[0], failures[table->count - 1]))
+        write_first(table, repeat.count + 1 == table->count, &text);
+    vw_page_add(page, VW_SPAN(""), vw_buf_span(&text), 0);
+    page->failed |= text.failed;
+    vw_buf_free(&text);
+}
+
+/* What rules that count logs found. */
+static void put_across(const vw_report *report, vw_page *page)
+{
+    for (size_t i = 0; report->across && i < report->across->finding_count; i++) {
+        const vw_finding *finding = &report->across->findings[i];
         vw_buf text = {0};
 
-        if (!is_first_of_root(failures, i))
-            continue;
-        repeat = repeat_of(table, i);
-        if (repeat.count < 2)
-            continue;
-        write_repeat(&text, vw_case_root(failures[i]), &repeat, report->lang);
-        if (!begun_block && !vw_case_same_root(failures[0], oldest) && i == 0)
-            write_first(&text, oldest, report->lang);
-        if (!begun_block)
-            vw_page_block(&page, vw_term_in(VW_TERM_SUMMARY, report->lang), VW_KEEP);
-        begun_block = true;
-        vw_page_add(&page, VW_SPAN(""), vw_buf_span(&text), 0);
-        page.failed |= text.failed;
+        vw_buf_text(&text, vw_confidence_in(finding->confidence, report->lang, true));
+        vw_buf_text(&text, vw_term_in(VW_TERM_STOP, report->lang));
+        vw_buf_add(&text, finding->title);
+        vw_page_add(page, VW_SPAN(""), vw_buf_span(&text), 2);
+        page->failed |= text.failed;
         vw_buf_free(&text);
     }
+}
+
+static void put_summary(const struct table *table, vw_buf *out)
+{
+    vw_page page;
+
+    vw_page_open(&page, table->report->columns, table->report->lang == VW_LANG_JA ? 8 : 10);
+    vw_page_block(&page, vw_term_in(VW_TERM_SUMMARY, table->report->lang), VW_KEEP);
+    for (size_t i = 0; i < table->count; i++)
+        put_repeat(table, i, &page);
+    put_across(table->report, &page);
     vw_page_close(&page, SIZE_MAX, out);
 }
 

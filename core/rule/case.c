@@ -24,6 +24,16 @@ void vw_case_note(vw_case *report, vw_note_what what, uint64_t count, uint64_t l
         report->notes[report->note_count++] = (vw_note){what, count, line, value};
 }
 
+vw_span vw_case_file(const vw_case *report)
+{
+    vw_span path = vw_span_of(report->path);
+    size_t from = path.len;
+
+    while (from && path.ptr[from - 1] != '/' && path.ptr[from - 1] != '\\')
+        from--;
+    return vw_span_from(path, from);
+}
+
 bool vw_case_same_root(const vw_case *a, const vw_case *b)
 {
     const vw_finding *one = vw_case_root(a), *two = vw_case_root(b);

@@ -72,7 +72,14 @@ typedef struct vw_finding_evidence {
     uint64_t line, offset;
     vw_time time;
     vw_span text;
+    const char *log; /* NULL: the log of its case */
 } vw_finding_evidence;
+
+/* What a rule that counts logs hit in this one. */
+typedef struct vw_pending {
+    const vw_rule *rule;
+    const vw_hit *hit; /* of a rule of severity error: the hit of the root on the same event */
+} vw_pending;
 
 typedef struct vw_finding {
     const vw_rule *rule;
@@ -95,6 +102,7 @@ typedef struct vw_finding {
     vw_finding_evidence evidence[VW_EVIDENCE_FIRST_MAX + 1];
     size_t evidence_count;
     bool misread;
+    bool across; /* told by counting across logs */
 } vw_finding;
 
 typedef struct vw_case {
@@ -118,6 +126,8 @@ typedef struct vw_case {
     size_t finding_count;
     const vw_rule *const *asked; /* rules with a function that hit something */
     size_t asked_count;
+    const vw_pending *pending; /* of rules that count logs: one a rule and value, in file order */
+    size_t pending_count;
     const struct vw_limited *limited; /* rules that hit a limit in this log */
     size_t limited_count;
     vw_error failed; /* status other than VW_OK: it could not be read; nothing else holds */
@@ -125,6 +135,9 @@ typedef struct vw_case {
 
 /* The finding that a reader sees first, or NULL. */
 const vw_finding *vw_case_root(const vw_case *report);
+
+/* The name of its log without folders. */
+vw_span vw_case_file(const vw_case *report);
 
 /* Whether two logs failed for the same reason: rule, code and writer of their roots. */
 bool vw_case_same_root(const vw_case *a, const vw_case *b);

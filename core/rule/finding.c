@@ -45,7 +45,7 @@ static void add_hit(vw_finding *finding, const vw_hit *hit)
     finding->count += !event->continues;
     for (size_t i = 0; i < event->line_count; i++)
         add_evidence(finding, &(vw_finding_evidence){event->lines[i].line, event->lines[i].offset,
-                                                     event->time, event->lines[i].text});
+                                                     event->time, event->lines[i].text, VW_SPAN_NONE});
 }
 
 static void start_finding(vw_finding *finding, const vw_hit *hit)
@@ -78,7 +78,7 @@ static bool gather(struct gathering *gathering, const vw_hits *hits)
         const vw_hit *hit = &hits->list[i];
         vw_finding **finding = &gathering->of_kin[hit->kin];
 
-        if (hit->dropped)
+        if (hit->dropped || vw_rule_counts_logs(hit->rule))
             continue;
         if (!*finding) {
             *finding = &gathering->list[gathering->count++];
@@ -99,7 +99,7 @@ static void add_overflow(vw_finding *finding, const vw_hits *hits)
     if (more->time != VW_TIME_NONE)
         finding->last_time = more->time;
     add_evidence(finding, &(vw_finding_evidence){more->last.line, more->last.offset, more->time,
-                                                 more->last.text});
+                                                 more->last.text, VW_SPAN_NONE});
 }
 
 static const vw_rule *root_cause(const vw_hit *hit)
@@ -188,7 +188,7 @@ static bool put_into_words(vw_case *report, vw_finding *finding, vw_lang lang)
     return wording.whole;
 }
 
-static int order(const void *a, const void *b)
+int vw_finding_order(const void *a, const void *b)
 {
     const vw_finding *one = a, *two = b;
     uint64_t first = one->evidence[0].line, second = two->evidence[0].line;
@@ -213,6 +213,15 @@ static bool keep_hit(vw_arena *arena, vw_finding *finding)
     return true;
 }
 
+bool vw_finding_complete(vw_case *report, vw_finding *finding, const vw_rules *rules, vw_lang lang)
+{
+    if (finding->has_code)
+        finding->name = vw_names_symbol(&rules->names, finding->code);
+    finding->service = vw_rules_service(rules, finding->writer, finding->hit->event->writer_id);
+    weigh(finding);
+    return put_into_words(report, finding, lang);
+}
+
 static bool finish(vw_case *report, vw_finding *finding, const vw_hits *hits, vw_lang lang)
 {
     const vw_rules *rules = hits->rules;
@@ -223,11 +232,7 @@ static bool finish(vw_case *report, vw_finding *finding, const vw_hits *hits, vw
         finding->count = 1;
     if (finding->role == VW_ROLE_CONSEQUENCE)
         finding->explained_by = root_cause(finding->hit);
-    if (finding->has_code)
-        finding->name = vw_names_symbol(&rules->names, finding->code);
-    finding->service = vw_rules_service(rules, finding->writer, finding->hit->event->writer_id);
-    weigh(finding);
-    whole = put_into_words(report, finding, lang);
+    whole = vw_finding_complete(report, finding, rules, lang);
     if (finding->misread)
         vw_case_note(report, VW_NOTE_MISREAD, finding->count, finding->evidence[0].line,
                      finding->code);
@@ -259,7 +264,7 @@ vw_status vw_findings_gather(vw_case *report, const vw_hits *hits, vw_lang lang,
     vw_finding *kept = VW_ARENA_ARRAY(&report->arena, vw_finding, gathering.count + 1);
 
     if (kept && gathering.count) {
-        qsort(gathering.list, gathering.count, sizeof *kept, order);
+        qsort(gathering.list, gathering.count, sizeof *kept, vw_finding_order);
         memcpy(kept, gathering.list, gathering.count * sizeof *kept);
     }
     report->findings = kept;

@@ -76,12 +76,7 @@ static bool put_line(const struct filling *f)
 
 static bool put_log(const struct filling *f)
 {
-    vw_span path = vw_span_of(f->report->path);
-    size_t from = path.len;
-
-    while (from && path.ptr[from - 1] != '/' && path.ptr[from - 1] != '\\')
-        from--;
-    return put(f, vw_span_from(path, from));
+    return put(f, vw_case_file(f->report));
 }
 
 static bool put_count(const struct filling *f)
@@ -246,6 +241,19 @@ bool vw_phrase_stranger(vw_span text, bool (*known)(void *context, vw_span name)
             return true;
     }
     return false;
+}
+
+void vw_phrase_day(vw_buf *out, vw_time time, vw_lang lang)
+{
+    static const char *const months[12] = {"January",   "February", "March",    "April",
+                                           "May",       "June",     "July",     "August",
+                                           "September", "October",  "November", "December"};
+    vw_date date = vw_date_of(time);
+
+    if (lang == VW_LANG_JA)
+        vw_buf_format(out, "%d 年 %d 月 %d 日", date.year, date.month, date.day);
+    else
+        vw_buf_format(out, "%d %s %d", date.day, months[date.month - 1], date.year);
 }
 
 static vw_span filled(vw_case *report, const vw_finding *finding, vw_span text)

@@ -18,6 +18,9 @@ extern const char *const vw_phrase_words[];
 bool vw_phrase_stranger(vw_span text, bool (*known)(void *context, vw_span name), void *context,
                         vw_span *name);
 
+/* "19 January 2018" */
+void vw_phrase_day(vw_buf *out, vw_time time, vw_lang lang);
+
 /*
  * The text of `texts` in `lang`, or in the first language that it has, filled
  * from the finding and its first hit. Lives in the arena of the case; absent

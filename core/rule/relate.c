@@ -225,6 +225,8 @@ static void drop_refined(vw_hits *hits)
         const vw_hit *hit = &hits->list[i];
         size_t refined = hit->rule->refines.id.ptr ? hit->rule->refines.rule : SIZE_MAX;
 
+        if (vw_rule_counts_logs(hit->rule))
+            continue;
         for (size_t k = i; refined != SIZE_MAX && !hit->dropped && k-- > 0;) {
             if (hits->list[k].event != hit->event)
                 break;

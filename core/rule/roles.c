@@ -18,7 +18,8 @@ void vw_hit_refine(const vw_hits *hits, vw_hit *refined, const vw_hit *refining)
 
 static bool is_failure(const vw_hit *hit)
 {
-    return !hit->dropped && !hit->demoted && hit->rule->severity == VW_SEVERITY_ERROR;
+    return !hit->dropped && !hit->demoted && hit->rule->severity == VW_SEVERITY_ERROR &&
+           !vw_rule_counts_logs(hit->rule);
 }
 
 /* A failing clean-up call is an echo of anything in its log, whatever its code. */

@@ -119,12 +119,17 @@ typedef struct vw_relation {
     vw_time within;
 } vw_relation;
 
+/* How the unbroken row of failures began in which a log stands. */
+typedef enum vw_row { VW_ROW_ANY, VW_ROW_SAME, VW_ROW_OTHER } vw_row;
+
 typedef struct vw_count {
     uint64_t at_least; /* 0: no count asked for */
     vw_time within;
     bool has_by;
     vw_word by;
-    bool across_logs;
+    bool across_logs;  /* logs are counted, see rule/across.h */
+    vw_time same_time; /* all of them within so much of one time of day; 0: not asked for */
+    vw_row row;        /* with the same failure, or with another one */
 } vw_count;
 
 /* What a test wants of a finding beside its being there. What is absent is not looked at. */
@@ -145,6 +150,8 @@ typedef struct vw_example {
     bool has_lang;
     vw_lang lang; /* in which it is told; any where has_lang is false */
     vw_expect expect;
+    const vw_span *logs; /* instead of `text`: several logs, for a rule that counts them */
+    size_t log_count;
 } vw_example;
 
 typedef struct vw_examples {
@@ -255,6 +262,12 @@ vw_status vw_rules_freeze(vw_rules *rules, vw_error *err);
 
 /* The needles of a frozen set; borrowed. */
 vw_log_needles vw_rules_needles(const vw_rules *rules);
+
+/* Whether the rule counts logs: then its hits are no findings of theirs. */
+static inline bool vw_rule_counts_logs(const vw_rule *rule)
+{
+    return rule->count.at_least && rule->count.across_logs;
+}
 
 /* The rule with this id, or NULL. */
 const vw_rule *vw_rules_find(const vw_rules *rules, vw_span id);

@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "rule/finding.h"
+#include "rule/pending.h"
 
 #include <stdlib.h>
 
@@ -215,7 +216,8 @@ static vw_status relate(vw_case *report, vw_hits *hits, const vw_settings *setti
     if (hits->failed)
         return vw_fail_memory(err);
     vw_case_note(report, VW_NOTE_HITS_LEFT_OUT, hits->left_out, 0, 0);
-    return vw_findings_gather(report, hits, settings->lang, err);
+    status = vw_findings_gather(report, hits, settings->lang, err);
+    return status == VW_OK ? vw_pending_gather(report, hits, err) : status;
 }
 
 static vw_status diagnose_log(vw_case *report, vw_log *log, const vw_settings *settings,

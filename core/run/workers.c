@@ -1,5 +1,7 @@
 #include "run/workers.h"
 
+#include "rule/across.h"
+
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
@@ -244,11 +246,18 @@ vw_status vw_workers_run(vw_results *results, const vw_settings *settings, vw_so
     return status;
 }
 
+vw_status vw_results_count_across(vw_results *results, const vw_settings *settings, vw_error *err)
+{
+    return vw_across_count(&results->across, results->cases, results->count, settings->rules,
+                           settings->lang, err);
+}
+
 void vw_results_free(vw_results *results)
 {
     for (size_t i = 0; results->cases && i < results->count; i++)
         vw_case_free(results->cases[i]);
     free(results->cases);
     free(results->off);
+    vw_case_free(results->across);
     *results = (vw_results){0};
 }

@@ -31,6 +31,7 @@ typedef struct vw_results {
     size_t count;
     vw_switched_off *off; /* in order of the logs */
     size_t off_count;
+    vw_case *across; /* what counting across logs found; NULL until vw_results_count_across */
 } vw_results;
 
 /*
@@ -40,6 +41,12 @@ typedef struct vw_results {
  */
 vw_status vw_workers_run(vw_results *results, const vw_settings *settings, vw_sources *sources,
                          const vw_asker_maker *maker, unsigned jobs, vw_error *err);
+
+/*
+ * Counts across the logs that are left in `results`, and tells each counted log
+ * of it. Logs may be taken out of the results afterwards.
+ */
+vw_status vw_results_count_across(vw_results *results, const vw_settings *settings, vw_error *err);
 
 void vw_results_free(vw_results *results);
 

@@ -67,14 +67,15 @@ static void test_table__speaks_japanese(void **state)
     close_sample(&s);
 }
 
-static void test_table__shows_times_as_written_where_logs_have_different_clocks(void **state)
+static void
+test_table__shows_times_as_utc_where_logs_write_it_and_have_different_clocks(void **state)
 {
     sample s;
 
     (void)state;
     open_sample(&s, VW_LANG_EN);
     add_case(&s, "logs/b.log")->zone.local_minutes = 60;
-    assert_holds(table(&s), "times are as the logs write them\n");
+    assert_holds(table(&s), "times are UTC\n");
     assert_int_equal(times_in(table(&s), "Fri 2018-01-19 01:22"), 2);
     assert_holds(table(&s), "always at 01:23");
     close_sample(&s);
@@ -115,8 +116,9 @@ static void test_table__says_that_the_first_failure_had_another_cause(void **sta
     move(&s, add_case(&s, "logs/b.log"), &first, -VW_DAY);
     move(&s, add_case(&s, "logs/c.log"), &second, VW_DAY);
     first.code = 0x8004231f;
-    assert_holds(table(&s), "0x80042316 2 times, always at 10:23. The first failure has another\n"
-                            "          cause (0x8004231f): read b.log first.\n");
+    assert_holds(table(&s),
+                 "0x80042316 2 times, always at 10:23. The first failure, on 2018-01-18,\n"
+                 "          has another cause (0x8004231f): read b.log first.\n");
     close_sample(&s);
 }
 
@@ -179,7 +181,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_table__lists_failures_newest_first_and_what_repeats),
         cmocka_unit_test(test_table__speaks_japanese),
-        cmocka_unit_test(test_table__shows_times_as_written_where_logs_have_different_clocks),
+        cmocka_unit_test(
+            test_table__shows_times_as_utc_where_logs_write_it_and_have_different_clocks),
         cmocka_unit_test(test_table__shows_times_as_written_where_one_log_proves_no_clock),
         cmocka_unit_test(test_table__asks_only_failed_logs_for_their_clock),
         cmocka_unit_test(test_table__says_that_the_first_failure_had_another_cause),
