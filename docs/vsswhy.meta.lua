@@ -43,6 +43,8 @@
 ---@field within? string
 ---@field by? string
 ---@field across? "log"|"logs"
+---@field same_time? string
+---@field began_with? "same"|"other"
 
 ---@class vsswhy.reviewed
 ---@field by? string
@@ -58,7 +60,8 @@
 ---@field count? integer
 
 ---@class vsswhy.example
----@field log string
+---@field log? string
+---@field logs? (string|string[])[]
 ---@field lang? "en"|"ja"
 ---@field expect? vsswhy.expect
 
@@ -137,9 +140,9 @@
 ---@field refines? string a rule that is less specific: where both hit one event, only this one is reported
 ---@field after? vsswhy.relation that rule must have hit earlier, no further away
 ---@field without? vsswhy.relation that rule must not hit before or after, no further away
----@field count? vsswhy.count so many hits, equal in the match word `by`
+---@field count? vsswhy.count so many hits, equal in the match word `by`; with `across = "logs"` so many logs, see below
 ---@field when? fun(hit: vsswhy.hit, log: vsswhy.log): boolean|table|nil asked about each hit once the log is read: `true` keeps it, `false` or `nil` drops it, a table keeps it and fills `{x}`; `confidence = "possible"` in it makes the finding less sure
 ---@field source? string where the knowledge is from
 ---@field status? "draft"|"reviewed" a draft keeps its pack from being shared
 ---@field reviewed? vsswhy.reviewed who checked it, and when
----@field examples vsswhy.examples logs that the rule hits and misses: its tests. A log is a line, a list of lines, or `{ log = "...", lang = "en", expect = { ... } }` with any of `root verdict role title code line count`
+---@field examples vsswhy.examples logs that the rule hits and misses: its tests. A log is a line, a list of lines, or `{ log = "...", lang = "en", expect = { ... } }` with any of `root verdict role title code line count`; for a rule that counts logs, `{ logs = { ... } }`

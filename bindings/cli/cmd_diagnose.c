@@ -230,6 +230,8 @@ static vw_status redact(struct run *run, vw_error *err)
         status = redact_paths(run, redactor, err);
     for (size_t i = 0; status == VW_OK && i < run->results.count; i++)
         status = vw_redactor_write_case(redactor, run->results.cases[i], err);
+    if (status == VW_OK)
+        status = vw_redactor_write_case(redactor, run->results.across, err);
     vw_redactor_close(redactor);
     return status;
 }

@@ -5,7 +5,10 @@
 #include "base/nearest.h"
 #include "event/code.h"
 #include "input/mend.h"
+#include "lookup_topic.h"
 #include "report/entry.h"
+#include "report/knowledge.h"
+#include "report/states.h"
 
 #include <stdlib.h>
 
@@ -16,6 +19,14 @@ struct reading {
 };
 
 enum { COLUMNS = 80, NEAREST_MAX = 3 };
+
+/* What is looked up, and how it is answered. */
+struct lookup {
+    const vw_rules *rules;
+    vw_lang lang;
+    bool json;
+    size_t answered; /* for the comma between objects */
+};
 
 static void set_reading(struct reading *reading, uint32_t code, const char *en, const char *ja)
 {
@@ -80,20 +91,47 @@ static void print_heading(vw_buf *out, vw_span name, const struct reading *readi
                       reading->as[lang]);
 }
 
-static int print_known(const vw_rules *rules, const vw_rule *rule, const struct reading *reading,
-                       vw_lang lang)
+static int print_page(const struct lookup *lookup, const vw_rule *rule, vw_span heading)
 {
-    vw_buf heading = {0}, out = {0};
+    vw_buf out = {0};
     vw_error err = {0};
     int code = EXIT_GOOD;
 
-    print_heading(&heading, rule->name, reading, lang);
-    if (vw_entry_write(rules, rule, vw_buf_span(&heading), lang, COLUMNS, &out, &err) == VW_OK)
+    if (vw_entry_write(lookup->rules, rule, heading, lookup->lang, COLUMNS, &out, &err) == VW_OK)
         fwrite(out.ptr, 1, out.len, stdout);
     else
-        code = complain(&err, lang);
-    vw_buf_free(&heading);
+        code = complain(&err, lookup->lang);
     vw_buf_free(&out);
+    return code;
+}
+
+static int print_json(struct lookup *lookup, const vw_entry_answer *answer)
+{
+    vw_buf out = {0};
+    vw_error err = {0};
+    int code = EXIT_GOOD;
+
+    vw_buf_text(&out, lookup->answered++ ? ",\n" : "");
+    if (vw_entry_json(lookup->rules, answer, lookup->lang, &out, &err) == VW_OK)
+        fwrite(out.ptr, 1, out.len, stdout);
+    else
+        code = complain(&err, lookup->lang);
+    vw_buf_free(&out);
+    return code == EXIT_GOOD && strcmp(answer->kind, "unknown") == 0 ? EXIT_UNREAD : code;
+}
+
+static int print_known(struct lookup *lookup, const vw_rule *rule, const struct reading *reading,
+                       vw_span word)
+{
+    vw_buf heading = {0};
+    int code;
+
+    print_heading(&heading, rule->name, reading, lookup->lang);
+    if (lookup->json)
+        code = print_json(lookup, &(vw_entry_answer){word, "code", vw_buf_span(&heading), rule});
+    else
+        code = print_page(lookup, rule, vw_buf_span(&heading));
+    vw_buf_free(&heading);
     return code;
 }
 
@@ -243,67 +281,172 @@ static int print_unread(const vw_rules *rules, vw_span word, vw_lang lang)
     return EXIT_UNREAD;
 }
 
-static int look_up(const vw_rules *rules, vw_span word, vw_lang lang)
+/* --- what is no code ------------------------------------------------------------------------------ */
+
+static void print_near_ids(const struct lookup *lookup, const topic *topic)
 {
+    int64_t ids[NEAREST_MAX];
+    size_t count = topic_near_ids(lookup->rules, topic, ids, NEAREST_MAX);
+
+    printf("%s", lookup->lang == VW_LANG_JA ? "この記録のルールはありません。"
+                                            : "No rule explains this entry.");
+    if (count)
+        printf("%s", lookup->lang == VW_LANG_JA ? "近い ID:" : " The nearest known ids:");
+    for (size_t i = 0; i < count; i++)
+        printf(" %lld", (long long)ids[i]);
+    printf("\n");
+}
+
+static int print_topic(struct lookup *lookup, const topic *topic, vw_span word)
+{
+    bool japanese = lookup->lang == VW_LANG_JA;
+    const char *state =
+        topic->kind == TOPIC_STATE ? vw_state_in((int)topic->number, lookup->lang) : NULL;
+    bool known = topic->rule || state;
+    vw_buf heading = {0};
+    int code = known ? EXIT_GOOD : EXIT_UNREAD;
+
+    topic_heading(topic, &heading);
+    if (lookup->json) {
+        vw_span means = state ? vw_span_of(state) : vw_buf_span(&heading);
+
+        code = print_json(
+            lookup, &(vw_entry_answer){word, known ? topic_kind_names[topic->kind] : "unknown",
+                                       means, topic->rule});
+    } else if (topic->rule) {
+        code = print_page(lookup, topic->rule, vw_buf_span(&heading));
+    } else {
+        printf("%s\n", heading.ptr ? heading.ptr : "");
+        if (state)
+            printf("%s: %s%s\n", japanese ? "ライターの状態" : "State of a writer", state,
+                   japanese ? "。" : ".");
+        else if (topic->kind == TOPIC_EVENT)
+            print_near_ids(lookup, topic);
+        else
+            printf("%s\n", japanese ? "この終了コードのルールはありません。"
+                                    : "No rule explains this exit code.");
+    }
+    vw_buf_free(&heading);
+    return code;
+}
+
+static int look_up(struct lookup *lookup, vw_span word)
+{
+    const vw_rules *rules = lookup->rules;
+    topic topic = topic_read(rules, word);
     struct reading reading = {0};
     const vw_rule *rule;
     const vw_rule *part[NEAREST_MAX];
+    bool read;
 
-    if (!read_spelled(rules, word, &reading) && !read_win32(word, &reading) &&
-        !read_within(rules, word, &reading))
-        return print_unread(rules, word, lang);
-    rule = vw_rules_for_code(rules, reading.code);
+    if (topic.kind != TOPIC_NONE)
+        return print_topic(lookup, &topic, word);
+    read = read_spelled(rules, word, &reading) || read_win32(word, &reading) ||
+           read_within(rules, word, &reading);
+    rule = read ? vw_rules_for_code(rules, reading.code) : NULL;
     if (rule)
-        return print_known(rules, rule, &reading, lang);
-    if (word.len < 8 && nearest_by_part(rules, word, part))
-        return print_unread(rules, word, lang);
-    return print_unknown(rules, &reading, lang);
+        return print_known(lookup, rule, &reading, word);
+    if (lookup->json)
+        return print_json(lookup, &(vw_entry_answer){word, "unknown", VW_SPAN_NONE, NULL});
+    if (!read || (word.len < 8 && nearest_by_part(rules, word, part)))
+        return print_unread(rules, word, lookup->lang);
+    return print_unknown(rules, &reading, lookup->lang);
 }
 
-static int look_up_all(const options *options)
+static int look_up_words(struct lookup *lookup, const options *options)
 {
-    vw_rules *rules = NULL;
-    vw_buf word = {0};
-    vw_error err = {0};
+    vw_buf joined = {0}, word = {0};
     int worst = EXIT_GOOD;
+    size_t taken;
 
-    if (load_rules(&rules, options, &err) != VW_OK)
-        return complain(&err, options->lang);
-    for (size_t i = 0; i < options->argument_count; i++) {
+    if (lookup->json)
+        printf("[\n");
+    for (size_t i = 0; i < options->argument_count; i += taken) {
         int code;
 
+        taken =
+            topic_join(lookup->rules, options->arguments + i, options->argument_count - i, &joined);
         vw_buf_clear(&word);
-        vw_mend_characters(vw_span_of(options->arguments[i]), &word);
-        code = look_up(rules, vw_trim(vw_buf_span(&word)), options->lang);
-        if (i + 1 < options->argument_count)
+        vw_mend_characters(vw_buf_span(&joined), &word);
+        code = look_up(lookup, vw_trim(vw_buf_span(&word)));
+        if (!lookup->json && i + taken < options->argument_count)
             printf("\n");
         worst = code > worst ? code : worst;
     }
+    if (lookup->json)
+        printf("\n]\n");
+    vw_buf_free(&joined);
+    vw_buf_free(&word);
+    return worst;
+}
+
+static int print_knowledge(const struct lookup *lookup)
+{
+    vw_buf out = {0};
+    vw_error err = {0};
+    int code = EXIT_GOOD;
+
+    if (vw_knowledge_write(lookup->rules, lookup->lang, &out, &err) == VW_OK)
+        fwrite(out.ptr, 1, out.len, stdout);
+    else
+        code = complain(&err, lookup->lang);
+    vw_buf_free(&out);
+    return code;
+}
+
+static int answer(const options *options)
+{
+    vw_rules *rules = NULL;
+    vw_error err = {0};
+    struct lookup lookup = {.lang = options->lang, .json = strcmp(options->format, "json") == 0};
+    int worst;
+
+    if (load_rules(&rules, options, &err) != VW_OK)
+        return complain(&err, options->lang);
+    lookup.rules = rules;
+    worst = options->all ? print_knowledge(&lookup) : look_up_words(&lookup, options);
     for (size_t i = 0; i < rules->skipped_count; i++)
         complain(&rules->skipped[i].why, options->lang);
     if (rules->skipped_count && worst == EXIT_GOOD)
         worst = EXIT_REFUSED;
-    vw_buf_free(&word);
     vw_rules_close(rules);
     return worst;
+}
+
+/* The whole knowledge is a page of Markdown; single answers are text or JSON. */
+static vw_status check_form(const options *options, vw_error *err)
+{
+    bool markdown = strcmp(options->format, "markdown") == 0;
+
+    if (options->all && !markdown)
+        return vw_fail(err, VW_ERR_USAGE, "Write lookup --all --format markdown.",
+                       "lookup --all --format markdown と入力してください。");
+    if (markdown && !options->all)
+        return vw_fail(err, VW_ERR_USAGE, "--format markdown needs --all.",
+                       "--format markdown には --all が必要です。");
+    if (options->all && options->argument_count)
+        return vw_fail(err, VW_ERR_USAGE, "--all takes no code.",
+                       "--all にコードは指定できません。");
+    if (!options->all && options->argument_count == 0)
+        return vw_fail(err, VW_ERR_USAGE, "Name a code, such as 0x80042316; see --help.",
+                       "0x80042316 のようなコードを指定してください。--help をご覧ください。");
+    return VW_OK;
 }
 
 int cmd_lookup(int count, char **words)
 {
     options options;
     vw_error err = {0};
+    vw_status status = options_read(&options, FOR_LOOKUP, count, words, &err);
     int code = EXIT_GOOD;
 
-    if (options_read(&options, FOR_LOOKUP, count, words, &err) != VW_OK)
-        code = complain(&err, options.lang);
-    else if (options.help)
+    if (status == VW_OK && options.help) {
         help_print(stdout, "lookup", options.lang);
-    else if (options.argument_count == 0) {
-        vw_fail(&err, VW_ERR_USAGE, "Name a code, such as 0x80042316; see --help.",
-                "0x80042316 のようなコードを指定してください。--help をご覧ください。");
-        code = complain(&err, options.lang);
-    } else
-        code = look_up_all(&options);
+    } else {
+        if (status == VW_OK)
+            status = check_form(&options, &err);
+        code = status == VW_OK ? answer(&options) : complain(&err, options.lang);
+    }
     options_free(&options);
     return code;
 }

@@ -21,6 +21,12 @@ static bool set_format(options *options, const char *value)
     return vw_format_find(vw_span_of(value)) != NULL;
 }
 
+static bool set_lookup_format(options *options, const char *value)
+{
+    options->format = value;
+    return !strcmp(value, "text") || !strcmp(value, "json") || !strcmp(value, "markdown");
+}
+
 static bool set_output(options *options, const char *value)
 {
     options->output = value;
@@ -223,6 +229,18 @@ const struct option_row option_rows[] = {
      {"text (default), json, ndjson, reply (to the customer)",
       "text (既定)、json、ndjson、reply (お客様への回答)"},
      {"text, json, ndjson or reply", "text、json、ndjson、reply のいずれか"}},
+    {"--format",
+     "NAME",
+     FOR_LOOKUP,
+     set_lookup_format,
+     {"text (default), json, or markdown with --all", "text (既定)、json、markdown (--all のとき)"},
+     {"text, json or markdown", "text、json、markdown のいずれか"}},
+    {"--all",
+     NULL,
+     FOR_LOOKUP,
+     set_all,
+     {"everything that the rules know, as one page", "ルールの知識のすべてを 1 ページにします"},
+     {NULL, NULL}},
     {"--format",
      "NAME",
      FOR_CHECK | FOR_PROFILE,

@@ -40,14 +40,20 @@ const page pages[] = {
     {"lookup",
      FOR_LOOKUP,
      {"vsswhy lookup CODE...\n"
+      "vsswhy lookup --all --format markdown\n"
       "\n"
       "CODE is hexadecimal with or without 0x, decimal (signed or not), a Win32 error\n"
-      "number, or a symbol: 0x80042316, 80042316, -2147212522, 14, VSS_E_BAD_STATE.\n\n",
+      "number, or a symbol: 0x80042316, 80042316, -2147212522, 14, VSS_E_BAD_STATE.\n"
+      "Or an event (VSS:12289), a writer by name or class id, the state of a writer\n"
+      "(state:9), an exit code (exit:-311).\n\n",
       "vsswhy lookup CODE...\n"
+      "vsswhy lookup --all --format markdown\n"
       "\n"
       "CODE は 16 進数 (0x の有無は問いません)、10 進数 (符号の有無は問いません)、\n"
       "Win32 エラー番号、シンボル名です: 0x80042316、80042316、-2147212522、14、\n"
-      "VSS_E_BAD_STATE\n\n"}},
+      "VSS_E_BAD_STATE\n"
+      "イベント (VSS:12289)、ライターの名前やクラス ID、ライターの状態 (state:9)、\n"
+      "終了コード (exit:-311) も調べられます。\n\n"}},
     {"rules",
      0,
      {"vsswhy rules list           the rules that are loaded\n"

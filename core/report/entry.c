@@ -1,8 +1,8 @@
 #include "report/entry.h"
 
+#include "report/blank.h"
 #include "report/page.h"
 #include "report/words.h"
-#include "rule/phrase.h"
 
 /* Labels need as many columns as those of the screen. */
 static const size_t indents[VW_LANG_COUNT] = {10, 8};
@@ -23,8 +23,7 @@ static void put(struct entry *entry, vw_term label, vw_span text)
 
 static void put_list(struct entry *entry, vw_term label, const vw_items *items)
 {
-    vw_text_list list =
-        vw_phrase_list(&entry->blank.report, &entry->blank.finding, items, entry->lang);
+    vw_text_list list = vw_blank_list(&entry->blank, items);
 
     if (list.count)
         vw_page_block(&entry->page, vw_term_in(label, entry->lang), VW_KEEP);
@@ -38,27 +37,6 @@ static void put_list(struct entry *entry, vw_term label, const vw_items *items)
         vw_page_add(&entry->page, vw_buf_span(&prefix), list.items[i].text, 2);
         vw_buf_free(&prefix);
     }
-}
-
-void vw_blank_open(vw_blank *blank, const vw_rules *rules, const vw_rule *rule)
-{
-    blank->report = (vw_case){.path = "", .started = VW_TIME_NONE};
-    blank->event =
-        (vw_event){.time = VW_TIME_NONE, .string_id = -1, .event_id = -1, .state = VW_STATE_NONE};
-    blank->hit = (vw_hit){
-        .rule = rule, .event = &blank->event, .reading = VW_NO_READING, .started = VW_TIME_NONE};
-    blank->finding = (vw_finding){
-        .rule = rule,
-        .hit = &blank->hit,
-        .has_code = rule->has_code,
-        .code = rule->code,
-        .name = rule->has_code ? vw_names_symbol(&rules->names, rule->code) : VW_SPAN_NONE,
-        .writer = rule->writer,
-        .service = rule->service,
-        .state = VW_STATE_NONE,
-        .first_time = VW_TIME_NONE,
-        .last_time = VW_TIME_NONE,
-    };
 }
 
 /* The rules that are more specific than this one: what the code means in their case. */
@@ -76,21 +54,19 @@ static void put_cases(struct entry *entry, const vw_rules *rules, const vw_rule 
             vw_page_block(&entry->page, vw_term_in(VW_TERM_CASES, entry->lang), VW_KEEP);
         first = false;
         vw_buf_format(&prefix, "%.*s: ", (int)other->id.len, other->id.ptr);
-        vw_page_add(
-            &entry->page, vw_buf_span(&prefix),
-            vw_phrase(&entry->blank.report, &entry->blank.finding, &other->title, entry->lang), 2);
+        vw_page_add(&entry->page, vw_buf_span(&prefix), vw_blank_text(&entry->blank, &other->title),
+                    2);
         vw_buf_free(&prefix);
     }
 }
 
 static void fill_page(struct entry *entry, const vw_rules *rules, const vw_rule *rule)
 {
-    vw_case *report = &entry->blank.report;
-    const vw_finding *finding = &entry->blank.finding;
-    vw_span retry = vw_phrase(report, finding, &rule->retry_note, entry->lang);
+    vw_blank *blank = &entry->blank;
+    vw_span retry = vw_blank_text(blank, &rule->retry_note);
 
-    put(entry, VW_TERM_CAUSE, vw_phrase(report, finding, &rule->title, entry->lang));
-    put(entry, VW_TERM_WHY, vw_phrase(report, finding, &rule->explain, entry->lang));
+    put(entry, VW_TERM_CAUSE, vw_blank_text(blank, &rule->title));
+    put(entry, VW_TERM_WHY, vw_blank_text(blank, &rule->explain));
     put_cases(entry, rules, rule);
     put_list(entry, VW_TERM_COULD_BE, &rule->causes);
     if (!retry.len)
@@ -103,11 +79,11 @@ static void fill_page(struct entry *entry, const vw_rules *rules, const vw_rule 
 
 void vw_entry_title(const vw_rules *rules, const vw_rule *rule, vw_lang lang, vw_buf *out)
 {
-    struct entry entry = {.lang = lang};
+    vw_blank blank;
 
-    vw_blank_open(&entry.blank, rules, rule);
-    vw_buf_add(out, vw_phrase(&entry.blank.report, &entry.blank.finding, &rule->title, lang));
-    vw_arena_free(&entry.blank.report.arena);
+    vw_blank_open(&blank, rules, rule, lang);
+    vw_buf_add(out, vw_blank_text(&blank, &rule->title));
+    vw_blank_close(&blank);
 }
 
 vw_status vw_entry_write(const vw_rules *rules, const vw_rule *rule, vw_span heading, vw_lang lang,
@@ -115,12 +91,12 @@ vw_status vw_entry_write(const vw_rules *rules, const vw_rule *rule, vw_span hea
 {
     struct entry entry = {.lang = lang};
 
-    vw_blank_open(&entry.blank, rules, rule);
+    vw_blank_open(&entry.blank, rules, rule, lang);
     vw_page_open(&entry.page, columns, indents[lang]);
     vw_page_block(&entry.page, NULL, VW_KEEP);
     vw_page_add_flush(&entry.page, heading);
     fill_page(&entry, rules, rule);
     vw_page_close(&entry.page, SIZE_MAX, out);
-    vw_arena_free(&entry.blank.report.arena);
+    vw_blank_close(&entry.blank);
     return out->failed ? vw_fail_memory(err) : VW_OK;
 }

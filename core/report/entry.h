@@ -16,17 +16,16 @@ void vw_entry_title(const vw_rules *rules, const vw_rule *rule, vw_lang lang, vw
 vw_status vw_entry_write(const vw_rules *rules, const vw_rule *rule, vw_span heading, vw_lang lang,
                          size_t columns, vw_buf *out, vw_error *err);
 
-/*
- * A finding of a rule without a log: what its texts are filled from where there
- * is none. Its phrases live in report.arena; free that when done.
- */
-typedef struct vw_blank {
-    vw_case report; /* an empty one: nothing is known of a log */
-    vw_event event;
-    vw_hit hit;
-    vw_finding finding;
-} vw_blank;
+/* What `lookup` found for a query. */
+typedef struct vw_entry_answer {
+    vw_span query;
+    const char *kind;    /* "code", "event", "writer", "state", "exit", "unknown" */
+    vw_span means;       /* how the query was read, in words; of a state, what it means */
+    const vw_rule *rule; /* NULL: none explains it */
+} vw_entry_answer;
 
-void vw_blank_open(vw_blank *blank, const vw_rules *rules, const vw_rule *rule);
+/* Appends the answer as a JSON object, without a line end. */
+vw_status vw_entry_json(const vw_rules *rules, const vw_entry_answer *found, vw_lang lang,
+                        vw_buf *out, vw_error *err);
 
 #endif

@@ -97,7 +97,8 @@ static json_t *evidence_of(struct making *m, const vw_case *one, const vw_findin
         const vw_finding_evidence *evidence = &finding->evidence[i];
         json_t *entry = json_object();
 
-        set(m, entry, "log", vw_json_text(vw_span_of(evidence->log ? evidence->log : one->path)));
+        set(m, entry, "log",
+            vw_json_text(evidence->log.ptr ? evidence->log : vw_span_of(one->path)));
         set(m, entry, "line", json_integer((json_int_t)evidence->line));
         set(m, entry, "offset", json_integer((json_int_t)evidence->offset));
         set(m, entry, "time", vw_json_time(&one->zone, evidence->time));
@@ -222,6 +223,7 @@ static json_t *pending_of(struct making *m, const vw_case *one)
     for (size_t i = 0; i < one->pending_count; i++) {
         const vw_hit *hit = one->pending[i].hit;
         const vw_event *event = hit->event;
+        const vw_finding_evidence *evidence = &one->pending[i].evidence;
         json_t *entry = json_object();
         uint32_t code = 0;
         bool has_code = vw_hit_code(hit, &code);
@@ -237,10 +239,10 @@ static json_t *pending_of(struct making *m, const vw_case *one)
         set(m, entry, "phase", vw_json_word(vw_phase_name(event->phase)));
         set(m, entry, "writer", vw_json_text(event->writer));
         set(m, entry, "state", vw_json_word(vw_state_name(event->state)));
-        set(m, entry, "line", json_integer((json_int_t)event->lines[0].line));
-        set(m, entry, "offset", json_integer((json_int_t)event->lines[0].offset));
-        set(m, entry, "time", vw_json_time(&one->zone, event->time));
-        set(m, entry, "text", vw_json_text(event->lines[0].text));
+        set(m, entry, "line", json_integer((json_int_t)evidence->line));
+        set(m, entry, "offset", json_integer((json_int_t)evidence->offset));
+        set(m, entry, "time", vw_json_time(&one->zone, evidence->time));
+        set(m, entry, "text", vw_json_text(evidence->text));
         append(m, made, entry);
         vw_buf_free(&value);
     }

@@ -1,7 +1,7 @@
 #include "report/manual.h"
 
 #include "base/hresult.h"
-#include "report/entry.h"
+#include "report/blank.h"
 #include "report/page.h"
 #include "report/words.h"
 #include "rule/phrase.h"
@@ -168,7 +168,7 @@ static void put_rule(struct manual *manual)
     const vw_finding *finding = &manual->blank.finding;
     vw_span retry;
 
-    vw_blank_open(&manual->blank, manual->rules, rule);
+    vw_blank_open(&manual->blank, manual->rules, rule, manual->lang);
     put_heading(manual);
     put_paragraph(manual, VW_TERM_WHY, vw_phrase(report, finding, &rule->explain, manual->lang));
     put_list(manual, VW_TERM_COULD_BE, &rule->causes);
@@ -179,7 +179,7 @@ static void put_rule(struct manual *manual)
         put_paragraph(manual, VW_TERM_RETRY, retry);
     put_list(manual, VW_TERM_DO, &rule->advice);
     put_list(manual, VW_TERM_ASK, &rule->ask);
-    vw_arena_free(&manual->blank.report.arena);
+    vw_blank_close(&manual->blank);
 }
 
 vw_status vw_manual_write(vw_buf *out, const vw_rules *rules, size_t pack, vw_manual_format format,

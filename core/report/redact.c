@@ -139,6 +139,13 @@ void vw_redactor_map(const vw_redactor *redactor, vw_buf *out)
 
 /* --- findings and cases --------------------------------------------------------------------------- */
 
+static void visit_item(void *context, vw_item *item, void (*visit)(void *context, vw_span *text))
+{
+    visit(context, &item->text);
+    if (item->reply.len)
+        visit(context, &item->reply);
+}
+
 /* Every text of findings that may quote their log. */
 static void each_text(vw_finding *findings, size_t count,
                       void (*visit)(void *context, vw_span *text), void *context)
@@ -146,14 +153,15 @@ static void each_text(vw_finding *findings, size_t count,
     for (size_t i = 0; i < count; i++) {
         vw_finding *finding = &findings[i];
         vw_span *const texts[] = {&finding->confidence_why, &finding->title,  &finding->brief,
-                                  &finding->explain,        &finding->effect, &finding->retry_note};
+                                  &finding->explain,        &finding->effect, &finding->retry_note,
+                                  &finding->reply};
         const vw_text_list *const lists[] = {&finding->causes, &finding->advice, &finding->ask};
 
         for (size_t k = 0; k < sizeof texts / sizeof *texts; k++)
             visit(context, texts[k]);
         for (size_t k = 0; k < sizeof lists / sizeof *lists; k++)
             for (size_t n = 0; n < lists[k]->count; n++)
-                visit(context, &((vw_item *)lists[k]->items)[n].text); /* its owner asked for it */
+                visit_item(context, &((vw_item *)lists[k]->items)[n], visit); /* its owner asked */
         for (size_t k = 0; k < finding->evidence_count; k++)
             visit(context, &finding->evidence[k].text);
     }
@@ -202,8 +210,28 @@ void vw_redactor_learn_case(vw_redactor *redactor, vw_case *report)
     vw_redactor_learn_findings(redactor, (vw_finding *)report->findings, report->finding_count);
 }
 
+/* The names of other logs in evidence, and the lines that wait to be counted. */
+static bool write_neighbours(vw_redactor *redactor, vw_case *report)
+{
+    struct rewriting rewriting = {redactor, &report->arena, {0}};
+
+    for (size_t i = 0; i < report->finding_count; i++)
+        for (size_t k = 0; k < report->findings[i].evidence_count; k++) {
+            vw_span *log = (vw_span *)&report->findings[i].evidence[k].log;
+
+            if (log->ptr)
+                *log = vw_span_of(vw_redactor_path(redactor, log->ptr, &report->arena));
+        }
+    for (size_t i = 0; i < report->pending_count; i++)
+        rewrite_text(&rewriting, (vw_span *)&report->pending[i].evidence.text);
+    vw_buf_free(&rewriting.buf);
+    return !redactor->failed;
+}
+
 vw_status vw_redactor_write_case(vw_redactor *redactor, vw_case *report, vw_error *err)
 {
+    if (!write_neighbours(redactor, report))
+        return vw_fail_memory(err);
     report->path = vw_redactor_path(redactor, report->path, &report->arena);
     if (!report->path)
         return vw_fail_memory(err);

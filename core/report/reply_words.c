@@ -108,11 +108,13 @@ static bool has_any(vw_span text, const char *const *list)
 
 bool vw_reply_has_condition(vw_span step, vw_lang lang)
 {
-    static const char *const en[] = {"if ",     "when ",  "while ",  "unless ",     "only ",
-                                     "once ",   "after ", "before ", "last resort", "agree",
-                                     "nobody ", "no ",    NULL};
-    static const char *const ja[] = {"場合",   "とき", "時間", "なら",       "たら",   "前に",
-                                     "てから", "了承", "同意", "最後の手段", "うえで", NULL};
+    static const char *const en[] = {"if ",         "when ",     "while ",     "unless ",
+                                     "until ",      "only ",     "once ",      "after ",
+                                     "before ",     "at a time", "at a quiet", "consent",
+                                     "last resort", "agree",     "nobody ",    NULL};
+    static const char *const ja[] = {"場合",   "とき",   "時間",     "なら", "たら", "前に",
+                                     "てから", "した後", "取った後", "了承", "同意", "最後の手段",
+                                     "うえで", "確かめ", "退避",     NULL};
 
     return has_any(step, lang == VW_LANG_JA ? ja : en);
 }

@@ -102,16 +102,12 @@ static vw_time as_written_by(const vw_zone *to, const vw_zone *from, vw_time tim
 
 static vw_finding_evidence evidence_of(const vw_case *about, const vw_across_member *member)
 {
-    const vw_event *event = member->pending->hit->event;
     const vw_case *one = member->log->one;
+    vw_finding_evidence evidence = member->pending->evidence;
 
-    return (vw_finding_evidence){
-        .line = event->lines[0].line,
-        .offset = event->lines[0].offset,
-        .time = as_written_by(&about->zone, &one->zone, event->time),
-        .text = event->lines[0].text,
-        .log = one->path,
-    };
+    evidence.time = as_written_by(&about->zone, &one->zone, evidence.time);
+    evidence.log = vw_span_of(one->path);
+    return evidence;
 }
 
 static void add_evidence(vw_finding *finding, const vw_finding_evidence *evidence)
@@ -129,7 +125,7 @@ static void add_other_evidence(const vw_case *about, vw_finding *finding, const 
 {
     vw_finding_evidence evidence = vw_case_root(other)->evidence[0];
 
-    evidence.log = other->path;
+    evidence.log = vw_span_of(other->path);
     evidence.time = as_written_by(&about->zone, &other->zone, evidence.time);
     add_evidence(finding, &evidence);
 }
@@ -223,7 +219,7 @@ static bool tell_log(const vw_across_member *member, const vw_finding *finding)
     *told = *finding;
     told->evidence[0] = evidence_of(one, member);
     told->evidence_count = 1;
-    if (finding->evidence[0].log != one->path) {
+    if (finding->evidence[0].log.ptr != one->path) {
         told->evidence[1] = finding->evidence[0];
         told->evidence[1].time = VW_TIME_NONE;
         told->evidence_count = 2;

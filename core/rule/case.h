@@ -72,13 +72,14 @@ typedef struct vw_finding_evidence {
     uint64_t line, offset;
     vw_time time;
     vw_span text;
-    const char *log; /* NULL: the log of its case */
+    vw_span log; /* absent: the log of its case */
 } vw_finding_evidence;
 
 /* What a rule that counts logs hit in this one. */
 typedef struct vw_pending {
     const vw_rule *rule;
     const vw_hit *hit; /* of a rule of severity error: the hit of the root on the same event */
+    vw_finding_evidence evidence;
 } vw_pending;
 
 typedef struct vw_finding {

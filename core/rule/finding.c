@@ -44,8 +44,9 @@ static void add_hit(vw_finding *finding, const vw_hit *hit)
         finding->last_time = event->time;
     finding->count += !event->continues;
     for (size_t i = 0; i < event->line_count; i++)
-        add_evidence(finding, &(vw_finding_evidence){event->lines[i].line, event->lines[i].offset,
-                                                     event->time, event->lines[i].text, VW_SPAN_NONE});
+        add_evidence(finding,
+                     &(vw_finding_evidence){event->lines[i].line, event->lines[i].offset,
+                                            event->time, event->lines[i].text, VW_SPAN_NONE});
 }
 
 static void start_finding(vw_finding *finding, const vw_hit *hit)

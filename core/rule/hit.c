@@ -179,6 +179,8 @@ static vw_status count_only(vw_hits *hits, const vw_hit_found *found, const vw_e
     size_t at = vw_kins_find(&hits->kins, &like);
     vw_kin *kin = at == SIZE_MAX ? NULL : &hits->kins.list[at];
 
+    if (vw_rule_counts_logs(found->rule))
+        return VW_OK; /* a log counts once */
     tell(hits, found, event, VW_TRACE_LEFT_OUT);
     hits->left_out += !event->continues;
     if (!kin)

@@ -84,7 +84,12 @@ static bool keep(vw_case *report, vw_pending *list, size_t *count, const vw_pend
     hit->captures = caught->captures;
     hit->capture_count = caught->capture_count;
     hit->cause = NULL;
-    list[(*count)++] = (vw_pending){pending->rule, hit};
+    list[(*count)++] = (vw_pending){
+        .rule = pending->rule,
+        .hit = hit,
+        .evidence = {hit->event->lines[0].line, hit->event->lines[0].offset, hit->event->time,
+                     hit->event->lines[0].text, VW_SPAN_NONE},
+    };
     return true;
 }
 
@@ -105,7 +110,7 @@ vw_status vw_pending_gather(vw_case *report, const vw_hits *hits, vw_error *err)
 
     for (size_t i = 0; whole && most && i < hits->count; i++) {
         const vw_hit *hit = &hits->list[i];
-        vw_pending pending = {hit->rule, hit};
+        vw_pending pending = {.rule = hit->rule, .hit = hit};
 
         if (hit->dropped || !vw_rule_counts_logs(hit->rule))
             continue;

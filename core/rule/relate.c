@@ -218,27 +218,38 @@ static void ask_all(vw_hits *hits, const vw_asker *asker, vw_lang lang, vw_limit
     }
 }
 
-/* Where a rule and the one that refines it hit one event, only the refining one is reported. */
+/* The longest chain of rules that refine each other, see rule/resolve.c. */
+enum { CHAIN_MAX = 64 };
+
+/* Whether one rule refines another, at once or by way of others. */
+static bool refines(const vw_rules *rules, const vw_rule *refining, const vw_rule *refined)
+{
+    const vw_rule *rule = refining;
+
+    for (int depth = 0; depth < CHAIN_MAX; depth++) {
+        if (!rule->refines.id.ptr || rule->refines.rule == SIZE_MAX)
+            return false;
+        rule = rules->rules[rule->refines.rule];
+        if (rule == refined)
+            return true;
+    }
+    return false;
+}
+
+/* Where a rule and those that it refines hit one event, only the refining one is reported. */
 static void drop_refined(vw_hits *hits)
 {
     for (size_t i = 0; i < hits->count; i++) {
         const vw_hit *hit = &hits->list[i];
-        size_t refined = hit->rule->refines.id.ptr ? hit->rule->refines.rule : SIZE_MAX;
+        size_t from = i;
 
-        if (vw_rule_counts_logs(hit->rule))
+        if (hit->dropped || !hit->rule->refines.id.ptr || vw_rule_counts_logs(hit->rule))
             continue;
-        for (size_t k = i; refined != SIZE_MAX && !hit->dropped && k-- > 0;) {
-            if (hits->list[k].event != hit->event)
-                break;
-            if (hits->list[k].rule == hits->rules->rules[refined])
+        while (from && hits->list[from - 1].event == hit->event)
+            from--;
+        for (size_t k = from; k < hits->count && hits->list[k].event == hit->event; k++)
+            if (refines(hits->rules, hit->rule, hits->list[k].rule))
                 vw_hit_refine(hits, &hits->list[k], hit);
-        }
-        for (size_t k = i + 1; refined != SIZE_MAX && !hit->dropped && k < hits->count; k++) {
-            if (hits->list[k].event != hit->event)
-                break;
-            if (hits->list[k].rule == hits->rules->rules[refined])
-                vw_hit_refine(hits, &hits->list[k], hit);
-        }
     }
 }
 

@@ -3,6 +3,9 @@
 #include "base/ascii.h"
 #include "base/hresult.h"
 #include "report/step.h"
+#include "rule/across.h"
+
+#include <stdlib.h>
 
 /* The words of a diff. */
 typedef enum word { A_FINDING, NO_FINDING, CAUSE, VERDICT, LIMIT, LINE, UNREAD, WORDS } word;
@@ -124,7 +127,7 @@ static void compare_case(vw_buf *diff, const vw_case *report, vw_span root, vw_s
 
 static void note_limits(vw_outcome *outcome, const vw_case *report, vw_lang lang)
 {
-    outcome->limited = report->limited_count;
+    outcome->limited += report->limited_count;
     for (size_t i = 0; i < report->limited_count; i++)
         put(&outcome->diff, '+', LIMIT, lang,
             vw_span_of(lang == VW_LANG_JA ? report->limited[i].why.ja : report->limited[i].why.en));
@@ -184,6 +187,43 @@ static void judge_example(vw_outcome *outcome, const vw_case *report, const vw_r
     note_limits(outcome, report, lang);
 }
 
+/* The cases of several logs, and in *about what counting across them found. */
+static vw_status count_logs(vw_case **about, vw_case **cases, const vw_settings *settings,
+                            const vw_task *task, const vw_example *example, vw_error *err)
+{
+    vw_status status = VW_OK;
+
+    for (size_t i = 0; status == VW_OK && i < example->log_count; i++)
+        status = vw_diagnose_text(&cases[i], settings, task, example->logs[i], err);
+    if (status == VW_OK)
+        status =
+            vw_across_count(about, cases, example->log_count, settings->rules, settings->lang, err);
+    return status;
+}
+
+/* An example of a rule that counts logs. */
+static vw_status try_logs(vw_outcome *outcome, const vw_settings *settings, const vw_task *task,
+                          const vw_rule *rule, const vw_example *example, bool hit, vw_lang lang,
+                          vw_error *err)
+{
+    vw_case **cases = calloc(example->log_count, sizeof *cases);
+    vw_case *about = NULL;
+    vw_status status =
+        cases ? count_logs(&about, cases, settings, task, example, err) : vw_fail_memory(err);
+
+    if (status == VW_OK)
+        judge_example(outcome, about, rule, example, hit, lang);
+    for (size_t i = 0; cases && i < example->log_count; i++) {
+        if (status == VW_OK)
+            note_limits(outcome, cases[i], lang);
+        vw_case_free(cases[i]);
+    }
+    outcome->passed = status == VW_OK && outcome->diff.len == 0;
+    vw_case_free(about);
+    free(cases);
+    return status;
+}
+
 vw_status vw_try_example(vw_outcome *outcome, const vw_settings *settings, const vw_asker *asker,
                          const vw_rule *rule, const vw_example *example, bool hit, vw_lang lang,
                          const vw_trace *trace, vw_error *err)
@@ -196,6 +236,8 @@ vw_status vw_try_example(vw_outcome *outcome, const vw_settings *settings, const
     *outcome = (vw_outcome){0};
     if (example->has_lang)
         told.lang = example->lang;
+    if (example->logs)
+        return try_logs(outcome, &told, &task, rule, example, hit, lang, err);
     status = vw_diagnose_text(&report, &told, &task, example->text, err);
     if (status == VW_OK) {
         judge_example(outcome, report, rule, example, hit, lang);

@@ -7,10 +7,10 @@ return {
   retry    = "after-wait",
 
   title = {
-    en = "Two schedules collide: on {days} days, always between {earliest} and {latest}",
-    ja = "実行予定が重なっています: {days} 日とも {earliest} から {latest} の間です",
+    en = "Two schedules collide: {days} days, always {earliest} to {latest}",
+    ja = "実行予定の重なり: {days} 日とも {earliest} から {latest} の間です",
   },
-  short   = { en = "schedules collide", ja = "予定の重なり" },
+  short   = { en = "same schedule", ja = "予定の重なり" },
   explain = {
     en = "The other one was at work at the same time of day on all of these days, so it is started by a schedule, too. No other failure came before, so that no set was left open.",
     ja = "どの日も同じ時刻に別のシャドウコピーが作成されているため、相手も予定に従って実行されています。これより前に別の失敗はなく、残ったスナップショット セットではありません。",

@@ -47,14 +47,14 @@ return {
   examples = {
     hit = {
       { "05/14/2023 18:03:52.957 [05/15/2023 03:03:52.787] OUTPUT:",
-        "ERROR: Selected writer 'NTDS' is in failed state!",
+        "ERROR: Selected writer 'MSMQ Writer (MSMQ)' is in failed state!",
         "- Status: 9 (VSS_WS_FAILED_AT_FREEZE)",
         "- Writer Failure code: 0x800423f4 (<Unknown error code>)",
-        "- Writer ID: {b2014c9e-8711-4c5c-a5a9-3cf384484757}" },
+        "- Writer ID: {7e47b561-971a-46e6-96b9-696eeaa53b2a}" },
     },
     miss = {
       { "05/14/2023 18:03:52.957 [05/15/2023 03:03:52.787] OUTPUT:",
-        "ERROR: Selected writer 'NTDS' is in failed state!",
+        "ERROR: Selected writer 'MSMQ Writer (MSMQ)' is in failed state!",
         "- Status: 9 (VSS_WS_FAILED_AT_FREEZE)",
         "- Writer Failure code: 0x800423f3 (<Unknown error code>)" },
     },

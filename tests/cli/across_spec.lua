@@ -81,7 +81,7 @@ describe("counting across logs", function()
   it("sees one time of day on both sides of midnight", function()
     local rows = { { 10, "23:58:00", IN_PROGRESS }, { 12, "00:03:00", IN_PROGRESS }, { 13, "00:01:00", IN_PROGRESS } }
     local finding = across_of(rows, "vss.schedule_collision")
-    assert.is_truthy(finding.title:find("between 23:58 and 00:03", 1, true), finding.title)
+    assert.is_truthy(finding.title:find("always 23:58 to 00:03", 1, true), finding.title)
   end)
 
   it("counts a log once, and each code for itself", function()

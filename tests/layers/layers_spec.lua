@@ -202,7 +202,7 @@ describe("a noun of core or bindings/lua", function()
   -- Nouns behind commands, which the specs of tests/cli test from outside.
   for _, stem in ipairs({
     "bindings/lua/coverage", "bindings/lua/folder", "bindings/lua/scaffold", "bindings/lua/suite", "core/report/json_values",
-    "core/report/manual", "core/rule/across", "core/rule/kin", "core/rule/pending", "core/run/cut", "core/run/fixture",
+    "core/report/blank", "core/report/knowledge", "core/report/manual", "core/report/states", "core/rule/across", "core/rule/known", "core/rule/kin", "core/rule/pending", "core/run/cut", "core/run/fixture",
     "core/run/mutate", "core/run/pick", "core/run/trial",
   }) do
     REASONS[stem] = "tests/cli"
