@@ -142,7 +142,8 @@ static bool is_judged(const struct run *run, size_t argument)
     for (size_t i = 0; i < run->results.count; i++) {
         const vw_case *one = run->results.cases[i];
 
-        if (one->argument == argument && one->verdict != VW_VERDICT_UNKNOWN)
+        if (one->argument == argument &&
+            (one->verdict != VW_VERDICT_UNKNOWN || one->reason == VW_REASON_SUPPRESSED))
             return true;
         left |= one->argument == argument;
     }

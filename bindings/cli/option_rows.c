@@ -128,6 +128,13 @@ static bool set_quiet(options *options, const char *value)
     return true;
 }
 
+static bool set_origin(options *options, const char *value)
+{
+    (void)value;
+    options->origin = true;
+    return true;
+}
+
 static bool set_check_format(options *options, const char *value)
 {
     options->format = value;
@@ -360,6 +367,13 @@ const struct option_row option_rows[] = {
      set_require_signed,
      {"run only default rules and packs that are signed",
       "既定のルールと署名済みのパックだけを使います"},
+     {NULL, NULL}},
+    {"--origin",
+     NULL,
+     FOR_RULES,
+     set_origin,
+     {"tell which files rules are from and are changed by",
+      "ルールのファイルと、overrides.json の指定を表示します"},
      {NULL, NULL}},
     {"--encoding",
      "NAME",

@@ -81,8 +81,16 @@ const page pages[] = {
       "す。\n"}},
     {"rules list",
      FOR_RULES,
-     {"vsswhy rules list\n\nLists the rules that are loaded.\n\n",
-      "vsswhy rules list\n\n読み込まれたルールの一覧を表示します。\n\n"}},
+     {"vsswhy rules list\n"
+      "\n"
+      "Lists the rules that are loaded. An overrides.json in the configuration folder\n"
+      "(~/.config/vsswhy) and in a folder of --rules can switch a rule off, change its\n"
+      "severity or suppress it until a date; --origin tells which file does so.\n\n",
+      "vsswhy rules list\n"
+      "\n"
+      "読み込まれたルールの一覧を表示します。設定フォルダー (~/.config/vsswhy) と\n"
+      "--rules のフォルダーの overrides.json で、ルールの停止、重大度の変更、期限付きの\n"
+      "抑制ができます。どのファイルの指定かは --origin で表示します。\n\n"}},
     {"rules show",
      FOR_RULES,
      {"vsswhy rules show RULE...\n\nShows what a rule says.\n\n",

@@ -4,6 +4,7 @@
 #include "base/host.h"
 #include "base/limits.h"
 #include "base/os.h"
+#include "home.h"
 #include "installed.h"
 #include "load.h"
 
@@ -91,6 +92,9 @@ vw_status load_rules(vw_rules **out, const options *options, vw_error *err)
 
     if (status == VW_OK)
         status = load_named(*out, options, err);
+    if (status == VW_OK)
+        status = vw_home_overrides(*out, options->rules,
+                                   options->require_signed ? 0 : options->rules_count, err);
     if (status == VW_OK)
         status = vw_rules_freeze(*out, err);
     return hand_over(out, status);

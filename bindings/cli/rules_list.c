@@ -4,6 +4,7 @@
 #include "base/nearest.h"
 #include "base/utf8.h"
 #include "report/entry.h"
+#include "rule/override.h"
 
 #include <stdlib.h>
 
@@ -29,6 +30,45 @@ static void print_row(const vw_rules *rules, const vw_rule *rule, vw_lang lang)
     vw_entry_title(rules, rule, lang, &title);
     printf("%.*s\n", (int)title.len, title.ptr ? title.ptr : "");
     vw_buf_free(&title);
+}
+
+static void print_override(const vw_override *one, vw_lang lang)
+{
+    bool japanese = lang == VW_LANG_JA;
+
+    if (one->what == VW_OVERRIDE_SEVERITY)
+        printf("    severity = %s", vw_severity_names[one->severity]);
+    else if (one->what == VW_OVERRIDE_OFF)
+        printf("    off = %s", one->off ? "true" : "false");
+    else
+        printf(japanese ? "    suppress: %s まで%s" : "    suppress until %s%s", one->until.ptr,
+               !one->past ? ""
+               : japanese ? " (期限切れ)"
+                          : " (past: it no longer holds)");
+    if (one->reason.len)
+        printf(" (%.*s)", (int)one->reason.len, one->reason.ptr);
+    printf(japanese ? "  指定: %s%s\n" : "  set by %s%s\n", one->file.ptr,
+           !one->replaced ? ""
+           : japanese     ? " (後のファイルで変更)"
+                          : " (replaced by a later file)");
+}
+
+/* What overrides change of a rule, and where. */
+static void print_overrides(const vw_rules *rules, const vw_rule *rule, vw_lang lang)
+{
+    for (size_t i = 0; i < rules->override_count; i++)
+        if (rules->overrides[i]->rule == rule)
+            print_override(rules->overrides[i], lang);
+}
+
+/* Overrides of rules whose pack is not loaded. */
+static void print_idle(const vw_rules *rules, vw_lang lang)
+{
+    for (size_t i = 0; i < rules->override_count; i++)
+        if (!rules->overrides[i]->rule)
+            printf(lang == VW_LANG_JA ? "%s: %s は読み込まれていないため、この指定は効きません。\n"
+                                      : "%s: %s is not loaded; this has no effect.\n",
+                   rules->overrides[i]->file.ptr, rules->overrides[i]->id.ptr);
 }
 
 int refuse_unknown_rule(const vw_rules *rules, vw_span id, vw_lang lang)
@@ -80,6 +120,8 @@ static int print_rule(const vw_rules *rules, vw_span id, vw_lang lang)
         print_origin(rule, vw_buf_span(&out), lang);
     else
         code = complain(&err, lang);
+    if (code == EXIT_GOOD)
+        print_overrides(rules, rule, lang);
     vw_buf_free(&heading);
     vw_buf_free(&out);
     return code;
@@ -111,8 +153,17 @@ static int with_rules(const options *options,
 
 static int print_all(const options *options, const vw_rules *rules)
 {
-    for (size_t i = 0; i < rules->count; i++)
-        print_row(rules, rules->rules[i], options->lang);
+    for (size_t i = 0; i < rules->count; i++) {
+        const vw_rule *rule = rules->rules[i];
+
+        print_row(rules, rule, options->lang);
+        if (options->origin) {
+            printf("    %.*s\n", (int)rule->file.len, rule->file.ptr);
+            print_overrides(rules, rule, options->lang);
+        }
+    }
+    if (options->origin)
+        print_idle(rules, options->lang);
     return EXIT_GOOD;
 }
 

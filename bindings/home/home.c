@@ -1,6 +1,8 @@
 #include "home.h"
 
+#include "base/ascii.h"
 #include "base/os.h"
+#include "lua/overrides.h"
 
 #include <stdlib.h>
 
@@ -76,5 +78,47 @@ vw_status vw_home_signers(vw_signers *signers, const char *more, vw_error *err)
         status = read_own(signers, "revoked_keys", vw_signers_read_revoked, err);
     if (status == VW_OK && more)
         status = read_keys(signers, more, vw_signers_read, err);
+    return status;
+}
+
+static vw_time now(void)
+{
+    const char *epoch = setting("SOURCE_DATE_EPOCH");
+    vw_span text = epoch ? vw_span_of(epoch) : VW_SPAN_NONE;
+    int64_t seconds;
+
+    if (text.len && vw_read_int(text, &seconds) == text.len && seconds >= 0 &&
+        seconds < INT64_MAX / VW_SECOND)
+        return seconds * VW_SECOND;
+    return vw_clock_utc_us();
+}
+
+static vw_status load_overrides(vw_rules *rules, const vw_buf *folder, vw_error *err)
+{
+    vw_buf path = {0};
+    vw_status status;
+
+    vw_buf_add(&path, vw_buf_span(folder));
+    vw_buf_format(&path, "/overrides.json");
+    status = path.failed || folder->failed ? vw_fail_memory(err)
+                                           : vw_overrides_load(rules, path.ptr, now(), err);
+    vw_buf_free(&path);
+    return status;
+}
+
+vw_status vw_home_overrides(vw_rules *rules, const char *const *folders, size_t count,
+                            vw_error *err)
+{
+    vw_buf folder = {0};
+    vw_status status = VW_OK;
+
+    if (vw_home_config(&folder))
+        status = load_overrides(rules, &folder, err);
+    for (size_t i = 0; status == VW_OK && i < count; i++) {
+        vw_buf_clear(&folder);
+        vw_buf_text(&folder, folders[i]);
+        status = load_overrides(rules, &folder, err);
+    }
+    vw_buf_free(&folder);
     return status;
 }

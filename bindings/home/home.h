@@ -3,6 +3,7 @@
 
 #include "base/buf.h"
 #include "rule/pack/signers.h"
+#include "rule/rule.h"
 
 /*
  * Where a user's own things are: $VSSWHY_HOME for all of them or, without it,
@@ -25,5 +26,14 @@ bool vw_home_config(vw_buf *out);
  * or NULL; it must be there. Free with vw_signers_free whatever the outcome.
  */
 vw_status vw_home_signers(vw_signers *signers, const char *more, vw_error *err);
+
+/*
+ * Applies the overrides.json of the configuration and then those of `folders`
+ * to a rule set that is loaded and not yet frozen (see lua/overrides.h); a later
+ * one wins. $SOURCE_DATE_EPOCH, seconds of UTC, takes the place of today, so
+ * that a report can be made again as it was.
+ */
+vw_status vw_home_overrides(vw_rules *rules, const char *const *folders, size_t count,
+                            vw_error *err);
 
 #endif

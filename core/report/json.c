@@ -1,4 +1,5 @@
 #include "report/dump.h"
+#include "report/aside.h"
 #include "report/formats.h"
 #include "report/json_values.h"
 #include "report/words.h"
@@ -212,6 +213,7 @@ static json_t *case_of(struct making *m, const vw_case *one, bool with_across)
     set(m, made, "verdict_reason", vw_json_word(vw_reason_in(one->reason, m->report->lang)));
     set(m, made, "root", root ? vw_json_text(root->rule->id) : json_null());
     set(m, made, "findings", findings_of(m, one, with_across));
+    set(m, made, "suppressed", vw_aside_suppressed(one));
     return made;
 }
 
@@ -303,6 +305,7 @@ static json_t *rules_of(struct making *m)
     set(m, made, "loaded", json_integer((json_int_t)m->report->rules->count));
     set(m, made, "skipped", skipped);
     set(m, made, "limited", limited);
+    set(m, made, "overrides", vw_aside_overrides(m->report->rules));
     return made;
 }
 
@@ -342,15 +345,17 @@ static json_t *roots_of(struct making *m)
 
 static json_t *summary_of(struct making *m)
 {
-    json_int_t verdicts[3] = {0};
+    json_int_t verdicts[3] = {0}, suppressed = 0;
     json_t *made = json_object();
 
-    for (size_t i = 0; i < m->report->count; i++)
+    for (size_t i = 0; i < m->report->count; i++) {
         verdicts[m->report->cases[i]->verdict]++;
+        suppressed += (json_int_t)m->report->cases[i]->suppressed_count;
+    }
     set(m, made, "logs", json_integer((json_int_t)m->report->count));
     for (vw_verdict verdict = VW_VERDICT_FAILED; verdict <= VW_VERDICT_UNKNOWN; verdict++)
         set(m, made, vw_verdict_names[verdict], json_integer(verdicts[verdict]));
-    set(m, made, "suppressed", json_integer(0));
+    set(m, made, "suppressed", json_integer(suppressed));
     set(m, made, "by_root", roots_of(m));
     return made;
 }

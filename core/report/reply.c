@@ -322,12 +322,14 @@ static void put_good(struct reply *reply)
     end_paragraph(reply);
 }
 
-static size_t count_of(const vw_report *report, vw_verdict verdict)
+/* Logs that tell nothing or, `suppressed`, whose failure an override sets aside. */
+static size_t count_unknown(const vw_report *report, bool suppressed)
 {
     size_t count = 0;
 
     for (size_t i = 0; i < report->count; i++)
-        count += report->cases[i]->verdict == verdict;
+        count += report->cases[i]->verdict == VW_VERDICT_UNKNOWN &&
+                 (report->cases[i]->reason == VW_REASON_SUPPRESSED) == suppressed;
     return count;
 }
 
@@ -434,7 +436,7 @@ static void write_reply(struct reply *reply, const vw_case *const *failures, siz
     const vw_report *report = reply->report;
     const vw_finding *root = count ? vw_case_root(failures[0]) : NULL;
     const vw_finding *across = count ? reason_across(reply, failures[0]) : NULL;
-    size_t unknown = count_of(report, VW_VERDICT_UNKNOWN);
+    size_t suppressed = count_unknown(report, true), unknown = count_unknown(report, false);
 
     vw_page_block(&reply->page, NULL, VW_KEEP);
     say_count(reply, report->count == 1 ? VW_REPLY_THANKS : VW_REPLY_THANKS_MANY, report->count);
@@ -447,7 +449,11 @@ static void write_reply(struct reply *reply, const vw_case *const *failures, siz
     put_failures(reply, failures, count);
     if (across)
         put_across(reply, across);
-    if (!count && !unknown && report->count)
+    if (suppressed) {
+        say_count(reply, VW_REPLY_SUPPRESSED, suppressed);
+        end_paragraph(reply);
+    }
+    if (!count && !unknown && !suppressed && report->count)
         put_good(reply);
     put_unknown(reply, unknown);
     put_unread(reply);

@@ -80,6 +80,8 @@ static const char *const words[VW_REPLY_WORDS][VW_LANG_COUNT] = {
     [VW_REPLY_SOME_UNKNOWN] =
         {"%zu of the logs do not show whether the backup failed, or why",
          "お送りいただいたログのうち %zu 件では、バックアップの成否を判断できませんでした"},
+    [VW_REPLY_SUPPRESSED] = {"Failures whose reason is already known to us: %zu.",
+                             "%zu 件のログの失敗は、すでに把握している原因によるものです。"},
     [VW_REPLY_UNREAD] =
         {"These files could not be read; please send them again:",
          "次のファイルは読み取れませんでした。お手数ですが、もう一度お送りください。"},

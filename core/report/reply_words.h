@@ -62,6 +62,7 @@ typedef enum vw_reply_word {
     VW_REPLY_NO_FAILURE,
     VW_REPLY_UNKNOWN,
     VW_REPLY_SOME_UNKNOWN,
+    VW_REPLY_SUPPRESSED,
     VW_REPLY_UNREAD,
     VW_REPLY_WORDS
 } vw_reply_word;

@@ -3,6 +3,7 @@
 #include "base/ascii.h"
 #include "base/hresult.h"
 #include "base/utf8.h"
+#include "report/aside.h"
 #include "report/footer.h"
 #include "report/page.h"
 #include "report/spell.h"
@@ -12,7 +13,7 @@
 static const size_t indents[VW_LANG_COUNT] = {10, 8};
 
 /* Most lines of a block before it says how many more there are. */
-enum { EVIDENCE_LINES_MAX = 3, EFFECTS_MAX = 2, ALSO_MAX = 2, NOTES_MAX = 2 };
+enum { EVIDENCE_LINES_MAX = 3, EFFECTS_MAX = 2, ALSO_MAX = 2, NOTES_MAX = 2, ASIDE_MAX = 2 };
 
 struct screen {
     const vw_report *report;
@@ -37,7 +38,15 @@ static bool is_japanese(const struct screen *screen)
     return screen->report->lang == VW_LANG_JA;
 }
 
-static const vw_term verdict_terms[3] = {VW_TERM_FAILED, VW_TERM_OK, VW_TERM_UNKNOWN};
+/* The tag of the first line: what is suppressed looks neither good nor merely not understood. */
+static const char *verdict_tag(const struct screen *screen)
+{
+    static const vw_term verdict_terms[3] = {VW_TERM_FAILED, VW_TERM_OK, VW_TERM_UNKNOWN};
+
+    if (screen->one->reason == VW_REASON_SUPPRESSED)
+        return term(screen, VW_TERM_SUPPRESSED);
+    return term(screen, verdict_terms[screen->one->verdict]);
+}
 
 /* Only task logs have one. */
 static void write_exit_code(struct screen *screen)
@@ -68,7 +77,7 @@ static void put_head(struct screen *screen)
     bool exit_code = screen->one->kind == VW_CASE_AIP_TASK || screen->one->has_exit_code;
 
     vw_buf_clear(&screen->line);
-    vw_buf_text(&screen->line, term(screen, verdict_terms[screen->one->verdict]));
+    vw_buf_text(&screen->line, verdict_tag(screen));
     vw_buf_text(&screen->line, japanese ? "" : " ");
     write_name(screen, exit_code);
     if (exit_code)
@@ -383,6 +392,28 @@ static void put_notes(struct screen *screen)
     }
 }
 
+/* What an override sets aside is always told; echoes that went with it are only counted. */
+static void put_suppressed(struct screen *screen)
+{
+    const vw_case *report = screen->one;
+    size_t shown = 0;
+
+    if (report->suppressed_count)
+        vw_page_block(&screen->page, term(screen, VW_TERM_SET_ASIDE), VW_KEEP);
+    for (size_t i = 0; shown < ASIDE_MAX && i < report->suppressed_count; i++) {
+        const vw_suppressed *one = &report->suppressed[i];
+
+        if (one->rule != one->by->rule)
+            continue;
+        vw_buf_clear(&screen->line);
+        vw_aside_write(&screen->line, screen->report, one);
+        vw_page_add(&screen->page, VW_SPAN(""), scratch(screen), 0);
+        shown++;
+    }
+    if (shown < report->suppressed_count)
+        put_more(screen, report->suppressed_count - shown);
+}
+
 static void put_footer(struct screen *screen, bool whole)
 {
     vw_buf_clear(&screen->line);
@@ -425,7 +456,7 @@ static void put_quiet(struct screen *screen)
 static void paint_verdict(const struct screen *screen, vw_buf *out, size_t at)
 {
     static const char *const colors[3] = {"\x1b[1;31m", "\x1b[1;32m", "\x1b[1;33m"};
-    vw_span tag = vw_span_of(term(screen, verdict_terms[screen->one->verdict]));
+    vw_span tag = vw_span_of(verdict_tag(screen));
     vw_buf painted = {0};
 
     vw_buf_text(&painted, colors[screen->one->verdict]);
@@ -450,6 +481,7 @@ void vw_screen_write(const vw_report *report, const vw_case *one, vw_buf *out)
         put_failure(&screen);
     else
         put_quiet(&screen);
+    put_suppressed(&screen);
     put_notes(&screen);
     whole = vw_page_close(&screen.page, VW_SCREEN_LINES - 1, out);
     if (report->color && !out->failed)

@@ -13,6 +13,9 @@ static const char *const sentences[][VW_LANG_COUNT] = {
     [VW_TRACE_OFF] =
         {"no: it fits, but a limit has switched the rule off in an earlier log",
          "除外: 条件は満たしますが、前のログで制限に達したため、このルールは停止中です"},
+    [VW_TRACE_TURNED_OFF] =
+        {"no: it fits, but overrides.json has switched the rule off",
+         "除外: 条件は満たしますが、このルールは overrides.json で停止しています"},
     [VW_TRACE_LEFT_OUT] = {"no: it fits, but was only counted: the log has too many hits",
                            "除外: 条件は満たしますが、当たりが多すぎるため、数えただけです"},
     [VW_TRACE_FITS] = {"yes: the trigger fits: {fits}", "一致: 条件を満たします: {fits}"},
@@ -34,6 +37,8 @@ static const char *const sentences[][VW_LANG_COUNT] = {
                           "不採用: when が制限に達しました: {text}"},
     [VW_TRACE_REFINED] = {"gives way by refines: {other} is more specific and hits the same entry",
                           "refines で譲渡: より具体的な {other} が同じ記録に当たっています"},
+    [VW_TRACE_SUPPRESSED] = {"set aside: overrides.json suppresses it until {text}",
+                             "報告しない: overrides.json で {text} まで抑制しています"},
     [VW_TRACE_CLEARED] = {"context only, by clears: {other} at line {line} came later",
                           "clears により参考扱い: 後の {line} 行目に {other} が当たっています"},
     [VW_TRACE_CONTEXT] = {"reported as context: with severity {severity} it is no cause",

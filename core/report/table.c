@@ -99,16 +99,22 @@ static bool is_utc(const struct table *table)
 static void put_head(const struct table *table, vw_buf *line)
 {
     const vw_report *report = table->report;
-    unsigned long long counts[3] = {0};
+    unsigned long long counts[3] = {0}, suppressed = 0;
 
-    for (size_t i = 0; i < report->count; i++)
+    for (size_t i = 0; i < report->count; i++) {
         counts[report->cases[i]->verdict]++;
+        suppressed += report->cases[i]->reason == VW_REASON_SUPPRESSED;
+    }
     vw_buf_format(line,
                   report->lang == VW_LANG_JA
-                      ? "logs  %llu 件: 失敗 %llu、成功 %llu、判定できない %llu    "
-                      : "logs  %llu logs: %llu failed, %llu ok, %llu unknown     ",
+                      ? "logs  %llu 件: 失敗 %llu、成功 %llu、判定できない %llu"
+                      : "logs  %llu logs: %llu failed, %llu ok, %llu unknown",
                   (unsigned long long)report->count, counts[VW_VERDICT_FAILED],
-                  counts[VW_VERDICT_OK], counts[VW_VERDICT_UNKNOWN]);
+                  counts[VW_VERDICT_OK], counts[VW_VERDICT_UNKNOWN] - suppressed);
+    if (suppressed)
+        vw_buf_format(line, report->lang == VW_LANG_JA ? "、抑制中 %llu" : ", %llu suppressed",
+                      suppressed);
+    vw_buf_text(line, report->lang == VW_LANG_JA ? "    " : "     ");
     if (!counts[VW_VERDICT_FAILED])
         return;
     vw_buf_text(line, report->lang == VW_LANG_JA ? "時刻は " : "times are ");

@@ -1,5 +1,6 @@
 #include "report/formats.h"
 
+#include "report/aside.h"
 #include "report/page.h"
 #include "report/screen.h"
 #include "report/table.h"
@@ -30,18 +31,44 @@ static void put_limited(const vw_report *report, vw_page *page)
     }
 }
 
+static size_t past_overrides(const vw_rules *rules)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < rules->override_count; i++)
+        count += rules->overrides[i]->past;
+    return count;
+}
+
+/* A suppress whose day is over: whoever wrote it wanted to look at it again by then. */
+static void put_past(const vw_report *report, vw_page *page)
+{
+    for (size_t i = 0; i < report->rules->override_count; i++) {
+        const vw_override *one = report->rules->overrides[i];
+        vw_buf text = {0};
+
+        if (!one->past)
+            continue;
+        vw_aside_write_past(&text, one, report->lang);
+        vw_page_add(page, VW_SPAN(""), vw_buf_span(&text), 2);
+        page->failed |= text.failed;
+        vw_buf_free(&text);
+    }
+}
+
 static void put_troubles(const vw_report *report, vw_buf *out)
 {
     const vw_rules *rules = report->rules;
     vw_page page;
 
     vw_page_open(&page, report->columns, report->lang == VW_LANG_JA ? 8 : 10);
-    if (rules->skipped_count || report->limited_count)
+    if (rules->skipped_count || report->limited_count || past_overrides(rules))
         vw_page_block(&page, vw_term_in(VW_TERM_RULES, report->lang), VW_KEEP);
     for (size_t i = 0; i < rules->skipped_count; i++)
         vw_page_add(&page, VW_SPAN(""), vw_span_of(sentence(&rules->skipped[i].why, report->lang)),
                     2);
     put_limited(report, &page);
+    put_past(report, &page);
     if (report->unread_count)
         vw_page_block(&page, vw_term_in(VW_TERM_UNREAD, report->lang), VW_KEEP);
     for (size_t i = 0; i < report->unread_count; i++)

@@ -3,6 +3,7 @@
 static const char *const terms[VW_TERM_COUNT][VW_LANG_COUNT] = {
     [VW_TERM_FAILED] = {"[FAILED]", "【失敗】"},
     [VW_TERM_OK] = {"[OK]", "【成功】"},
+    [VW_TERM_SUPPRESSED] = {"[SUPPRESSED]", "【抑制中】"},
     [VW_TERM_UNKNOWN] = {"[UNKNOWN]", "【判定できない】"},
     [VW_TERM_EXIT_CODE] = {"exit code: ", "終了コード: "},
     [VW_TERM_NOT_RECORDED] = {"not recorded", "記録なし"},
@@ -20,6 +21,8 @@ static const char *const terms[VW_TERM_COUNT][VW_LANG_COUNT] = {
     [VW_TERM_DO] = {"Do", "対処"},
     [VW_TERM_ASK] = {"Ask for", "依頼"},
     [VW_TERM_NOTE] = {"Note", "注意"},
+    [VW_TERM_SET_ASIDE] = {"Set aside", "抑制"},
+    [VW_TERM_SET_ASIDE_UNTIL] = {"line %llu, until %.*s: ", "%llu 行目、%.*s まで: "},
     [VW_TERM_REASON] = {"Reason", "理由"},
     [VW_TERM_RULES] = {"Rules", "ルール"},
     [VW_TERM_UNREAD] = {"Not read", "未読"},
@@ -80,6 +83,8 @@ static const char *const reasons[][VW_LANG_COUNT] = {
                                "説明できるルールのないエラーがあります"},
     [VW_REASON_DOUBTFUL] = {"entries that may matter, but none proves a failure",
                             "気になる記録はありますが、失敗を示すものはありません"},
+    [VW_REASON_SUPPRESSED] = {"it failed, and overrides.json suppresses that",
+                              "失敗していますが、overrides.json で抑制しています"},
 };
 
 const char *vw_term_in(vw_term term, vw_lang lang)

@@ -32,7 +32,8 @@ typedef enum vw_reason {
     VW_REASON_NOTHING_RECOGNISED,
     VW_REASON_NO_OUTCOME,
     VW_REASON_UNEXPLAINED, /* trouble that no rule knows */
-    VW_REASON_DOUBTFUL     /* trouble that rules know, none of which proves a failure */
+    VW_REASON_DOUBTFUL,    /* trouble that rules know, none of which proves a failure */
+    VW_REASON_SUPPRESSED   /* it failed, and an override sets that aside */
 } vw_reason;
 
 /* Something odd in the input. The words for it are the report's. */
@@ -106,6 +107,18 @@ typedef struct vw_finding {
     bool across; /* told by counting across logs */
 } vw_finding;
 
+/* What an override sets aside: hits of one rule with equal code and writer. `by` is that of the first. */
+typedef struct vw_suppressed {
+    const vw_rule *rule;
+    const struct vw_override *by; /* see override.h */
+    bool has_code;
+    uint32_t code;
+    vw_span writer;
+    bool failure;   /* it would be a failure: the log is not good without it */
+    uint64_t count; /* hits */
+    uint64_t line;  /* of the first one */
+} vw_suppressed;
+
 typedef struct vw_case {
     vw_arena arena;
     const char *path; /* as the report names it */
@@ -125,6 +138,8 @@ typedef struct vw_case {
     vw_reason reason;
     const vw_finding *findings; /* roots first, then by line */
     size_t finding_count;
+    const vw_suppressed *suppressed; /* in file order */
+    size_t suppressed_count;
     const vw_rule *const *asked; /* rules with a function that hit something */
     size_t asked_count;
     const vw_pending *pending; /* of rules that count logs: one a rule and value, in file order */

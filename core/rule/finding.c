@@ -79,7 +79,7 @@ static bool gather(struct gathering *gathering, const vw_hits *hits)
         const vw_hit *hit = &hits->list[i];
         vw_finding **finding = &gathering->of_kin[hit->kin];
 
-        if (hit->dropped || vw_rule_counts_logs(hit->rule))
+        if (hit->dropped || hit->suppress || vw_rule_counts_logs(hit->rule))
             continue;
         if (!*finding) {
             *finding = &gathering->list[gathering->count++];
@@ -258,10 +258,41 @@ static void lend_times(vw_finding *list, size_t count)
     }
 }
 
+static void add_suppressed(vw_suppressed *suppressed, const vw_hit *hit)
+{
+    if (!suppressed->rule) {
+        *suppressed =
+            (vw_suppressed){.rule = hit->rule, .by = hit->suppress, .writer = hit->event->writer};
+        suppressed->has_code = vw_hit_code(hit, &suppressed->code);
+        suppressed->line = hit->event->line_count ? hit->event->lines[0].line : hit->event->line;
+    }
+    suppressed->count += !hit->event->continues;
+    suppressed->failure |= !hit->demoted && hit->rule->severity == VW_SEVERITY_ERROR;
+}
+
+/* Lists what is set aside: at most one for each kin. */
+static bool list_suppressed(vw_case *report, const vw_hits *hits)
+{
+    vw_suppressed *list = VW_ARENA_ARRAY(&report->arena, vw_suppressed, hits->kins.count + 1);
+    vw_suppressed **of_kin = VW_ARENA_ARRAY(&report->arena, vw_suppressed *, hits->kins.count + 1);
+
+    for (size_t i = 0; list && of_kin && i < hits->count; i++) {
+        const vw_hit *hit = &hits->list[i];
+
+        if (hit->dropped || !hit->suppress)
+            continue;
+        if (!of_kin[hit->kin])
+            of_kin[hit->kin] = &list[report->suppressed_count++];
+        add_suppressed(of_kin[hit->kin], hit);
+    }
+    report->suppressed = list;
+    return list && of_kin;
+}
+
 vw_status vw_findings_gather(vw_case *report, const vw_hits *hits, vw_lang lang, vw_error *err)
 {
     struct gathering gathering = {0};
-    bool whole = gather(&gathering, hits);
+    bool whole = gather(&gathering, hits) && list_suppressed(report, hits);
     vw_finding *kept = VW_ARENA_ARRAY(&report->arena, vw_finding, gathering.count + 1);
 
     if (kept && gathering.count) {

@@ -28,6 +28,7 @@ typedef struct vw_hit {
     bool dropped; /* by when, after, without, count or a refining rule */
     bool falls;   /* to be dropped once the step of relating in hand is done */
     bool demoted; /* context only: a success came later, or a rule of another pack refines it */
+    const struct vw_override *suppress; /* what sets it aside, see override.h; NULL: nothing */
     vw_role role;
     const struct vw_hit *cause; /* of a consequence */
 } vw_hit;

@@ -184,6 +184,16 @@ static void tell_try(const struct trial *trial, const vw_rule *rule, int reading
     trial->trace->tell(trial->trace->context, &point);
 }
 
+/* Tells that a rule fits and that an override has switched it off, where somebody listens. */
+static void tell_off(const struct trial *trial, const vw_rule *rule, int reading)
+{
+    if (vw_trace_wants(trial->trace, rule))
+        trial->trace->tell(trial->trace->context, &(vw_trace_point){.what = VW_TRACE_TURNED_OFF,
+                                                                    .rule = rule,
+                                                                    .event = trial->event,
+                                                                    .reading = reading});
+}
+
 static vw_status try_rule(struct trial *trial, const vw_rule *rule, int reading)
 {
     vw_hit_found hit = {.rule = rule, .reading = reading};
@@ -197,6 +207,10 @@ static vw_status try_rule(struct trial *trial, const vw_rule *rule, int reading)
     }
     if (!match_holds(&q, &rule->match) || match_holds(&not, &rule->unless))
         return VW_OK;
+    if (rule->off) {
+        tell_off(trial, rule, reading);
+        return VW_OK;
+    }
     if (trial->hits.count < VW_EVENT_HITS_MAX)
         trial->hits.items[trial->hits.count++] = rule;
     return trial->found(&hit, trial->context);

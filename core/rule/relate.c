@@ -1,5 +1,6 @@
 #include "rule/relate.h"
 
+#include "rule/override.h"
 #include "rule/roles.h"
 #include "rule/trace.h"
 
@@ -265,5 +266,6 @@ void vw_relate(vw_hits *hits, const vw_asker *asker, vw_lang lang, vw_limited *l
     drop_what_comes_after_nothing(hits); /* once more: what is dropped by now supports nothing */
     drop_where(hits, stands_beside_another, VW_TRACE_WITHOUT);
     drop_refined(hits);
+    vw_suppress_hits(hits);
     vw_roles_give(hits);
 }

@@ -10,7 +10,9 @@
  * An attempt runs from one VssStart() to the next. Within it the first failure
  * that is no echo leads; failures within ten minutes behind it follow from it.
  * An echo follows from the failure beside it, and is a root where it stands
- * alone. Distances are measured on a clock that never runs back.
+ * alone. Distances are measured on a clock that never runs back. Hits that an
+ * override suppresses lead to nothing; echoes that nothing else explains are
+ * suppressed with them.
  */
 
 /* A rule whose function hit a limit in this log. */

@@ -1,5 +1,6 @@
 #include "rule/roles.h"
 
+#include "rule/override.h"
 #include "rule/relate.h"
 #include "rule/trace.h"
 
@@ -18,8 +19,8 @@ void vw_hit_refine(const vw_hits *hits, vw_hit *refined, const vw_hit *refining)
 
 static bool is_failure(const vw_hit *hit)
 {
-    return !hit->dropped && !hit->demoted && hit->rule->severity == VW_SEVERITY_ERROR &&
-           !vw_rule_counts_logs(hit->rule);
+    return !hit->dropped && !hit->demoted && !hit->suppress &&
+           hit->rule->severity == VW_SEVERITY_ERROR && !vw_rule_counts_logs(hit->rule);
 }
 
 /* A failing clean-up call is an echo of anything in its log, whatever its code. */
@@ -210,8 +211,55 @@ static void relate_echoes(vw_hits *hits)
     }
 }
 
+/* A failure that is suppressed and from which this echo, a root so far, follows; or NULL. */
+static const vw_hit *suppressed_beside(const vw_hits *hits, const vw_hit *echo)
+{
+    size_t at = (size_t)(echo - hits->list);
+    size_t first = at > NEIGHBOURS_MAX ? at - NEIGHBOURS_MAX : 0;
+    size_t end = at + NEIGHBOURS_MAX < hits->count ? at + NEIGHBOURS_MAX : hits->count;
+
+    for (size_t i = first; i < end; i++) {
+        const vw_hit *other = &hits->list[i];
+
+        if (other->suppress && !other->demoted && other->rule->severity == VW_SEVERITY_ERROR &&
+            echoes(echo, other) && (!is_echo(other) || outranks(hits, other, echo)))
+            return other;
+    }
+    return NULL;
+}
+
+/* The hit in which a chain of causes begins. */
+static const vw_hit *origin(const vw_hit *hit)
+{
+    for (int depth = 0; hit->cause && depth < 64; depth++)
+        hit = hit->cause;
+    return hit;
+}
+
+/* Echoes of nothing but a suppressed failure are suppressed with it, and so is what follows from them. */
+static void suppress_echoes(vw_hits *hits)
+{
+    bool any = false;
+
+    for (size_t i = 0; i < hits->count; i++) {
+        vw_hit *hit = &hits->list[i];
+        const vw_hit *other = NULL;
+
+        if (is_failure(hit) && is_echo(hit) && hit->role == VW_ROLE_ROOT)
+            other = suppressed_beside(hits, hit);
+        if (other)
+            hit->suppress = other->suppress;
+        any |= other != NULL;
+    }
+    for (size_t i = 0; any && i < hits->count; i++)
+        if (is_failure(&hits->list[i]))
+            hits->list[i].suppress = origin(&hits->list[i])->suppress;
+}
+
 static vw_trace_what step_of(const vw_hits *hits, const vw_hit *hit)
 {
+    if (hit->suppress)
+        return VW_TRACE_SUPPRESSED;
     if (hit->role == VW_ROLE_ROOT)
         return VW_TRACE_ROOT;
     if (hit->role == VW_ROLE_CONTEXT)
@@ -226,10 +274,22 @@ static vw_trace_what step_of(const vw_hits *hits, const vw_hit *hit)
 /* What is context because it was demoted has been told already. */
 static void tell_roles(const vw_hits *hits)
 {
-    for (size_t i = 0; i < hits->count; i++)
-        if (!hits->list[i].dropped && !hits->list[i].demoted)
-            vw_trace_hit(hits, &hits->list[i], step_of(hits, &hits->list[i]), hits->list[i].cause,
-                         0);
+    for (size_t i = 0; i < hits->count; i++) {
+        const vw_hit *hit = &hits->list[i];
+
+        if (hit->dropped || (hit->demoted && !hit->suppress) ||
+            !vw_trace_wants(hits->trace, hit->rule))
+            continue;
+        hits->trace->tell(
+            hits->trace->context,
+            &(vw_trace_point){.what = step_of(hits, hit),
+                              .rule = hit->rule,
+                              .event = hit->event,
+                              .reading = hit->reading,
+                              .hit = hit,
+                              .other = hit->cause,
+                              .text = hit->suppress ? hit->suppress->until.ptr : NULL});
+    }
 }
 
 void vw_roles_give(vw_hits *hits)
@@ -239,6 +299,8 @@ void vw_roles_give(vw_hits *hits)
         hits->list[i].role = VW_ROLE_CONTEXT;
     relate_leaders(hits);
     relate_echoes(hits);
+    if (hits->rules->override_count)
+        suppress_echoes(hits);
     if (hits->trace)
         tell_roles(hits);
 }

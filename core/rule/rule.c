@@ -125,7 +125,7 @@ const vw_rule *vw_rules_find(const vw_rules *rules, vw_span id)
 const vw_rule *vw_rules_for_code(const vw_rules *rules, uint32_t code)
 {
     for (size_t i = 0; i < rules->count; i++)
-        if (rules->rules[i]->has_code && rules->rules[i]->code == code)
+        if (rules->rules[i]->has_code && rules->rules[i]->code == code && !rules->rules[i]->off)
             return rules->rules[i];
     return NULL;
 }
@@ -156,5 +156,6 @@ void vw_rules_close(vw_rules *rules)
     free(rules->rules);
     free(rules->packs);
     free(rules->skipped);
+    free(rules->overrides);
     free(rules);
 }

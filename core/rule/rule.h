@@ -172,6 +172,8 @@ typedef struct vw_rule {
     size_t index; /* into vw_rules.rules, set by freezing */
     vw_span file; /* where it was read from */
     vw_severity severity;
+    bool off;        /* by an override: it hits nothing */
+    bool suppressed; /* some override sets hits of it aside */
 
     bool has_code;
     uint32_t code;
@@ -228,6 +230,8 @@ typedef struct vw_rules {
     size_t pack_count, pack_cap;
     vw_skipped *skipped;
     size_t skipped_count, skipped_cap;
+    struct vw_override **overrides; /* see override.h; in the order in which they were made */
+    size_t override_count, override_cap;
 
     /* Made by freezing. */
     bool frozen;
@@ -272,7 +276,7 @@ static inline bool vw_rule_counts_logs(const vw_rule *rule)
 /* The rule with this id, or NULL. */
 const vw_rule *vw_rules_find(const vw_rules *rules, vw_span id);
 
-/* The rule that explains a code: the one loaded first that has it as `code`; or NULL. */
+/* The rule that explains a code: the one loaded first that has it as `code` and is not off; or NULL. */
 const vw_rule *vw_rules_for_code(const vw_rules *rules, uint32_t code);
 
 /* The service that some rule taught for a writer, by name or class id; absent if none. */

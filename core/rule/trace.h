@@ -10,11 +10,12 @@
  */
 typedef enum vw_trace_what {
     /* Of an event and one of its readings, in file order. */
-    VW_TRACE_LACKS,    /* `condition` of alternative `clause`, the nearest one, does not hold */
-    VW_TRACE_UNLESS,   /* alternative `clause` of unless holds */
-    VW_TRACE_OFF,      /* it fits, but a limit has switched the rule off in an earlier log */
-    VW_TRACE_LEFT_OUT, /* it fits, but was only counted: there were too many hits */
-    VW_TRACE_FITS,     /* alternative `clause` of match holds, and unless does not */
+    VW_TRACE_LACKS,      /* `condition` of alternative `clause`, the nearest one, does not hold */
+    VW_TRACE_UNLESS,     /* alternative `clause` of unless holds */
+    VW_TRACE_OFF,        /* it fits, but a limit has switched the rule off in an earlier log */
+    VW_TRACE_TURNED_OFF, /* it fits, but an override has switched the rule off */
+    VW_TRACE_LEFT_OUT,   /* it fits, but was only counted: there were too many hits */
+    VW_TRACE_FITS,       /* alternative `clause` of match holds, and unless does not */
     /* Of a hit, when the log is read. */
     VW_TRACE_AFTER,     /* dropped: `other` is the nearest earlier hit of that rule, or NULL */
     VW_TRACE_COUNT,     /* dropped: there are only `number` such hits */
@@ -25,12 +26,13 @@ typedef enum vw_trace_what {
     VW_TRACE_LIMITED,   /* dropped: the rule hit limit `text` in this log */
     VW_TRACE_REFINED,   /* dropped, or context: `other` refines it */
     /* Of a hit that is reported: how. */
-    VW_TRACE_CLEARED,  /* context: `other` came later and clears it */
-    VW_TRACE_CONTEXT,  /* context: its severity is no error */
-    VW_TRACE_ECHO,     /* consequence: echo of `other` */
-    VW_TRACE_CLEAN_UP, /* consequence: a clean-up call that failed beside `other` */
-    VW_TRACE_LED,      /* consequence: `other`, later, leads to it */
-    VW_TRACE_FOLLOWS,  /* consequence: `other` failed first in the attempt */
+    VW_TRACE_SUPPRESSED, /* not at all: an override sets it aside until `text`, a date */
+    VW_TRACE_CLEARED,    /* context: `other` came later and clears it */
+    VW_TRACE_CONTEXT,    /* context: its severity is no error */
+    VW_TRACE_ECHO,       /* consequence: echo of `other` */
+    VW_TRACE_CLEAN_UP,   /* consequence: a clean-up call that failed beside `other` */
+    VW_TRACE_LED,        /* consequence: `other`, later, leads to it */
+    VW_TRACE_FOLLOWS,    /* consequence: `other` failed first in the attempt */
     VW_TRACE_ROOT
 } vw_trace_what;
 

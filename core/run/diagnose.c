@@ -157,6 +157,14 @@ static void tell_facts(vw_case *report, const vw_log_facts *facts, struct sight 
     note_input(report, facts, sight, settings->rules);
 }
 
+static bool has_suppressed_failure(const vw_case *report)
+{
+    for (size_t i = 0; i < report->suppressed_count; i++)
+        if (report->suppressed[i].failure)
+            return true;
+    return false;
+}
+
 static void judge(vw_case *report, const vw_log_facts *facts, bool troubled)
 {
     const vw_finding *root = vw_case_root(report);
@@ -164,6 +172,8 @@ static void judge(vw_case *report, const vw_log_facts *facts, bool troubled)
     report->verdict = VW_VERDICT_UNKNOWN;
     if (root) {
         report->verdict = VW_VERDICT_FAILED;
+    } else if (has_suppressed_failure(report)) {
+        report->reason = VW_REASON_SUPPRESSED; /* never good: it failed */
     } else if (report->kind == VW_CASE_AIP_TASK) {
         if (report->has_exit_code && report->exit_code == 0)
             report->verdict = VW_VERDICT_OK;

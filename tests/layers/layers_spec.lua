@@ -193,6 +193,7 @@ describe("a noun of core or bindings/lua", function()
     ["bindings/lua/problem"] = "what rules check tells: tests/cli/rules_check_spec.lua",
     ["bindings/lua/source"] = "files that Lua refuses: tests/bindings/lua/test_load.c",
     ["core/rule/lint"] = "what rules check warns of: tests/cli/rules_check_spec.lua",
+    ["core/report/aside"] = "what is said of overrides: tests/cli/overrides_spec.lua",
     ["core/report/step"] = "what rules explain says: tests/cli/rules_explain_spec.lua",
     ["core/report/dump"] = "the text of JSON: tests/report/test_json.c parses it again",
     ["core/report/footer"] = "the last line of a screen: tests/report/test_screen.c",
