@@ -2,8 +2,7 @@
 
 #include "ask.h"
 #include "base/ascii.h"
-#include "report/page.h"
-#include "rule/lint.h"
+#include "checkup.h"
 #include "run/workers.h"
 
 #include <jansson.h>
@@ -14,84 +13,8 @@ enum { LINES_A_HIT = 100, LOGS_A_HIT = 4, LOGS_LEAST = 4 };
 /* What one run of the command holds. */
 struct check {
     const options *options;
-    const char *folder;
-    vw_rules *rules;
-    vw_problems problems;
-    size_t checked;
+    vw_checkup of;
 };
-
-static vw_status warn(void *context, const vw_rule *rule, const char *key, const vw_error *why,
-                      vw_error *err)
-{
-    struct check *check = context;
-
-    return vw_problems_warn(&check->problems, rule, key, why, err);
-}
-
-/* --- examples that another rule takes --------------------------------------------------------------- */
-
-/* The finding of another rule that has the evidence which this one should have; NULL where none has. */
-static const vw_finding *taker(const vw_case *report, const vw_rule *rule)
-{
-    for (size_t i = 0; i < report->finding_count; i++)
-        if (report->findings[i].rule == rule && report->findings[i].role != VW_ROLE_CONTEXT)
-            return NULL;
-    for (size_t i = 0; i < report->finding_count; i++)
-        if (report->findings[i].rule != rule)
-            return &report->findings[i];
-    return NULL;
-}
-
-static vw_status check_example(struct check *check, const vw_rule *rule, size_t at,
-                               const vw_asker *asker, vw_error *err)
-{
-    vw_settings settings = {.rules = check->rules, .lang = check->options->lang};
-    vw_task task = {.path = "example", .asker = asker->ask ? asker : NULL};
-    vw_case *report = NULL;
-    vw_status status = vw_diagnose_text(&report, &settings, &task, rule->hits.list[at].text, err);
-    const vw_finding *other = status == VW_OK ? taker(report, rule) : NULL;
-
-    if (other && rule->severity == VW_SEVERITY_ERROR) {
-        char key[48];
-        vw_error why;
-        vw_span id = other->rule->id;
-
-        snprintf(key, sizeof key, "examples.hit[%zu]", at + 1);
-        vw_fail(&why, VW_ERR_RULE,
-                "%.*s: with all rules loaded, %.*s takes this example; see vsswhy rules explain.",
-                "%.*s: すべてのルールを使うと、この例は %.*s "
-                "が引き取ります。vsswhy rules explain で調べてください。",
-                (int)rule->file.len, rule->file.ptr, (int)id.len, id.ptr);
-        status = warn(check, rule, key, &why, err);
-    }
-    vw_case_free(report);
-    return status;
-}
-
-static vw_status check_rule(struct check *check, const vw_rule *rule, const vw_asker *asker,
-                            vw_error *err)
-{
-    vw_status status = vw_lint_rule(check->rules, rule, warn, check, err);
-
-    for (size_t i = 0; status == VW_OK && i < rule->hits.count; i++)
-        status = check_example(check, rule, i, asker, err);
-    check->checked++;
-    return status;
-}
-
-static vw_status check_rules(struct check *check, vw_error *err)
-{
-    vw_asker_maker maker = vw_lua_asker_maker(check->rules);
-    vw_asker asker = {0};
-    vw_status status = maker.open ? maker.open(maker.context, &asker, err) : VW_OK;
-
-    for (size_t i = 0; status == VW_OK && i < check->rules->count; i++)
-        if (is_of_folder(check->rules->rules[i], check->folder))
-            status = check_rule(check, check->rules->rules[i], &asker, err);
-    if (maker.close && asker.ask)
-        maker.close(maker.context, &asker);
-    return status;
-}
 
 /* --- ordinary logs ---------------------------------------------------------------------------------- */
 
@@ -123,14 +46,14 @@ static vw_status judge_baseline(struct check *check, const vw_results *results, 
 
     for (size_t i = 0; i < results->count; i++)
         lines += results->cases[i]->lines;
-    for (size_t i = 0; status == VW_OK && i < check->rules->count; i++) {
-        const vw_rule *rule = check->rules->rules[i];
+    for (size_t i = 0; status == VW_OK && i < check->of.rules->count; i++) {
+        const vw_rule *rule = check->of.rules->rules[i];
         struct tally tally = tally_of(results, rule);
         bool often = (tally.hits > 1 && tally.hits * LINES_A_HIT > lines) ||
                      (results->count >= LOGS_LEAST && tally.logs * LOGS_A_HIT > results->count);
         vw_error why;
 
-        if (!often || rule->severity == VW_SEVERITY_INFO || !is_of_folder(rule, check->folder))
+        if (!often || rule->severity == VW_SEVERITY_INFO || !is_of_folder(rule, check->of.folder))
             continue;
         vw_fail(&why, VW_ERR_RULE,
                 "%.*s: it hits %llu of %llu lines, in %llu of %zu logs of the baseline; make the "
@@ -139,15 +62,15 @@ static vw_status judge_baseline(struct check *check, const vw_results *results, 
                 "に当たります。match を絞ってください。",
                 (int)rule->file.len, rule->file.ptr, (unsigned long long)tally.hits,
                 (unsigned long long)lines, (unsigned long long)tally.logs, results->count);
-        status = warn(check, rule, "match", &why, err);
+        status = vw_problems_warn(&check->of.problems, rule, "match", &why, err);
     }
     return status;
 }
 
 static vw_status check_baseline(struct check *check, vw_error *err)
 {
-    vw_settings settings = {.rules = check->rules, .lang = check->options->lang};
-    vw_asker_maker maker = vw_lua_asker_maker(check->rules);
+    vw_settings settings = {.rules = check->of.rules, .lang = check->options->lang};
+    vw_asker_maker maker = vw_lua_asker_maker(check->of.rules);
     vw_sources sources = {0};
     vw_results results = {0};
     vw_status status = vw_sources_list(&sources, &check->options->baseline, 1, err);
@@ -165,15 +88,6 @@ static vw_status check_baseline(struct check *check, vw_error *err)
 }
 
 /* --- telling ---------------------------------------------------------------------------------------- */
-
-static size_t count_errors(const struct check *check)
-{
-    size_t errors = 0;
-
-    for (size_t i = 0; i < check->problems.count; i++)
-        errors += !check->problems.list[i].warning;
-    return errors;
-}
 
 void print_problem(FILE *out, const vw_problem *problem, vw_lang lang)
 {
@@ -195,52 +109,20 @@ void print_problem(FILE *out, const vw_problem *problem, vw_lang lang)
 
 static void print_text(const struct check *check)
 {
-    size_t errors = count_errors(check), warnings = check->problems.count - errors;
+    size_t errors = vw_checkup_errors(&check->of), warnings = check->of.problems.count - errors;
 
-    for (size_t i = 0; i < check->problems.count; i++)
-        print_problem(stdout, &check->problems.list[i], check->options->lang);
+    for (size_t i = 0; i < check->of.problems.count; i++)
+        print_problem(stdout, &check->of.problems.list[i], check->options->lang);
     printf(check->options->lang == VW_LANG_JA
                ? "読み込めるルール %zu 個、エラー %zu 個、警告 %zu 個\n"
                : "good rules: %zu, errors: %zu, warnings: %zu\n",
-           check->checked, errors, warnings);
-}
-
-/* Text as JSON: paths and keys may hold any bytes. */
-static json_t *text_of(vw_span text)
-{
-    vw_buf shown = {0};
-    json_t *made;
-
-    if (!text.ptr)
-        return json_null();
-    vw_show(&shown, text);
-    made = json_stringn(vw_buf_span(&shown).ptr, shown.len);
-    vw_buf_free(&shown);
-    return made;
-}
-
-static json_t *json_of(const vw_problem *problem, vw_lang lang)
-{
-    return json_pack("{s:s, s:o, s:o, s:o, s:o, s:o, s:o, s:o}", "severity",
-                     problem->warning ? "warning" : "error", "file", text_of(problem->file), "line",
-                     problem->line ? json_integer((json_int_t)problem->line) : json_null(), "rule",
-                     text_of(problem->rule), "key",
-                     problem->key.len ? text_of(problem->key) : json_null(), "message",
-                     text_of(problem->message[lang]), "expected", text_of(problem->expected[lang]),
-                     "did_you_mean", text_of(problem->meant));
+           check->of.checked, errors, warnings);
 }
 
 static void print_json(const struct check *check)
 {
-    json_t *problems = json_array();
-    size_t errors = count_errors(check);
-    json_t *root;
+    json_t *root = vw_checkup_json(&check->of);
 
-    for (size_t i = 0; i < check->problems.count; i++)
-        json_array_append_new(problems, json_of(&check->problems.list[i], check->options->lang));
-    root = json_pack("{s:s, s:i, s:i, s:i, s:o}", "schema", "vsswhy.check/1", "rules",
-                     (int)check->checked, "errors", (int)errors, "warnings",
-                     (int)(check->problems.count - errors), "problems", problems);
     json_dumpf(root, stdout, JSON_INDENT(2));
     printf("\n");
     json_decref(root);
@@ -250,27 +132,28 @@ int rules_check(const options *options)
 {
     struct check check = {
         .options = options,
-        .folder = options->argument_count ? options->arguments[0] : ".",
+        .of = {.folder = options->argument_count ? options->arguments[0] : ".",
+               .lang = options->lang},
     };
     vw_error err;
     vw_status status =
-        load_rules_checked(&check.rules, options, check.folder, &check.problems, &err);
+        load_rules_checked(&check.of.rules, options, check.of.folder, &check.of.problems, &err);
     int code = EXIT_GOOD;
 
     if (status == VW_OK)
-        status = check_rules(&check, &err);
+        status = vw_checkup_rules(&check.of, &err);
     if (status == VW_OK && options->baseline)
         status = check_baseline(&check, &err);
-    vw_problems_sort(&check.problems);
+    vw_problems_sort(&check.of.problems);
     if (status == VW_OK && strcmp(options->format, "json") == 0)
         print_json(&check);
     else if (status == VW_OK)
         print_text(&check);
     if (status != VW_OK)
         code = complain(&err, options->lang);
-    else if (count_errors(&check))
+    else if (vw_checkup_errors(&check.of))
         code = EXIT_REFUSED;
-    vw_rules_close(check.rules);
-    vw_problems_free(&check.problems);
+    vw_rules_close(check.of.rules);
+    vw_problems_free(&check.of.problems);
     return code;
 }

@@ -9,6 +9,9 @@
 /* Writes the path of the running executable, NUL-terminated; false where it cannot be told. */
 bool vw_host_executable(char *out, size_t bytes);
 
+/* The same for the library or program that holds `address`. */
+bool vw_host_library(const void *address, char *out, size_t bytes);
+
 /* Whether a standard stream (0, 1, 2) is a terminal. */
 bool vw_host_is_terminal(int stream);
 

@@ -1,8 +1,11 @@
-#define _POSIX_C_SOURCE 200809L
+#define _GNU_SOURCE /* dladdr */
 
 #include "base/host.h"
 
+#include <dlfcn.h>
 #include <spawn.h>
+#include <stdlib.h>
+#include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -16,6 +19,22 @@ bool vw_host_executable(char *out, size_t bytes)
         return false;
     out[len] = '\0';
     return true;
+}
+
+bool vw_host_library(const void *address, char *out, size_t bytes)
+{
+    Dl_info info;
+    char *whole;
+    bool fits;
+
+    if (!dladdr(address, &info) || !info.dli_fname)
+        return false;
+    whole = realpath(info.dli_fname, NULL);
+    fits = whole && strlen(whole) < bytes;
+    if (fits)
+        memcpy(out, whole, strlen(whole) + 1);
+    free(whole);
+    return fits;
 }
 
 bool vw_host_is_terminal(int stream)

@@ -51,6 +51,17 @@ describe("the installed tree", function()
     assert.truthy(output:find("0x80042316", 1, true), output)
   end)
 
+  it("holds the module of Lua, which finds the rules too", function()
+    local lib = run("cd " .. quoted(PREFIX) .. " && find lib* -name vsswhy.so"):match("^(%S+)/vsswhy%.so")
+    assert.truthy(lib and lib:find("lua/5.4", 1, true))
+    local output = run(([[cd / && LUA_CPATH=%s/%s/?.so lua5.4 -e 'print(require("vsswhy").lookup("0x80042316").rule)']]):format(
+      quoted(PREFIX), lib))
+    -- A sanitizer's runtime must be loaded first, and lua5.4 is built without one.
+    if not output:find("ASan runtime", 1, true) then
+      assert.equal("vss.snapshot_set_in_progress\n", output)
+    end
+  end)
+
   it("reads its own rules and not those of the source tree", function()
     local name = "VSS_E_SNAPSHOT_SET_IN_PROGRESS"
     assert.truthy(looked_up(PREFIX .. "/bin/vsswhy"):find(name, 1, true))
