@@ -3,6 +3,7 @@
 
 #include "options.h"
 #include "problem.h"
+#include "rule/pack/pack.h"
 
 /*
  * The commands, each in its cmd_*.c: they take the words behind their name and
@@ -19,6 +20,7 @@ enum {
 int cmd_diagnose(int count, char **words);
 int cmd_lookup(int count, char **words);
 int cmd_rules(int count, char **words);
+int cmd_pack(int count, char **words);
 int cmd_version(int count, char **words);
 int cmd_help(int count, char **words);
 
@@ -31,6 +33,12 @@ void print_harmless(FILE *out, vw_span text);
 /* Prints "vsswhy: sentence" to standard error; returns EXIT_UNREAD for VW_ERR_IO, else EXIT_USAGE. */
 int complain(const vw_error *err, vw_lang lang);
 
+/* The same for what is given to be shared or installed: EXIT_REFUSED where it is no good. */
+int complain_of_pack(const vw_error *err, vw_lang lang);
+
+/* Prints a text and blanks up to `columns`, at least one. */
+void print_padded(vw_span text, size_t columns);
+
 /* "5.4.4": the Lua that runs rules. */
 const char *lua_release(void);
 
@@ -41,7 +49,14 @@ const char *lua_release(void);
 vw_status load_rules(vw_rules **out, const options *options, vw_error *err);
 
 /*
- * The same with one more folder, of which all that is wrong goes into `problems`
+ * The same with a verified pack in place of the installed one of its name.
+ * `signer` is absent where it is unsigned; `as_written`: no override applies.
+ */
+vw_status load_rules_with(vw_rules **out, const options *options, const vw_pack_files *pack,
+                          vw_span signer, bool as_written, vw_error *err);
+
+/*
+ * The same as load_rules with one more folder, of which all that is wrong goes into `problems`
  * (errors that freezing finds included).
  */
 vw_status load_rules_checked(vw_rules **out, const options *options, const char *folder,

@@ -10,8 +10,8 @@ static const struct command {
     const char *name;
     int (*run)(int count, char **words);
 } commands[] = {
-    {"diagnose", cmd_diagnose}, {"lookup", cmd_lookup}, {"rules", cmd_rules},
-    {"version", cmd_version},   {"help", cmd_help},
+    {"diagnose", cmd_diagnose}, {"lookup", cmd_lookup},   {"rules", cmd_rules},
+    {"pack", cmd_pack},         {"version", cmd_version}, {"help", cmd_help},
 };
 
 /* A word that names nothing to read but is almost a command: a slip, and what was meant. */
@@ -49,6 +49,13 @@ int complain(const vw_error *err, vw_lang lang)
     print_harmless(stderr, vw_span_of(lang == VW_LANG_JA ? err->ja : err->en));
     fputs("\n", stderr);
     return err->status == VW_ERR_IO ? EXIT_UNREAD : EXIT_USAGE;
+}
+
+int complain_of_pack(const vw_error *err, vw_lang lang)
+{
+    int code = complain(err, lang);
+
+    return err->status == VW_ERR_RULE || err->status == VW_ERR_LIMIT ? EXIT_REFUSED : code;
 }
 
 const char *lua_release(void)

@@ -26,6 +26,16 @@ enum { OPTION_ROWS_MAX = 64 };
 /* Reads the value of --lang; false where it is none. */
 bool option_set_lang(options *options, const char *value);
 
+/* The values of the options of `vsswhy pack`, in option_pack.c. */
+bool option_set_key(options *options, const char *value);
+bool option_set_allowed_signers(options *options, const char *value);
+bool option_set_corpus(options *options, const char *value);
+bool option_set_allow_unsigned(options *options, const char *value);
+bool option_set_allow_downgrade(options *options, const char *value);
+bool option_set_allow_drafts(options *options, const char *value);
+bool option_set_yes(options *options, const char *value);
+bool option_set_diff_format(options *options, const char *value);
+
 extern const struct option_row option_rows[];
 extern const size_t option_row_count;
 

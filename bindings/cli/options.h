@@ -31,9 +31,11 @@ typedef struct options {
     const char *color; /* "auto", "always", "never" */
     bool quiet, all, help;
     bool coverage, mutate, fixture, redact, origin;
-    const char *code, *text, *id, *map; /* of rules new; NULL: not given */
-    uint64_t line;                      /* 0: any */
-    const char *baseline;               /* a folder of ordinary logs; NULL: none */
+    const char *code, *text, *id, *map;         /* of rules new; NULL: not given */
+    uint64_t line;                              /* 0: any */
+    const char *baseline;                       /* a folder of ordinary logs; NULL: none */
+    const char *key, *allowed_signers, *corpus; /* of pack; NULL: not given */
+    bool allow_unsigned, allow_downgrade, allow_drafts, yes;
 
     const char **arguments; /* what is no option, in order; borrowed from argv */
     size_t argument_count;
@@ -49,7 +51,15 @@ enum {
     FOR_TEST = 32,
     FOR_NEW = 64,
     FOR_DOC = 128,
-    FOR_PROFILE = 256,
+    FOR_PROFILE = 0x100,
+    FOR_PACK = 0x200, /* pack new, remove, rollback */
+    FOR_PACK_LIST = 0x400,
+    FOR_PACK_BUILD = 0x800,
+    FOR_PACK_SIGN = 0x1000,
+    FOR_PACK_VERIFY = 0x2000,
+    FOR_PACK_INSTALL = 0x4000,
+    FOR_PACK_DIFF = 0x8000,
+    FOR_LOADED = 0x1ff, /* all that load rules for a diagnosis or an answer */
     FOR_ANY = 0xffff
 };
 

@@ -9,6 +9,7 @@ const page pages[] = {
       "  vsswhy lookup CODE...       what a code means\n"
       "  vsswhy rules list|show      the rules that are loaded, what a rule says\n"
       "  vsswhy rules check [DIR]    all that is wrong or odd in a folder of rules\n"
+      "  vsswhy pack NAME            make, sign, install and undo packs of rules\n"
       "  vsswhy version              version of the program, of Lua and of the packs\n"
       "  vsswhy help [COMMAND]       this page, or that of a command; 'rule-file' tells\n"
       "                              how rules are written\n"
@@ -21,6 +22,7 @@ const page pages[] = {
       "  vsswhy lookup CODE...       コードの意味\n"
       "  vsswhy rules list|show      読み込まれたルールの一覧、ルールの内容\n"
       "  vsswhy rules check [DIR]    ルールのフォルダーの誤りと注意点\n"
+      "  vsswhy pack NAME            ルール パックの作成、署名、インストール、取り消し\n"
       "  vsswhy version              プログラム、Lua、ルールパックのバージョン\n"
       "  vsswhy help [COMMAND]       このページ、またはコマンドのページ。rule-file は\n"
       "                              ルールの書き方を表示します\n"
@@ -171,6 +173,123 @@ const page pages[] = {
       "ログを調べ、各ルールのスクリプトが使った命令数、関数の処理量、メモリーを、\n"
       "ファイルの読み込みと when に分けて、多い順に表示します。値はどの PC でも同じです。\n"
       "終了コード 3: 読み込まれないか制限に達したルールがある\n\n"}},
+    {"pack",
+     0,
+     {"vsswhy pack list                 the packs that run, and who signed them\n"
+      "vsswhy pack new NAME             make a folder for a new pack\n"
+      "vsswhy pack build DIR            make the zip of a pack\n"
+      "vsswhy pack sign FILE|DIR        sign it with your SSH key\n"
+      "vsswhy pack verify FILE|DIR      what it is, and who signed it\n"
+      "vsswhy pack install FILE|DIR     verify, test, show what changes, install\n"
+      "vsswhy pack rollback NAME        go back to the version before\n"
+      "vsswhy pack remove NAME          take it out\n"
+      "vsswhy pack diff OLD NEW         what changed, and how much that is\n"
+      "\n"
+      "'vsswhy help pack install' and so on tell more.\n",
+      "vsswhy pack list                 使用中のパックと署名者の一覧\n"
+      "vsswhy pack new NAME             新しいパックのフォルダーを作成\n"
+      "vsswhy pack build DIR            パックの zip を作成\n"
+      "vsswhy pack sign FILE|DIR        SSH 鍵で署名\n"
+      "vsswhy pack verify FILE|DIR      パックの内容と署名者を確認\n"
+      "vsswhy pack install FILE|DIR     検証、テスト、変更の表示、インストール\n"
+      "vsswhy pack rollback NAME        前のバージョンに戻す\n"
+      "vsswhy pack remove NAME          削除\n"
+      "vsswhy pack diff OLD NEW         変更の内容と大きさ\n"
+      "\n"
+      "詳しくは vsswhy help pack install などをご覧ください。\n"}},
+    {"pack list",
+     FOR_PACK_LIST,
+     {"vsswhy pack list\n"
+      "\n"
+      "Lists the default packs and the installed ones: version, rules, the version that\n"
+      "pack rollback goes back to, and trust: builtin, signed by whom, unsigned, or\n"
+      "invalid. An invalid pack never runs. Exit codes: 0 good, 3 something is refused.\n\n",
+      "vsswhy pack list\n"
+      "\n"
+      "既定のパックとインストールしたパックの一覧です。バージョン、ルールの数、pack\n"
+      "rollback で戻るバージョン、信頼 (既定、署名者、署名なし、無効) を表示します。\n"
+      "無効なパックは使われません。\n"
+      "終了コード: 0 問題なし、3 読み込まれないものがある\n\n"}},
+    {"pack new",
+     FOR_PACK,
+     {"vsswhy pack new NAME\n"
+      "\n"
+      "Makes the folder NAME: pack.json, a first rule with its examples, a log as a\n"
+      "test, a spec and a README, in your language. It can be built as it stands.\n\n",
+      "vsswhy pack new NAME\n"
+      "\n"
+      "NAME フォルダーに、pack.json、例付きの最初のルール、テスト用のログ、spec、README\n"
+      "を作成します。そのままパックを作成できます。\n\n"}},
+    {"pack build",
+     FOR_PACK_BUILD,
+     {"vsswhy pack build DIR [-o FILE]\n"
+      "\n"
+      "Makes NAME-VERSION.zip of the folder DIR, with MANIFEST.sha256. Every rule must\n"
+      "be good: a draft, or a rule that only the pack's one author has reviewed, is\n"
+      "refused. The same files give the same bytes. A signature is kept where it fits.\n\n",
+      "vsswhy pack build DIR [-o FILE]\n"
+      "\n"
+      "DIR フォルダーから NAME-VERSION.zip (MANIFEST.sha256 付き) を作成します。\n"
+      "誤りのあるルール、下書き、唯一の作成者が自分でレビューしたルールがあると作成し\n"
+      "ません。同じファイルからは同じ zip ができます。署名は、内容に合う場合だけ残しま\n"
+      "す。\n\n"}},
+    {"pack sign",
+     FOR_PACK_SIGN,
+     {"vsswhy pack sign FILE|DIR --key KEY\n"
+      "\n"
+      "Signs the pack with your SSH key (ssh-ed25519 or sk-ssh-ed25519) by ssh-keygen.\n"
+      "The signature is put into the zip or folder.\n\n",
+      "vsswhy pack sign FILE|DIR --key KEY\n"
+      "\n"
+      "SSH 鍵 (ssh-ed25519 または sk-ssh-ed25519) と ssh-keygen でパックに署名します。\n"
+      "署名は zip またはフォルダーに入ります。\n\n"}},
+    {"pack verify",
+     FOR_PACK_VERIFY,
+     {"vsswhy pack verify FILE|DIR\n"
+      "\n"
+      "Tells what a pack is and who signed it. Nothing of it is run. Exit codes: 0\n"
+      "signed by a key in your allowed_signers, 3 unsigned or invalid, with the reason.\n\n",
+      "vsswhy pack verify FILE|DIR\n"
+      "\n"
+      "パックの内容と署名者を表示します。パックのスクリプトは実行しません。\n"
+      "終了コード: 0 allowed_signers にある鍵の署名、3 署名なしか無効 (理由を表示)\n\n"}},
+    {"pack install",
+     FOR_PACK_INSTALL,
+     {"vsswhy pack install FILE|DIR\n"
+      "\n"
+      "Verifies a pack, runs its tests in the sandbox, shows what changes, asks, and\n"
+      "installs it. With --allowed-signers the line of the signer is added to your own\n"
+      "allowed_signers. Exit codes: 0 installed, 2 not agreed, 3 refused.\n\n",
+      "vsswhy pack install FILE|DIR\n"
+      "\n"
+      "パックを検証し、サンドボックスでテストし、変更を表示し、確認のうえインストール\n"
+      "します。--allowed-signers を付けると、署名者の行を自分の allowed_signers に追加\n"
+      "します。終了コード: 0 インストール済み、2 同意なし、3 拒否\n\n"}},
+    {"pack remove",
+     FOR_PACK,
+     {"vsswhy pack remove NAME\n\nTakes an installed pack out.\n\n",
+      "vsswhy pack remove NAME\n\nインストールしたパックを削除します。\n\n"}},
+    {"pack rollback",
+     FOR_PACK,
+     {"vsswhy pack rollback NAME\n\n"
+      "Goes back to the version that was installed before; again, and forth.\n\n",
+      "vsswhy pack rollback NAME\n\n"
+      "前にインストールしていたバージョンに戻します。もう一度実行すると元に戻ります。\n\n"}},
+    {"pack diff",
+     FOR_PACK_DIFF,
+     {"vsswhy pack diff OLD NEW\n"
+      "\n"
+      "Tells what changed between two versions of a pack and how much that is: wording\n"
+      "is a patch, a new rule minor; another root, retry, risk or command, or a rule\n"
+      "less, major. OLD and NEW are zips, folders or names of installed packs. Exit codes:\n"
+      "0 the version number says as much, 1 it claims less, 3 a pack is refused.\n\n",
+      "vsswhy pack diff OLD NEW\n"
+      "\n"
+      "パックの 2 つのバージョンの違いと大きさを表示します。文の変更は patch、ルール\n"
+      "の追加は minor、原因の判定、再試行、リスク、コマンドの変更やルールの削除は major\n"
+      "です。\n"
+      "OLD と NEW は zip、フォルダー、インストールしたパックの名前です。\n"
+      "終了コード: 0 バージョン番号と合う、1 足りない、3 読み込まれないパックがある\n\n"}},
     {"version",
      0,
      {"vsswhy version\n\nPrints the versions of the program, of Lua and of the packs.\n",

@@ -2,6 +2,7 @@
 #define VSSWHY_CLI_RULES_H
 
 #include "commands.h"
+#include "suite.h"
 
 /*
  * The commands behind `vsswhy rules`, each in its rules_*.c. They get the
@@ -18,6 +19,9 @@ int rules_profile(const options *options);
 
 /* Prints one problem of a rule file: "FILE:LINE: error: sentence". */
 void print_problem(FILE *out, const vw_problem *problem, vw_lang lang);
+
+/* Prints a test that failed, with what it wanted and what it found. */
+void print_failure(const vw_test *test, vw_lang lang);
 
 /* Complains of an id that no rule has, with the one that was meant; returns the exit code. */
 int refuse_unknown_rule(const vw_rules *rules, vw_span id, vw_lang lang);

@@ -34,6 +34,20 @@ vw_status load_rules(vw_rules **out, const options *options, vw_error *err)
     return status == VW_OK ? vw_choice_open(out, &choice, err) : status;
 }
 
+vw_status load_rules_with(vw_rules **out, const options *options, const vw_pack_files *pack,
+                          vw_span signer, bool as_written, vw_error *err)
+{
+    char folder[VW_PATH_BYTES_MAX];
+    vw_rule_choice choice;
+    vw_status status = choose(&choice, folder, options, err);
+
+    *out = NULL;
+    choice.pack = pack;
+    choice.signer = signer;
+    choice.as_written = as_written;
+    return status == VW_OK ? vw_choice_open(out, &choice, err) : status;
+}
+
 bool is_of_folder(const vw_rule *rule, const char *folder)
 {
     return vw_starts(rule->file, vw_span_of(folder));

@@ -10,7 +10,7 @@
 
 enum { COLUMNS = 80, ID_COLUMNS = 44 };
 
-static void print_padded(vw_span text, size_t columns)
+void print_padded(vw_span text, size_t columns)
 {
     size_t used = vw_columns(text);
 

@@ -2,7 +2,6 @@
 
 #include "base/ascii.h"
 #include "report/page.h"
-#include "suite.h"
 
 /* One run of the command. */
 struct run {
@@ -38,7 +37,7 @@ static vw_span owner_of(const vw_test *test)
 
 /* --- text ----------------------------------------------------------------------------------------- */
 
-static void print_failure(const vw_test *test, vw_lang lang)
+void print_failure(const vw_test *test, vw_lang lang)
 {
     vw_span owner = owner_of(test);
 

@@ -49,14 +49,34 @@ static vw_status refuse_folder(vw_rules *rules, const char *folder, vw_error *er
     return vw_rules_skip(rules, vw_span_of(folder), &why) == VW_OK ? VW_OK : vw_fail_memory(err);
 }
 
+/* What a pack requires must be there before it is. */
+static vw_status load_pack(vw_rules *rules, const vw_rule_choice *choice, vw_error *err)
+{
+    bool is_signed = choice->signer.ptr != NULL;
+    vw_store store;
+    vw_status status = vw_store_open(&store, false, err);
+
+    if (status == VW_OK)
+        status = vw_installed_requires(rules, &store, choice->pack, is_signed, err);
+    if (status == VW_OK)
+        status = vw_lua_load_pack(rules, choice->pack,
+                                  is_signed ? VW_TRUST_SIGNED : VW_TRUST_UNSIGNED, choice->signer,
+                                  err);
+    vw_store_close(&store);
+    return status;
+}
+
 static vw_status load(vw_rules *rules, const vw_rule_choice *choice, vw_error *err)
 {
+    vw_span but = choice->pack ? choice->pack->about.name : VW_SPAN_NONE;
     vw_status status = VW_OK;
 
     if (choice->default_rules)
         status = vw_lua_load(rules, choice->default_rules, VW_TRUST_BUILTIN, err);
     if (status == VW_OK)
-        status = vw_installed_load(rules, choice->require_signed, err);
+        status = vw_installed_load(rules, choice->require_signed, but, err);
+    if (status == VW_OK && choice->pack)
+        status = load_pack(rules, choice, err);
     for (size_t i = 0; status == VW_OK && i < choice->folder_count; i++)
         status = choice->require_signed ? refuse_folder(rules, choice->folders[i], err)
                                         : load_folder(rules, choice->folders[i], err);
@@ -79,7 +99,7 @@ vw_status vw_choice_open(vw_rules **out, const vw_rule_choice *choice, vw_error 
 
     if (status == VW_OK)
         status = load(*out, choice, err);
-    if (status == VW_OK)
+    if (status == VW_OK && !choice->as_written)
         status = vw_home_overrides(*out, choice->folders,
                                    choice->require_signed ? 0 : choice->folder_count, err);
     if (status == VW_OK)

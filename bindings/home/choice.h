@@ -2,6 +2,7 @@
 #define VSSWHY_HOME_CHOICE_H
 
 #include "problem.h"
+#include "rule/pack/pack.h"
 #include "rule/rule.h"
 
 /*
@@ -13,6 +14,10 @@ typedef struct vw_rule_choice {
     const char *const *folders;
     size_t folder_count;
     bool require_signed; /* folders and unsigned packs are refused */
+    /* A verified pack that is to be installed: loaded in place of the installed one of its name. */
+    const vw_pack_files *pack; /* NULL: none */
+    vw_span signer;            /* of it; absent where it is unsigned */
+    bool as_written;           /* no override applies */
 } vw_rule_choice;
 
 /*

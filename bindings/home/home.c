@@ -122,3 +122,44 @@ vw_status vw_home_overrides(vw_rules *rules, const char *const *folders, size_t 
     vw_buf_free(&folder);
     return status;
 }
+
+/* Writes the file again with the line behind what it has. */
+static vw_status add_line(const char *path, vw_span line, vw_error *err)
+{
+    vw_buf text = {0};
+    char *bytes = NULL;
+    size_t len = 0;
+    vw_status status = VW_OK;
+
+    if (vw_path_kind_of(path) != VW_PATH_MISSING)
+        status = vw_file_whole(path, KEYS_BYTES_MAX, &bytes, &len, err);
+    vw_buf_add(&text, (vw_span){bytes, len});
+    if (len && bytes[len - 1] != '\n')
+        vw_buf_text(&text, "\n");
+    vw_buf_add(&text, line);
+    vw_buf_text(&text, "\n");
+    if (status == VW_OK)
+        status = text.failed ? vw_fail_memory(err) : vw_file_put(path, vw_buf_span(&text), err);
+    vw_buf_free(&text);
+    free(bytes);
+    return status;
+}
+
+vw_status vw_home_trust(vw_span line, vw_error *err)
+{
+    vw_buf path = {0};
+    vw_status status;
+
+    if (vw_home_config(&path))
+        status = vw_folder_make(path.ptr, err);
+    else
+        status = vw_fail(err, VW_ERR_USAGE,
+                         "There is no home to keep allowed_signers in; set HOME or VSSWHY_HOME.",
+                         "allowed_signers の保存先が分かりません。HOME または VSSWHY_HOME "
+                         "を設定してください。");
+    vw_buf_text(&path, "/allowed_signers");
+    if (status == VW_OK)
+        status = path.failed ? vw_fail_memory(err) : add_line(path.ptr, line, err);
+    vw_buf_free(&path);
+    return status;
+}

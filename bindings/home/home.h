@@ -36,4 +36,7 @@ vw_status vw_home_signers(vw_signers *signers, const char *more, vw_error *err);
 vw_status vw_home_overrides(vw_rules *rules, const char *const *folders, size_t count,
                             vw_error *err);
 
+/* Adds a line to the allowed_signers of the configuration, which is made where it is missing. */
+vw_status vw_home_trust(vw_span line, vw_error *err);
+
 #endif

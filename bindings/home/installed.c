@@ -2,7 +2,6 @@
 
 #include "home.h"
 #include "load.h"
-#include "store.h"
 
 #include <stdlib.h>
 
@@ -65,29 +64,43 @@ static vw_status judge(const loading *loading, const vw_installed *installed,
     return VW_OK;
 }
 
-/* The version in which a pack is loaded or installed; absent where it is neither. */
-static vw_span version_of(const loading *loading, vw_span name)
-{
-    const vw_installed *installed = vw_store_find(loading->store, name);
+/* A pack that another one needs: as it is loaded or, before its turn, as it is installed. */
+typedef struct found {
+    vw_span version; /* absent where it is neither */
+    bool is_unsigned;
+} found;
 
-    for (size_t i = 0; i < loading->rules->pack_count; i++)
-        if (vw_span_is(loading->rules->packs[i].name, name))
-            return loading->rules->packs[i].version;
-    return installed ? installed->now.version : VW_SPAN_NONE;
+static found find(const vw_rules *rules, const vw_store *store, vw_span name)
+{
+    const vw_installed *installed = vw_store_find(store, name);
+
+    for (size_t i = 0; i < rules->pack_count; i++)
+        if (vw_span_is(rules->packs[i].name, name))
+            return (found){rules->packs[i].version, rules->packs[i].trust == VW_TRUST_UNSIGNED};
+    return installed ? (found){installed->now.version, installed->now.unsigned_allowed}
+                     : (found){VW_SPAN_NONE, false};
 }
 
-static vw_status check_requires(const loading *loading, const vw_pack_files *files, vw_error *err)
+vw_status vw_installed_requires(const vw_rules *rules, const vw_store *store,
+                                const vw_pack_files *files, bool is_signed, vw_error *why)
 {
     for (size_t i = 0; i < files->about.require_count; i++) {
         const vw_requirement *need = &files->about.requires[i];
-        vw_span text = version_of(loading, need->name);
+        found found = find(rules, store, need->name);
         vw_version version;
 
-        if (text.ptr && vw_version_read(text, &version) && vw_range_holds(need->range, &version))
-            continue;
-        return vw_fail(err, VW_ERR_RULE, "%s: it needs the pack %s %s; install that first.",
-                       "%s: パック %s %s が必要です。先にインストールしてください。",
-                       files->name.ptr, need->name.ptr, need->range.ptr);
+        if (!found.version.ptr || !vw_version_read(found.version, &version) ||
+            !vw_range_holds(need->range, &version))
+            return vw_fail(why, VW_ERR_RULE, "%s: it needs the pack %s %s; install that first.",
+                           "%s: パック %s %s が必要です。先にインストールしてください。",
+                           files->name.ptr, need->name.ptr, need->range.ptr);
+        if (is_signed && found.is_unsigned)
+            return vw_fail(why, VW_ERR_RULE,
+                           "%s: it is signed, but the pack %s that it needs is not; install a "
+                           "signed one.",
+                           "%s: 署名されたパックですが、必要なパック %s に署名がありません。署名さ"
+                           "れたものをインストールしてください。",
+                           files->name.ptr, need->name.ptr);
     }
     return VW_OK;
 }
@@ -102,7 +115,8 @@ static vw_status load_checked(const loading *loading, const vw_installed *instal
     if (status != VW_OK)
         return status;
     if (judge(loading, installed, &sealing, &trust, why) != VW_OK ||
-        check_requires(loading, files, why) != VW_OK)
+        vw_installed_requires(loading->rules, loading->store, files, sealing.seal == VW_SEAL_SIGNED,
+                              why) != VW_OK)
         return vw_rules_skip(loading->rules, installed->now.file, why);
     return vw_lua_load_pack(loading->rules, files, trust, sealing.signer, err);
 }
@@ -123,7 +137,7 @@ static vw_status load_one(const loading *loading, const vw_installed *installed,
     return status;
 }
 
-vw_status vw_installed_load(vw_rules *rules, bool require_signed, vw_error *err)
+vw_status vw_installed_load(vw_rules *rules, bool require_signed, vw_span but, vw_error *err)
 {
     vw_store store;
     vw_signers signers = {0};
@@ -133,7 +147,8 @@ vw_status vw_installed_load(vw_rules *rules, bool require_signed, vw_error *err)
     if (status == VW_OK && store.count)
         status = vw_home_signers(&signers, NULL, err);
     for (size_t i = 0; status == VW_OK && i < store.count; i++)
-        status = load_one(&loading, &store.list[i], err);
+        if (!but.ptr || !vw_span_is(store.list[i].name, but))
+            status = load_one(&loading, &store.list[i], err);
     vw_signers_free(&signers);
     vw_store_close(&store);
     return status;

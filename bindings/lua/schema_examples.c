@@ -6,12 +6,15 @@
 static vw_status read_reviewed(vw_schema *s, int at, void *into)
 {
     static const vw_span keys[] = {{"by", 2}, {"on", 2}};
+    vw_status status;
 
-    (void)into;
     if (lua_type(s->L, at) != LUA_TTABLE)
         return vw_schema__refuse(s, "a table: { by = \"...\", on = \"2024-05-01\" }",
                                  "表 { by = \"...\", on = \"2024-05-01\" } ");
-    return vw_schema__only_keys(s, at, keys, 2);
+    status = vw_schema__only_keys(s, at, keys, 2);
+    if (status == VW_OK && vw_schema__field(s, at, "by") != LUA_TNIL)
+        status = vw_schema__text(s, lua_gettop(s->L), into);
+    return status;
 }
 
 /* --- what an example expects ---------------------------------------------------------------------- */

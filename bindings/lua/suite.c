@@ -15,7 +15,8 @@
 struct bench {
     vw_suite *suite;
     const vw_suite_settings *settings;
-    const char *folder; /* of the pack */
+    const char *folder;         /* of the pack */
+    const vw_pack_files *files; /* of a pack in memory; NULL for a folder */
     vw_span pack;
     vw_rules *rules; /* of the pack alone */
     vw_asker_maker maker, all_maker;
@@ -210,54 +211,110 @@ static vw_status breed_log(struct bench *bench, const vw_settings *settings,
     return status == VW_ERR_LIMIT ? VW_OK : status; /* too large to be changed line by line */
 }
 
-static vw_status try_log(struct bench *bench, const char *path, const char *name,
-                         vw_outcome *outcome, vw_error *err)
+/* A log of the pack: where it lies or, of a pack in memory, its bytes and what it must give. */
+struct pack_log {
+    const char *path, *name;
+    vw_span text, expectation;
+};
+
+static vw_status try_log(struct bench *bench, const struct pack_log *log, vw_outcome *outcome,
+                         vw_error *err)
 {
     vw_settings settings = {.rules = bench->settings->all, .lang = bench->settings->lang};
     vw_arena arena = {0};
     vw_fixture fixture;
-    vw_status status = vw_fixture_read(&fixture, path, bench->pack, &arena, err);
+    vw_status status =
+        log->expectation.ptr
+            ? vw_fixture_read_text(&fixture, log->path, log->expectation, bench->pack, &arena, err)
+            : vw_fixture_read(&fixture, log->path, bench->pack, &arena, err);
 
     if (status == VW_OK)
-        status = vw_try_fixture(outcome, &settings, &bench->all_asker, &fixture, VW_SPAN_NONE,
+        status = vw_try_fixture(outcome, &settings, &bench->all_asker, &fixture, log->text,
                                 bench->settings->lang, NULL, err);
     if (status == VW_OK && outcome->passed && bench->settings->mutate)
-        status = breed_log(bench, &settings, &fixture, name, err);
+        status = breed_log(bench, &settings, &fixture, log->name, err);
     vw_arena_free(&arena);
     return status;
+}
+
+/* Tries a log and keeps what came of it; one that cannot be tried is a test that failed. */
+static vw_status test_log(struct bench *bench, const struct pack_log *log, vw_error *err)
+{
+    vw_outcome outcome = {0};
+    vw_error why = {0};
+    vw_status status = try_log(bench, log, &outcome, &why);
+
+    if (status == VW_ERR_RULE || status == VW_ERR_IO) {
+        vw_buf_text(&outcome.diff, "+ ");
+        vw_buf_text(&outcome.diff, bench->settings->lang == VW_LANG_JA ? why.ja : why.en);
+        vw_buf_text(&outcome.diff, "\n");
+        status = VW_OK;
+    }
+    if (status == VW_OK)
+        return keep(bench, NULL, log->name, vw_span_of(log->path), bench->settings->lang, &outcome,
+                    err);
+    *err = why;
+    vw_buf_free(&outcome.diff);
+    return status;
+}
+
+static bool is_expectation(vw_span name)
+{
+    return vw_ends_nocase(name, VW_SPAN(VW_FIXTURE_SUFFIX));
 }
 
 static vw_status run_log(const char *name, vw_path_kind kind, bool link, void *context)
 {
     struct bench *bench = context;
     vw_buf path = {0}, shown = {0};
-    vw_outcome outcome = {0};
     vw_error err = {0};
-    vw_status status = VW_OK;
+    vw_status status;
 
     (void)link;
-    if (kind != VW_PATH_FILE || vw_ends_nocase(vw_span_of(name), VW_SPAN(VW_FIXTURE_SUFFIX)))
+    if (kind != VW_PATH_FILE || is_expectation(vw_span_of(name)))
         return VW_OK;
     vw_buf_text(&shown, "logs/");
     vw_buf_text(&shown, name);
     vw_buf_text(&path, bench->folder);
     vw_buf_text(&path, "/");
     vw_buf_add(&path, vw_buf_span(&shown));
-    if (path.failed || shown.failed)
-        status = VW_ERR_MEMORY;
-    else
-        status = try_log(bench, path.ptr, shown.ptr, &outcome, &err);
-    if (status == VW_ERR_RULE || status == VW_ERR_IO) {
-        vw_buf_text(&outcome.diff, "+ ");
-        vw_buf_text(&outcome.diff, bench->settings->lang == VW_LANG_JA ? err.ja : err.en);
-        vw_buf_text(&outcome.diff, "\n");
-        status = VW_OK;
-    }
-    if (status == VW_OK)
-        status =
-            keep(bench, NULL, shown.ptr, vw_buf_span(&path), bench->settings->lang, &outcome, &err);
+    status = path.failed || shown.failed
+                 ? VW_ERR_MEMORY
+                 : test_log(bench, &(struct pack_log){.path = path.ptr, .name = shown.ptr}, &err);
     vw_buf_free(&path);
     vw_buf_free(&shown);
+    return status;
+}
+
+/* A log without what it must give is a test that fails, as in a folder. */
+static vw_status run_member(struct bench *bench, const vw_member *log, vw_error *err)
+{
+    vw_buf path = {0};
+    const vw_member *beside;
+    vw_status status;
+
+    vw_buf_format(&path, "%s" VW_FIXTURE_SUFFIX, log->name.ptr);
+    beside = path.failed ? NULL : vw_members_find(&bench->files->members, vw_buf_span(&path));
+    vw_buf_clear(&path);
+    vw_buf_format(&path, "%s/%s", bench->files->name.ptr, log->name.ptr);
+    status = path.failed ? vw_fail_memory(err)
+                         : test_log(bench,
+                                    &(struct pack_log){path.ptr, log->name.ptr, log->bytes,
+                                                       beside ? beside->bytes : VW_SPAN("")},
+                                    err);
+    vw_buf_free(&path);
+    return status;
+}
+
+static vw_status run_members(struct bench *bench, vw_error *err)
+{
+    const vw_members *members = &bench->files->members;
+    vw_status status = VW_OK;
+
+    for (size_t i = 0; status == VW_OK && i < members->count; i++)
+        if (vw_starts(members->list[i].name, VW_SPAN("logs/")) &&
+            !is_expectation(members->list[i].name))
+            status = run_member(bench, &members->list[i], err);
     return status;
 }
 
@@ -266,6 +323,8 @@ static vw_status run_logs(struct bench *bench, vw_error *err)
     vw_buf folder = {0};
     vw_status status = VW_OK;
 
+    if (bench->files)
+        return run_members(bench, err);
     vw_buf_text(&folder, bench->folder);
     vw_buf_text(&folder, "/logs");
     if (folder.failed)
@@ -278,6 +337,14 @@ static vw_status run_logs(struct bench *bench, vw_error *err)
 
 /* --- packs ---------------------------------------------------------------------------------------- */
 
+static vw_status load_bench(struct bench *bench, vw_error *err)
+{
+    if (bench->files)
+        return vw_lua_load_pack(bench->rules, bench->files, VW_TRUST_UNSIGNED, VW_SPAN_NONE, err);
+    return vw_lua_check(bench->rules, bench->folder, VW_TRUST_UNSIGNED, &bench->suite->problems,
+                        err);
+}
+
 static vw_status open_bench(struct bench *bench, vw_error *err)
 {
     vw_problems *problems = &bench->suite->problems;
@@ -285,13 +352,14 @@ static vw_status open_bench(struct bench *bench, vw_error *err)
     vw_status status = vw_rules_open(&bench->rules, err);
 
     if (status == VW_OK)
-        status = vw_lua_check(bench->rules, bench->folder, VW_TRUST_UNSIGNED, problems, err);
+        status = load_bench(bench, err);
     if (status == VW_OK) {
         known = bench->rules->skipped_count;
         status = vw_rules_freeze(bench->rules, err);
     }
     if (status == VW_OK)
-        status = vw_problems_add_skipped(problems, bench->rules, known, bench->folder, err);
+        status = vw_problems_add_skipped(problems, bench->rules, bench->files ? 0 : known,
+                                         bench->folder, err);
     if (status != VW_OK)
         return status;
     bench->coverage = vw_coverage_open(bench->rules);
@@ -318,26 +386,45 @@ static void close_bench(struct bench *bench)
     vw_rules_close(bench->rules);
 }
 
+/* Runs all tests of a bench whose members say where the pack is, and closes it. */
+static vw_status run_bench(struct bench *bench, vw_error *err)
+{
+    vw_status status = open_bench(bench, err);
+
+    for (size_t i = 0; status == VW_OK && i < bench->rules->count; i++)
+        status = run_examples(bench, bench->rules->rules[i], err);
+    if (status == VW_OK)
+        status = run_logs(bench, err);
+    if (status == VW_OK)
+        status = vw_coverage_sum(bench->coverage, bench->suite, err);
+    close_bench(bench);
+    return status;
+}
+
 static vw_status run_pack(vw_suite *suite, const vw_suite_settings *settings,
                           const vw_found_pack *pack, vw_arena *scratch, vw_error *err)
 {
     vw_span first = pack->files[0];
     size_t end = first.len;
     struct bench bench = {.suite = suite, .settings = settings, .pack = pack->name};
-    vw_status status;
 
     while (end && first.ptr[end - 1] != '/')
         end--;
     bench.folder = vw_arena_copy(scratch, vw_span_cut(first, 0, end ? end - 1 : 0)).ptr;
-    status = bench.folder ? open_bench(&bench, err) : vw_fail_memory(err);
-    for (size_t i = 0; status == VW_OK && i < bench.rules->count; i++)
-        status = run_examples(&bench, bench.rules->rules[i], err);
-    if (status == VW_OK)
-        status = run_logs(&bench, err);
-    if (status == VW_OK)
-        status = vw_coverage_sum(bench.coverage, suite, err);
-    close_bench(&bench);
-    return status;
+    return bench.folder ? run_bench(&bench, err) : vw_fail_memory(err);
+}
+
+vw_status vw_suite_run_pack(vw_suite *suite, const vw_suite_settings *settings,
+                            const vw_pack_files *files, vw_error *err)
+{
+    struct bench bench = {.suite = suite,
+                          .settings = settings,
+                          .folder = files->name.ptr,
+                          .files = files,
+                          .pack = files->about.name};
+
+    *suite = (vw_suite){0};
+    return run_bench(&bench, err);
 }
 
 vw_status vw_suite_run(vw_suite *suite, const vw_suite_settings *settings, vw_error *err)

@@ -2,6 +2,7 @@
 #define VSSWHY_LUA_SUITE_H
 
 #include "problem.h"
+#include "rule/pack/pack.h"
 #include "run/mutate.h"
 
 /*
@@ -59,6 +60,14 @@ typedef struct vw_suite_settings {
  * that fails is no error. Free with vw_suite_free whatever the outcome.
  */
 vw_status vw_suite_run(vw_suite *suite, const vw_suite_settings *settings, vw_error *err);
+
+/*
+ * The same for one pack in memory: its rules, examples and logs are those
+ * bytes. `settings->folder` is not looked at, and `mutate` must be false. Its
+ * spec folder is never run.
+ */
+vw_status vw_suite_run_pack(vw_suite *suite, const vw_suite_settings *settings,
+                            const vw_pack_files *files, vw_error *err);
 void vw_suite_free(vw_suite *suite);
 
 #endif

@@ -199,6 +199,7 @@ typedef struct vw_rule {
     vw_items causes, advice, ask;
     vw_span source;
     bool draft;
+    vw_span reviewer; /* absent where none is named */
     vw_examples hits, misses;
     vw_cost loading; /* of its file */
 } vw_rule;

@@ -188,35 +188,55 @@ static vw_status read_bytes(const char *path, char **bytes, size_t *len, vw_erro
                    path);
 }
 
-vw_status vw_fixture_read(vw_fixture *out, const char *log, vw_span pack, vw_arena *arena,
-                          vw_error *err)
+static vw_status read_json(const struct reading *reading, vw_span json, vw_fixture *out)
+{
+    json_error_t why;
+    json_t *root = json_loadb(json.ptr, json.len, JSON_REJECT_DUPLICATES, &why);
+    vw_status status =
+        root ? read_root(reading, root, out)
+             : vw_fail(reading->err, VW_ERR_RULE, "%s:%d: this is no JSON: %s.",
+                       "%s:%d: JSON として読み取れません: %s", reading->path, why.line, why.text);
+
+    json_decref(root);
+    return status;
+}
+
+/* `json` is absent where it is read from beside the log. */
+static vw_status read_beside(vw_fixture *out, const char *log, vw_span json, vw_span pack,
+                             vw_arena *arena, vw_error *err)
 {
     vw_buf path = {0};
     struct reading reading = {NULL, arena, err};
     char *bytes = NULL;
     size_t len = 0;
-    json_error_t why;
-    json_t *root = NULL;
     vw_status status;
 
     *out = (vw_fixture){.log = log, .pack = pack};
     vw_buf_text(&path, log);
     vw_buf_text(&path, VW_FIXTURE_SUFFIX);
     reading.path = path.ptr ? path.ptr : "";
-    status = path.failed ? vw_fail_memory(err) : read_bytes(reading.path, &bytes, &len, err);
-    if (status == VW_OK) {
-        root = json_loadb(bytes, len, JSON_REJECT_DUPLICATES, &why);
-        if (root)
-            status = read_root(&reading, root, out);
-        else
-            status =
-                vw_fail(err, VW_ERR_RULE, "%s:%d: this is no JSON: %s.",
-                        "%s:%d: JSON として読み取れません: %s", reading.path, why.line, why.text);
+    status = path.failed ? vw_fail_memory(err) : VW_OK;
+    if (status == VW_OK && !json.ptr) {
+        status = read_bytes(reading.path, &bytes, &len, err);
+        json = (vw_span){bytes, len};
     }
-    json_decref(root);
+    if (status == VW_OK)
+        status = read_json(&reading, json, out);
     free(bytes);
     vw_buf_free(&path);
     return status;
+}
+
+vw_status vw_fixture_read(vw_fixture *out, const char *log, vw_span pack, vw_arena *arena,
+                          vw_error *err)
+{
+    return read_beside(out, log, VW_SPAN_NONE, pack, arena, err);
+}
+
+vw_status vw_fixture_read_text(vw_fixture *out, const char *log, vw_span json, vw_span pack,
+                               vw_arena *arena, vw_error *err)
+{
+    return read_beside(out, log, json, pack, arena, err);
 }
 
 /* --- writing -------------------------------------------------------------------------------------- */

@@ -40,6 +40,10 @@ typedef struct vw_fixture {
 vw_status vw_fixture_read(vw_fixture *out, const char *log, vw_span pack, vw_arena *arena,
                           vw_error *err);
 
+/* The same where what stands beside the log is in memory. */
+vw_status vw_fixture_read_text(vw_fixture *out, const char *log, vw_span json, vw_span pack,
+                               vw_arena *arena, vw_error *err);
+
 /* Appends the expectation that a case meets: what a new fixture starts with. */
 vw_status vw_fixture_write(vw_buf *out, const vw_case *report, vw_lang lang, vw_error *err);
 

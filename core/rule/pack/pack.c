@@ -122,10 +122,10 @@ static vw_status check_signature(const vw_pack_files *files, vw_span text, vw_sp
                          "%s: 署名が MANIFEST.sha256 と一致しません。", name);
     if (status == VW_OK) {
         worth = vw_signers_trust(signers, signature.key, signature.name_space, now, &signer);
-        if (worth == VW_TRUSTED)
-            out->signer = signer->principals;
-        else
+        if (worth != VW_TRUSTED)
             status = fail_trust(files, worth, signature.key, &out->why);
+        else
+            out->signer = signer->principals, out->line = signer->line;
     }
     vw_arena_free(&arena);
     return status;

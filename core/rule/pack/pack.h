@@ -19,6 +19,7 @@ typedef enum vw_seal {
 typedef struct vw_sealing {
     vw_seal seal;
     vw_span signer; /* of VW_SEAL_SIGNED: the principals, borrowed from `signers` */
+    vw_span line;   /* and the whole line that vouches for them */
     vw_error why;   /* of VW_SEAL_INVALID */
 } vw_sealing;
 

@@ -148,7 +148,8 @@ static vw_status read_signer(const reading *reading, vw_span line, vw_signer *si
 
     *signer = (vw_signer){.after = VW_TIME_NONE, .before = VW_TIME_NONE};
     signer->principals = vw_arena_copy(&reading->signers->arena, unquoted(principals));
-    if (!signer->principals.ptr)
+    signer->line = vw_arena_copy(&reading->signers->arena, vw_trim(line));
+    if (!signer->principals.ptr || !signer->line.ptr)
         return vw_fail_memory(reading->err);
     if (!vw_key_type_is_any(word)) {
         status = read_options(reading, word, signer);

@@ -23,6 +23,7 @@ typedef struct vw_signer {
     vw_span key;           /* the public key in wire format */
     vw_span namespaces;    /* patterns with commas between; absent: any */
     vw_time after, before; /* [after, before) in UTC; VW_TIME_NONE where open */
+    vw_span line;          /* as it stands in the file, without its end */
 } vw_signer;
 
 typedef struct vw_signers {
