@@ -281,8 +281,9 @@ const page pages[] = {
       "\n"
       "Tells what changed between two versions of a pack and how much that is: wording\n"
       "is a patch, a new rule minor; another root, retry, risk or command, or a rule\n"
-      "less, major. OLD and NEW are zips, folders or names of installed packs. Exit codes:\n"
-      "0 the version number says as much, 1 it claims less, 3 a pack is refused.\n\n",
+      "less, major. OLD and NEW are zips, folders or names of installed packs.\n"
+      "Exit codes: 0 the version number says as much, 1 it claims less, 3 a pack is\n"
+      "refused.\n\n",
       "vsswhy pack diff OLD NEW\n"
       "\n"
       "パックの 2 つのバージョンの違いと大きさを表示します。文の変更は patch、ルール\n"

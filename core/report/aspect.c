@@ -196,9 +196,9 @@ static void put_commands(vw_buf *out, const void *member, vw_lang lang)
 
     for (size_t i = 0; i < advice->count[lang]; i++) {
         vw_buf_add(&texts, advice->list[lang][i].text);
-        vw_buf_text(&texts, ". ");
+        vw_buf_text(&texts, "; ");
         vw_buf_add(&texts, advice->list[lang][i].reply);
-        vw_buf_text(&texts, ". ");
+        vw_buf_text(&texts, "; ");
     }
     out->failed |= texts.failed;
     vw_commands_write(out, vw_buf_span(&texts));

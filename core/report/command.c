@@ -39,7 +39,7 @@ static bool is_program(vw_span word)
 static size_t command_end(vw_span text, size_t at)
 {
     while (at < text.len && (unsigned char)text.ptr[at] < 0x80 && !strchr(",;:()", text.ptr[at]) &&
-           !(text.ptr[at] == '.' && (at + 1 == text.len || text.ptr[at + 1] == ' ')))
+           !(text.ptr[at] == '.' && (at + 1 == text.len || strchr(" ,;)", text.ptr[at + 1]))))
         at++;
     return at;
 }
