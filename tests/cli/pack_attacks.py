@@ -12,18 +12,19 @@ import zlib
 
 def zip_of(members, method=0, flags=0, crc=None, extra=b"", comment=b"", date=0x21, attributes=0, count=None):
     """The one form of a zip, with what an attack changes of it."""
-    body, directory = b"", b""
+    body, directory = bytearray(), bytearray()
     for name, data in members:
         packed = zlib.compress(data)[2:-4] if method else data
         check = zlib.crc32(data) if crc is None else crc
         common = struct.pack("<HHHHHIIIHH", 10, flags, method, 0, date, check, len(packed), len(data), len(name),
                              len(extra))
-        directory += struct.pack("<IH", 0x02014B50, 10) + common + struct.pack("<HHHII", 0, 0, 0, attributes, len(body))
+        head = struct.pack("<IH", 0x02014B50, 10) + common
+        directory += head + struct.pack("<HHHII", 0, 0, 0, attributes, len(body))
         directory += name + extra
         body += struct.pack("<I", 0x04034B50) + common + name + extra + packed
     count = len(members) if count is None else count
     end = struct.pack("<IHHHHIIH", 0x06054B50, 0, 0, count, count, len(directory), len(body), len(comment))
-    return body + directory + end + comment
+    return bytes(body + directory + end + comment)
 
 
 def manifest_of(members):
