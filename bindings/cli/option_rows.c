@@ -135,90 +135,11 @@ static bool set_origin(options *options, const char *value)
     return true;
 }
 
-static bool set_check_format(options *options, const char *value)
-{
-    options->format = value;
-    return !strcmp(value, "text") || !strcmp(value, "json");
-}
-
-static bool set_test_format(options *options, const char *value)
-{
-    options->format = value;
-    return !strcmp(value, "text") || !strcmp(value, "junit") || !strcmp(value, "tap");
-}
-
-static bool set_doc_format(options *options, const char *value)
-{
-    options->format = value;
-    return !strcmp(value, "markdown") || !strcmp(value, "html");
-}
-
-static bool set_coverage(options *options, const char *value)
-{
-    (void)value;
-    options->coverage = true;
-    return true;
-}
-
-static bool set_mutate(options *options, const char *value)
-{
-    (void)value;
-    options->mutate = true;
-    return true;
-}
-
 static bool set_redact(options *options, const char *value)
 {
     (void)value;
     options->redact = true;
     return true;
-}
-
-static bool set_fixture(options *options, const char *value)
-{
-    (void)value;
-    options->fixture = true;
-    return true;
-}
-
-static bool set_code(options *options, const char *value)
-{
-    options->code = value;
-    return value[0] != '\0';
-}
-
-static bool set_text(options *options, const char *value)
-{
-    options->text = value;
-    return strlen(value) >= VW_TEMPLATE_LITERAL_MIN;
-}
-
-static bool set_id(options *options, const char *value)
-{
-    options->id = value;
-    return value[0] != '\0';
-}
-
-static bool set_map(options *options, const char *value)
-{
-    options->map = value;
-    return value[0] != '\0';
-}
-
-static bool set_line(options *options, const char *value)
-{
-    vw_span text = vw_span_of(value);
-    int64_t line = 0;
-    bool read = text.len && vw_read_int(text, &line) == text.len && line > 0;
-
-    options->line = read ? (uint64_t)line : 0;
-    return read;
-}
-
-static bool set_baseline(options *options, const char *value)
-{
-    options->baseline = value;
-    return value[0] != '\0';
 }
 
 static bool set_help(options *options, const char *value)
@@ -251,19 +172,19 @@ const struct option_row option_rows[] = {
     {"--format",
      "NAME",
      FOR_CHECK | FOR_PROFILE | FOR_PACK_LIST,
-     set_check_format,
+     option_set_check_format,
      {"text (default) or json", "text (既定) または json"},
      {"text or json", "text または json"}},
     {"--format",
      "NAME",
      FOR_TEST,
-     set_test_format,
+     option_set_test_format,
      {"text (default), junit or tap", "text (既定)、junit、tap のいずれか"},
      {"text, junit or tap", "text、junit、tap のいずれか"}},
     {"--format",
      "NAME",
      FOR_DOC,
-     set_doc_format,
+     option_set_doc_format,
      {"markdown (default) or html", "markdown (既定) または html"},
      {"markdown or html", "markdown または html"}},
     {"--format",
@@ -333,38 +254,38 @@ const struct option_row option_rows[] = {
     {"--coverage",
      NULL,
      FOR_TEST,
-     set_coverage,
+     option_set_coverage,
      {"tell what no test exercises", "テストで確認されていないものを表示します"},
      {NULL, NULL}},
     {"--mutate",
      NULL,
      FOR_TEST,
-     set_mutate,
+     option_set_mutate,
      {"change the logs of tests: does the test notice?",
       "テストのログを変え、検出されるか確認します"},
      {NULL, NULL}},
     {"--line",
      "N",
      FOR_EXPLAIN | FOR_NEW,
-     set_line,
+     option_set_line,
      {"the line that is meant", "対象の行の番号"},
      {"the number of a line", "行番号"}},
     {"--code",
      "CODE",
      FOR_NEW,
-     set_code,
+     option_set_code,
      {"the first entry with this code", "このコードを含む最初の記録"},
      {"a code", "コード"}},
     {"--text",
      "TEXT",
      FOR_NEW,
-     set_text,
+     option_set_text,
      {"the first entry with this text, the trigger", "この文字列を含む最初の記録。条件になります"},
      {"a text of 3 bytes or more", "3 バイト以上の文字列"}},
     {"--id",
      "PACK.NAME",
      FOR_NEW,
-     set_id,
+     option_set_id,
      {"id of the rule, or name of the log", "ルールの id、またはログの名前"},
      {"an id such as ours.array", "ours.array のような id"}},
     {"--output",
@@ -377,20 +298,20 @@ const struct option_row option_rows[] = {
     {"--fixture",
      NULL,
      FOR_NEW,
-     set_fixture,
+     option_set_fixture,
      {"cut and redact the log into a test instead", "代わりに、ログを切り出してテストにします"},
      {NULL, NULL}},
     {"--map",
      "FILE",
      FOR_NEW,
-     set_map,
+     option_set_map,
      {"write what became of which name; keep it to yourself",
       "伏せた名前の対応表を書き出します (社外秘)"},
      {"the name of a file", "ファイル名"}},
     {"--baseline",
      "DIR",
      FOR_CHECK,
-     set_baseline,
+     option_set_baseline,
      {"warn of rules that hit too often in these ordinary logs",
       "通常時のログで、当たりすぎるルールを警告します"},
      {"a folder of logs", "ログのフォルダー"}},

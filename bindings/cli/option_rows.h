@@ -26,6 +26,20 @@ enum { OPTION_ROWS_MAX = 64 };
 /* Reads the value of --lang; false where it is none. */
 bool option_set_lang(options *options, const char *value);
 
+/* The values of the options of `vsswhy rules`, in option_rules.c. */
+bool option_set_check_format(options *options, const char *value);
+bool option_set_test_format(options *options, const char *value);
+bool option_set_doc_format(options *options, const char *value);
+bool option_set_coverage(options *options, const char *value);
+bool option_set_mutate(options *options, const char *value);
+bool option_set_fixture(options *options, const char *value);
+bool option_set_code(options *options, const char *value);
+bool option_set_text(options *options, const char *value);
+bool option_set_id(options *options, const char *value);
+bool option_set_map(options *options, const char *value);
+bool option_set_line(options *options, const char *value);
+bool option_set_baseline(options *options, const char *value);
+
 /* The values of the options of `vsswhy pack`, in option_pack.c. */
 bool option_set_key(options *options, const char *value);
 bool option_set_allowed_signers(options *options, const char *value);
