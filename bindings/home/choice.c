@@ -59,9 +59,9 @@ static vw_status load_pack(vw_rules *rules, const vw_rule_choice *choice, vw_err
     if (status == VW_OK)
         status = vw_installed_requires(rules, &store, choice->pack, is_signed, err);
     if (status == VW_OK)
-        status = vw_lua_load_pack(rules, choice->pack,
-                                  is_signed ? VW_TRUST_SIGNED : VW_TRUST_UNSIGNED, choice->signer,
-                                  err);
+        status =
+            vw_lua_load_pack(rules, choice->pack, is_signed ? VW_TRUST_SIGNED : VW_TRUST_UNSIGNED,
+                             choice->signer, err);
     vw_store_close(&store);
     return status;
 }
