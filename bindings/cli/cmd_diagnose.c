@@ -4,6 +4,7 @@
 #include "at.h"
 #include "base/host.h"
 #include "base/os.h"
+#include "follow.h"
 #include "report/redact.h"
 #include "report/report.h"
 #include "run/workers.h"
@@ -268,6 +269,8 @@ int cmd_diagnose(int count, char **words)
     if (status == VW_OK && run.options.help) {
         help_print(stdout, "diagnose", run.options.lang);
         code = EXIT_GOOD;
+    } else if (status == VW_OK && run.options.follow) {
+        code = follow(&run.options);
     } else {
         if (status == VW_OK)
             status = go(&run, &err);

@@ -128,6 +128,13 @@ static bool set_quiet(options *options, const char *value)
     return true;
 }
 
+static bool set_follow(options *options, const char *value)
+{
+    (void)value;
+    options->follow = true;
+    return true;
+}
+
 static bool set_origin(options *options, const char *value)
 {
     (void)value;
@@ -399,6 +406,13 @@ const struct option_row option_rows[] = {
      set_all,
      {"print every case in full, not only the newest failure",
       "最新の失敗だけでなく、すべてを表示します"},
+     {NULL, NULL}},
+    {"--follow",
+     NULL,
+     FOR_DIAGNOSE,
+     set_follow,
+     {"diagnose a log while it is written, until Ctrl+C",
+      "書き込み中のログを、Ctrl+C まで調べ続けます"},
      {NULL, NULL}},
     {"--jobs",
      "N",

@@ -30,7 +30,7 @@ typedef struct options {
     severity_limit fail_on;
     const char *color; /* "auto", "always", "never" */
     bool quiet, all, help;
-    bool coverage, mutate, fixture, redact, origin;
+    bool coverage, mutate, fixture, redact, origin, follow;
     const char *code, *text, *id, *map;         /* of rules new; NULL: not given */
     uint64_t line;                              /* 0: any */
     const char *baseline;                       /* a folder of ordinary logs; NULL: none */

@@ -34,11 +34,19 @@ const page pages[] = {
      {"vsswhy [diagnose] PATH...\n"
       "\n"
       "Reads task logs and tells the root cause. PATH is a log, a folder (with all\n"
-      "folders below it), or - for standard input.\n\n",
+      "folders below it), or - for standard input.\n"
+      "\n"
+      "--follow reads one log while it is written and tells each episode when it\n"
+      "closes: at the exit code, after 10 minutes without a hit (VSSWHY_FOLLOW_IDLE:\n"
+      "seconds), at rotation, and when it is stopped. It writes text or ndjson.\n\n",
       "vsswhy [diagnose] PATH...\n"
       "\n"
       "タスクログを読み取り、原因を表示します。PATH はログ、フォルダー (下位のフォル\n"
-      "ダーを含む)、または - (標準入力) です。\n\n"}},
+      "ダーを含む)、または - (標準入力) です。\n"
+      "\n"
+      "--follow は書き込み中のログを 1 つ調べ続けます。終了コードの行、該当なしで 10 分\n"
+      "経過 (VSSWHY_FOLLOW_IDLE に秒数を指定できます)、ローテーション、停止のときに、\n"
+      "そこまでの結果を表示します。形式は text か ndjson です。\n\n"}},
     {"lookup",
      FOR_LOOKUP,
      {"vsswhy lookup CODE...\n"

@@ -16,6 +16,15 @@ bool vw_host_library(const void *address, char *out, size_t bytes);
 bool vw_host_is_terminal(int stream);
 
 /*
+ * From now on a wish to stop (SIGINT, SIGTERM) ends no process: it waits until
+ * vw_host_wait is asked, so that work in hand is finished.
+ */
+void vw_host_hold_stop(void);
+
+/* Waits so many milliseconds; true, and earlier, where somebody wishes the process to stop. */
+bool vw_host_wait(unsigned milliseconds);
+
+/*
  * Runs a program found by PATH with `words` (the first is its name, NULL ends
  * them) and this process's standard streams, and waits for its end. Its exit
  * code; -1 where it could not be started or was ended by a signal.

@@ -26,6 +26,16 @@ vw_status vw_file_open(vw_file **out, const char *path, vw_error *err);
 vw_status vw_file_read(vw_file *file, void *into, size_t bytes, size_t *got, vw_error *err);
 void vw_file_close(vw_file *file);
 
+/* What a file is at this moment. Equal devices and numbers are one file, whatever its name. */
+typedef struct vw_file_state {
+    uint64_t device, number, bytes;
+    int64_t changed_us; /* when it was last written to, by the clock of its disk */
+} vw_file_state;
+
+/* False where no file is there, or it cannot be looked at. */
+bool vw_path_state(const char *path, vw_file_state *out);
+bool vw_file_state_of(const vw_file *file, vw_file_state *out);
+
 typedef enum vw_path_kind {
     VW_PATH_FILE,
     VW_PATH_FOLDER,

@@ -115,6 +115,36 @@ vw_status vw_file_open(vw_file **out, const char *path, vw_error *err)
     return status;
 }
 
+static void tell_state(const struct stat *about, vw_file_state *out)
+{
+    *out = (vw_file_state){
+        .device = (uint64_t)about->st_dev,
+        .number = (uint64_t)about->st_ino,
+        .bytes = (uint64_t)about->st_size,
+        .changed_us = (int64_t)about->st_mtim.tv_sec * 1000000 + about->st_mtim.tv_nsec / 1000,
+    };
+}
+
+bool vw_path_state(const char *path, vw_file_state *out)
+{
+    struct stat about;
+
+    if (stat(path, &about) != 0 || !S_ISREG(about.st_mode))
+        return false;
+    tell_state(&about, out);
+    return true;
+}
+
+bool vw_file_state_of(const vw_file *file, vw_file_state *out)
+{
+    struct stat about;
+
+    if (fstat(file->descriptor, &about) != 0)
+        return false;
+    tell_state(&about, out);
+    return true;
+}
+
 vw_status vw_file_read(vw_file *file, void *into, size_t bytes, size_t *got, vw_error *err)
 {
     *got = 0;

@@ -3,10 +3,12 @@
 #include "base/host.h"
 
 #include <dlfcn.h>
+#include <signal.h>
 #include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 extern char **environ;
@@ -53,4 +55,28 @@ int vw_host_run(const char *const *words)
     if (waitpid(child, &status, 0) != child || !WIFEXITED(status))
         return -1;
     return WEXITSTATUS(status);
+}
+
+static void list_stops(sigset_t *stops)
+{
+    sigemptyset(stops);
+    sigaddset(stops, SIGINT);
+    sigaddset(stops, SIGTERM);
+}
+
+void vw_host_hold_stop(void)
+{
+    sigset_t stops;
+
+    list_stops(&stops);
+    pthread_sigmask(SIG_BLOCK, &stops, NULL);
+}
+
+bool vw_host_wait(unsigned milliseconds)
+{
+    struct timespec time = {milliseconds / 1000, (long)(milliseconds % 1000) * 1000000};
+    sigset_t stops;
+
+    list_stops(&stops);
+    return sigtimedwait(&stops, NULL, &time) > 0;
 }

@@ -303,7 +303,7 @@ static void read_record(vw_log *log, const vw_line *line, bool cut, vw_record *r
     size_t text_at = log->text.len;
     size_t replaced = decode(log, line->from, line->from + view.len, &log->stored);
 
-    record->offset = line->from * log->unit;
+    record->offset = log->bytes_before + line->from * log->unit;
     record->cut = cut;
     note(&log->facts.replaced, &log->facts.replaced_line, replaced, record->line);
     record->stored.len = log->stored.len - stored_at;

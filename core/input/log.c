@@ -279,6 +279,12 @@ vw_status vw_log_open_text(vw_log **out, vw_span text, const vw_log_needles *nee
     return status;
 }
 
+void vw_log_continue(vw_log *log, uint64_t lines, uint64_t bytes)
+{
+    log->lines_before = lines;
+    log->bytes_before = bytes;
+}
+
 /* Whether all by which the encoding of text at `at` is told is in the buffer. */
 static bool can_settle(const vw_log *log, uint64_t at)
 {

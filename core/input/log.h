@@ -110,6 +110,12 @@ vw_status vw_log_open_text(vw_log **out, vw_span text, const vw_log_needles *nee
                            vw_encoding forced, vw_error *err);
 
 /*
+ * Says, before the first passage, that so many lines and bytes of the log came
+ * before this text: records count on from there. The facts are those of the text.
+ */
+void vw_log_continue(vw_log *log, uint64_t lines, uint64_t bytes);
+
+/*
  * The next passage in file order; VW_END after the last. Passages never
  * overlap. What `passage` lends lives until the next call.
  */

@@ -64,9 +64,10 @@ struct vw_log {
     const char *raw;
     const char *view;
     uint64_t begin, end;
-    bool at_end;    /* nothing comes after `end` */
-    bool odd_byte;  /* but half a unit */
-    uint64_t start; /* behind the byte order mark */
+    bool at_end;                         /* nothing comes after `end` */
+    bool odd_byte;                       /* but half a unit */
+    uint64_t start;                      /* behind the byte order mark */
+    uint64_t lines_before, bytes_before; /* of a text that is the later part of a log */
 
     /* The search. */
     uint64_t scan;                          /* where it goes on */

@@ -382,7 +382,7 @@ vw_status vw_log__passage(vw_log *log, const vw_spot *spot, vw_passage *passage,
     } else {
         *middle = part_of_line(log, middle->from, spot->at);
     }
-    number = line_number(log, found.lines[found.first].from);
+    number = log->lines_before + line_number(log, found.lines[found.first].from);
     passage->records = log->records;
     passage->count = found.last - found.first + 1;
     passage->cut = found.more_above || found.more_below;

@@ -134,6 +134,7 @@ typedef struct vw_case {
     vw_time first_time, last_time; /* as written; VW_TIME_NONE without one */
     bool has_exit_code;
     int64_t exit_code;
+    uint64_t exit_line; /* of the first exit code; 0 without one */
     vw_verdict verdict;
     vw_reason reason;
     const vw_finding *findings; /* roots first, then by line */

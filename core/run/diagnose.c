@@ -51,6 +51,8 @@ static void see(struct sight *sight, vw_case *report, const vw_event *event)
     if (event->has_exit_code) {
         report->has_exit_code = true;
         report->exit_code = event->exit_code;
+        if (!report->exit_line)
+            report->exit_line = event->line;
     }
     if (event->bracket != VW_TIME_NONE && event->time != VW_TIME_NONE &&
         sight->pair.left == VW_TIME_NONE)
@@ -242,7 +244,7 @@ static vw_status diagnose_log(vw_case *report, vw_log *log, const vw_settings *s
     status = read_events(log, report, &hits, &sight, err);
     if (status == VW_OK) {
         tell_facts(report, vw_log_facts_of(log), &sight, settings);
-        hits.lines = report->lines;
+        hits.lines = task->lines_before + report->lines;
         status = relate(report, &hits, settings, task, err);
     }
     if (status == VW_OK)
@@ -262,6 +264,8 @@ static vw_status finish(vw_case **out, vw_status opened, vw_log *log, const vw_s
     if (report) {
         report->path = task->path;
         report->argument = task->argument;
+        if (status == VW_OK)
+            vw_log_continue(log, task->lines_before, task->bytes_before);
         if (status == VW_OK)
             status = diagnose_log(report, log, settings, task, err);
         if (status == VW_ERR_IO) {

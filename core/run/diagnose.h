@@ -20,10 +20,11 @@ typedef struct vw_settings {
 typedef struct vw_task {
     const char *path; /* as it is opened and named; "-" is standard input */
     size_t argument;
-    const vw_asker *asker;        /* may be NULL: rules with a function then hit nothing */
-    const bool *off;              /* rules that are switched off; may be NULL */
-    const struct vw_trace *trace; /* who wants to know why, see rule/trace.h; may be NULL */
-    bool every;                   /* read every line, as for a rule that asks for it */
+    const vw_asker *asker;               /* may be NULL: rules with a function then hit nothing */
+    const bool *off;                     /* rules that are switched off; may be NULL */
+    const struct vw_trace *trace;        /* who wants to know why, see rule/trace.h; may be NULL */
+    bool every;                          /* read every line, as for a rule that asks for it */
+    uint64_t lines_before, bytes_before; /* of a text that is the later part of a log */
 } vw_task;
 
 /*

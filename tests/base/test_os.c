@@ -193,6 +193,28 @@ static void count_up(void *context)
     __atomic_fetch_add((int *)context, 1, __ATOMIC_SEQ_CST);
 }
 
+static void test_os__knows_a_file_by_more_than_its_name(void **state)
+{
+    vw_file_state before, after, open;
+    vw_file *file;
+
+    (void)state;
+    write_file("a", "one");
+    assert_true(vw_path_state("a", &before));
+    assert_int_equal(before.bytes, 3);
+    assert_int_equal(vw_file_open(&file, "a", NULL), VW_OK);
+    assert_int_equal(rename("a", "b"), 0);
+    write_file("a", "other");
+    assert_true(vw_path_state("a", &after));
+    assert_true(vw_file_state_of(file, &open));
+    vw_file_close(file);
+    assert_int_equal(open.number, before.number);
+    assert_int_not_equal(after.number, before.number);
+    assert_int_equal(after.bytes, 5);
+    assert_false(vw_path_state("gone", &after));
+    assert_false(vw_path_state(".", &after));
+}
+
 static void test_os__runs_work_once_on_each_thread(void **state)
 {
     int runs = 0;
@@ -226,6 +248,7 @@ int main(void)
         IN_FOLDER(test_os__lists_a_folder_in_byte_order_without_hidden_names),
         IN_FOLDER(test_os__stops_listing_when_it_is_told_to),
         cmocka_unit_test(test_os__gives_memory_that_begins_on_a_page),
+        IN_FOLDER(test_os__knows_a_file_by_more_than_its_name),
         cmocka_unit_test(test_os__runs_work_once_on_each_thread),
         cmocka_unit_test(test_os__has_a_clock_that_runs_forward),
     };

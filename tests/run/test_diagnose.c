@@ -208,6 +208,26 @@ static vw_answer limited(void *context, const vw_rules *rules, const vw_hits *hi
     return VW_WHEN_LIMITED;
 }
 
+static void test_diagnose__counts_on_from_what_came_before_a_text(void **state)
+{
+    const vw_task task = {.path = "a.log", .lines_before = 100, .bytes_before = 5000};
+    run run;
+
+    (void)state;
+    open_run(&run);
+    assert_int_equal(vw_diagnose_text(&run.one, &run.settings, &task,
+                                      VW_SPAN(AT("01:00:00") "VssStart()\n" FAILS("01:00:01")
+                                                  AT("01:00:02") "Exit Code: -1\n"),
+                                      NULL),
+                     VW_OK);
+    assert_int_equal(run.one->findings[0].evidence[0].line, 102);
+    assert_int_equal(run.one->findings[0].evidence[0].offset,
+                     5000 + sizeof AT("01:00:00") "VssStart()\n" - 1);
+    assert_int_equal(run.one->lines, 3);
+    assert_int_equal(run.one->exit_line, 103);
+    close_run(&run);
+}
+
 static void test_diagnose__tells_of_every_rule_that_hit_a_limit_however_many(void **state)
 {
     enum { RULES = 200 };
@@ -246,6 +266,7 @@ int main(void)
         cmocka_unit_test(test_diagnose__notes_what_is_odd_in_the_input),
         IN_FOLDER(test_diagnose__tells_in_the_case_why_a_log_cannot_be_read),
         IN_FOLDER(test_diagnose__reads_a_file_like_its_text),
+        cmocka_unit_test(test_diagnose__counts_on_from_what_came_before_a_text),
         cmocka_unit_test(test_diagnose__tells_of_every_rule_that_hit_a_limit_however_many),
     };
 
