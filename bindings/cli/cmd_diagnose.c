@@ -5,7 +5,7 @@
 #include "base/host.h"
 #include "base/os.h"
 #include "follow.h"
-#include "report/redact.h"
+#include "redact_rules.h"
 #include "report/report.h"
 #include "run/workers.h"
 
@@ -184,18 +184,6 @@ static int exit_code(const struct run *run)
     return EXIT_GOOD;
 }
 
-/* A sentence that begins with a path begins with the name of its file only. */
-static void shorten(char sentence[VW_ERROR_BYTES], const char *path, const char *name)
-{
-    size_t len = strlen(path), kept = strlen(name), rest;
-
-    if (strncmp(sentence, path, len) != 0 || kept > len)
-        return;
-    rest = strlen(sentence) - len + 1;
-    memmove(sentence + kept, sentence + len, rest);
-    memcpy(sentence, name, kept);
-}
-
 /* The paths that a report tells beside its cases. */
 static vw_status redact_paths(struct run *run, vw_redactor *redactor, vw_error *err)
 {
@@ -213,8 +201,8 @@ static vw_status redact_paths(struct run *run, vw_redactor *redactor, vw_error *
         good = name != NULL;
         if (!good)
             break;
-        shorten(unread->why.en, unread->path, name);
-        shorten(unread->why.ja, unread->path, name);
+        redact_name(unread->why.en, unread->path, name);
+        redact_name(unread->why.ja, unread->path, name);
         unread->path = name;
     }
     return good ? VW_OK : vw_fail_memory(err);
@@ -230,6 +218,8 @@ static vw_status redact(struct run *run, vw_error *err)
         vw_redactor_learn_case(redactor, run->results.cases[i]);
     if (status == VW_OK)
         status = redact_paths(run, redactor, err);
+    if (status == VW_OK)
+        status = redact_rules(redactor, run->rules, err);
     for (size_t i = 0; status == VW_OK && i < run->results.count; i++)
         status = vw_redactor_write_case(redactor, run->results.cases[i], err);
     if (status == VW_OK)

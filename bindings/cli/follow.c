@@ -4,7 +4,7 @@
 #include "base/ascii.h"
 #include "base/host.h"
 #include "commands.h"
-#include "report/redact.h"
+#include "redact_rules.h"
 #include "report/report.h"
 #include "run/tail.h"
 #include "rules_stamp.h"
@@ -111,6 +111,8 @@ static vw_status redact(const struct follower *f, vw_case *one, vw_error *err)
         vw_redactor_learn_case(redactor, one);
         status = vw_redactor_write_case(redactor, one, err);
     }
+    if (status == VW_OK)
+        status = redact_rules(redactor, f->rules, err);
     vw_redactor_close(redactor);
     return status;
 }

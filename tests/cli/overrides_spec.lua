@@ -91,6 +91,16 @@ describe("a suppressed failure", function()
     assert.is_falsy(english:find("successfully", 1, true))
   end)
 
+  it("is told without names where the report is redacted", function()
+    local user = home .. "/yamada"
+    lfs.mkdir(user)
+    override((SUPPRESS:gsub("ticket 4711", "mail tanaka@kunde.example")), user)
+    local ran = run({ "--format", "json", "--redact", LOG }, "VSSWHY_HOME=" .. support.quoted(user))
+    assert.is_truthy(ran.out:find('"file": "overrides.json"', 1, true))
+    assert.is_falsy(ran.out:find("yamada", 1, true))
+    assert.is_falsy(ran.out:find("kunde", 1, true))
+  end)
+
   it("stands in the table of many logs", function()
     override(SUPPRESS)
     local folder = support.folder()
