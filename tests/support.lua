@@ -72,6 +72,16 @@ function support.run(arguments, options)
   return ran
 end
 
+-- The memory in KiB that a command of the shell has in use at most, those it starts included. What a
+-- sanitizer keeps of freed memory is not the program's.
+function support.peak_memory(command)
+  local python = os.getenv("PYTHON3") or "python3"
+  local script = "import resource,subprocess,sys;subprocess.run(sys.argv[1],shell=True,stdout=subprocess.DEVNULL);"
+    .. "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+  return tonumber((support.shell(('ASAN_OPTIONS="$ASAN_OPTIONS:quarantine_size_mb=0" %s -c %s %s'):format(
+    python, support.quoted(script), support.quoted(command)))))
+end
+
 -- Runs vsswhy and reads its JSON report.
 function support.report(arguments, options)
   local words = { "--format", "json" }

@@ -143,8 +143,8 @@ static vw_status listen(struct inquiry *inquiry, const vw_asker *asker, bool eve
                     .every = every};
     vw_status status = vw_diagnose(out, &settings, &task, err);
 
-    if (status == VW_OK && (*out)->failed.status != VW_OK) {
-        *err = (*out)->failed;
+    if (status == VW_OK && (*out)->failed) {
+        *err = *(*out)->failed;
         status = VW_ERR_IO;
     }
     return status == VW_OK && inquiry->failed ? vw_fail_memory(err) : status;

@@ -31,11 +31,16 @@ static struct vw_arena_chunk *add_chunk(vw_arena *arena, size_t bytes)
     return chunk;
 }
 
+/* What no bytes are given as: nobody reads or writes it. */
+static const max_align_t nothing;
+
 void *vw_arena_alloc(vw_arena *arena, size_t bytes)
 {
     struct vw_arena_chunk *chunk = arena->chunks;
     void *piece;
 
+    if (bytes == 0)
+        return (void *)&nothing;
     bytes = (bytes + alignof(max_align_t) - 1) & ~(alignof(max_align_t) - 1);
     if (!chunk || chunk->cap - arena->used < bytes)
         chunk = add_chunk(arena, bytes);

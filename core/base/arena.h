@@ -13,7 +13,7 @@ typedef struct vw_arena {
     size_t used;
 } vw_arena;
 
-/* `bytes` zeroed bytes, or NULL where memory ran out. */
+/* `bytes` zeroed bytes, or NULL where memory ran out. No bytes take no memory, and are not NULL. */
 void *vw_arena_alloc(vw_arena *arena, size_t bytes);
 
 /* A copy of `text` with a NUL behind it that does not count; absent where memory ran out. */

@@ -147,7 +147,7 @@ typedef struct vw_case {
     size_t pending_count;
     const struct vw_limited *limited; /* rules that hit a limit in this log */
     size_t limited_count;
-    vw_error failed; /* status other than VW_OK: it could not be read; nothing else holds */
+    vw_error *failed; /* why it could not be read: nothing else holds then; NULL where it was */
 } vw_case;
 
 /* The finding that a reader sees first, or NULL. */

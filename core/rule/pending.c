@@ -105,7 +105,7 @@ static size_t count_waiting(const vw_hits *hits)
 vw_status vw_pending_gather(vw_case *report, const vw_hits *hits, vw_error *err)
 {
     size_t most = count_waiting(hits), count = 0;
-    vw_pending *list = VW_ARENA_ARRAY(&report->arena, vw_pending, most + 1);
+    vw_pending *list = VW_ARENA_ARRAY(&report->arena, vw_pending, most);
     bool whole = list != NULL;
 
     for (size_t i = 0; whole && most && i < hits->count; i++) {

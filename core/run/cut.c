@@ -140,8 +140,8 @@ vw_status vw_cut_make(vw_cut *cut, const vw_settings *settings, const vw_asker *
     vw_status status = vw_diagnose(&cutting.whole, settings, &cutting.task, err);
 
     *cut = (vw_cut){0};
-    if (status == VW_OK && cutting.whole->failed.status != VW_OK) {
-        *err = cutting.whole->failed;
+    if (status == VW_OK && cutting.whole->failed) {
+        *err = *cutting.whole->failed;
         status = VW_ERR_IO;
     }
     for (size_t i = 0; status == VW_OK && !same && i < sizeof margins / sizeof *margins; i++)

@@ -202,7 +202,7 @@ static vw_status list_asked(vw_case *report, const vw_hits *hits, vw_error *err)
 
     for (size_t i = 0; hits->kept && i < rules->count; i++)
         count += rules->rules[i]->has_when && hits->kept[i];
-    asked = VW_ARENA_ARRAY(&report->arena, const vw_rule *, count + 1);
+    asked = VW_ARENA_ARRAY(&report->arena, const vw_rule *, count);
     if (!asked)
         return vw_fail_memory(err);
     for (size_t i = 0; report->asked_count < count; i++)
@@ -219,7 +219,7 @@ static vw_status relate(vw_case *report, vw_hits *hits, const vw_settings *setti
     vw_limited *limited = NULL;
 
     if (status == VW_OK)
-        limited = VW_ARENA_ARRAY(&report->arena, vw_limited, report->asked_count + 1);
+        limited = VW_ARENA_ARRAY(&report->arena, vw_limited, report->asked_count);
     if (!limited)
         return vw_fail_memory(err);
     vw_relate(hits, task->asker, settings->lang, limited, report->asked_count,
@@ -253,6 +253,17 @@ static vw_status diagnose_log(vw_case *report, vw_log *log, const vw_settings *s
     return status;
 }
 
+static vw_status note_failure(vw_case *report, vw_error *err)
+{
+    vw_error why = *err;
+
+    report->failed = VW_ARENA_NEW(&report->arena, vw_error);
+    if (!report->failed)
+        return vw_fail_memory(err);
+    *report->failed = why;
+    return VW_OK;
+}
+
 /* Diagnoses an opened log; a log that could not be opened or read is told by the case. */
 static vw_status finish(vw_case **out, vw_status opened, vw_log *log, const vw_settings *settings,
                         const vw_task *task, vw_error *err)
@@ -268,10 +279,8 @@ static vw_status finish(vw_case **out, vw_status opened, vw_log *log, const vw_s
             vw_log_continue(log, task->lines_before, task->bytes_before);
         if (status == VW_OK)
             status = diagnose_log(report, log, settings, task, err);
-        if (status == VW_ERR_IO) {
-            report->failed = *err;
-            status = VW_OK;
-        }
+        if (status == VW_ERR_IO)
+            status = note_failure(report, err);
     }
     vw_log_close(log);
     return report ? status : vw_fail_memory(err);

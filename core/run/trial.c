@@ -302,8 +302,8 @@ vw_status vw_try_fixture(vw_outcome *outcome, const vw_settings *settings, const
     told.lang = fixture->lang;
     status = text.ptr ? vw_diagnose_text(&report, &told, &task, text, err)
                       : vw_diagnose(&report, &told, &task, err);
-    if (status == VW_OK && report->failed.status != VW_OK) {
-        *err = report->failed;
+    if (status == VW_OK && report->failed) {
+        *err = *report->failed;
         status = VW_ERR_IO;
     }
     if (status == VW_OK) {

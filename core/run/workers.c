@@ -186,11 +186,11 @@ static vw_status part(vw_results *results, vw_sources *sources, size_t count, vw
         vw_case *report = results->cases[i];
 
         results->cases[i] = NULL;
-        if (report->failed.status == VW_OK) {
+        if (!report->failed) {
             results->cases[results->count++] = report;
             continue;
         }
-        if (vw_sources_add_unread(sources, report->path, report->argument, &report->failed) !=
+        if (vw_sources_add_unread(sources, report->path, report->argument, report->failed) !=
             VW_OK) {
             vw_case_free(report);
             return vw_fail_memory(err);

@@ -27,8 +27,10 @@ static void check_word(vw_span word)
         return;
     ENSURE(vw_hresult_failed(code));
     vw_hresult_text(text, code);
+    /* "0x80042316h" says twice that it is hexadecimal. */
     if (spelling == VW_SPELLED_HEX)
-        ENSURE(vw_same_nocase(word, vw_span_of(text)));
+        ENSURE(vw_same_nocase(vw_span_cut(word, 0, 10), vw_span_of(text)) &&
+               (word.len == 10 || vw_same_nocase(vw_span_from(word, 10), VW_SPAN("h"))));
     if (spelling == VW_SPELLED_HEX_H)
         ENSURE(vw_same_nocase(vw_span_cut(word, 0, 8), vw_span_of(text + 2)));
     if (spelling == VW_SPELLED_BARE)

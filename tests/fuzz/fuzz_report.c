@@ -41,7 +41,7 @@ static void check_case(const vw_case *one, vw_span text)
 {
     const vw_finding *root = vw_case_root(one);
 
-    ENSURE(one->failed.status == VW_OK && one->bytes == text.len);
+    ENSURE(!one->failed && one->bytes == text.len);
     ENSURE(one->lines <= one->bytes && one->limited_count == 0);
     ENSURE((one->verdict == VW_VERDICT_FAILED) == (root != NULL));
     ENSURE(one->verdict != VW_VERDICT_OK || one->finding_count || one->kind != VW_CASE_UNKNOWN);

@@ -63,7 +63,7 @@ static void ask_about_a_log(const vw_rules *rules)
     asker = vw_lua_asker_face(opened);
     task.asker = &asker;
     ENSURE(vw_diagnose_text(&one, &settings, &task, VW_SPAN(LOG), NULL) == VW_OK);
-    ENSURE(one->failed.status == VW_OK && one->lines == 7 && one->has_exit_code);
+    ENSURE(!one->failed && one->lines == 7 && one->has_exit_code);
     all_formats_write(rules, one, VW_LANG_EN, SIZE_MAX);
     all_formats_write(rules, one, VW_LANG_JA, SIZE_MAX);
     vw_case_free(one);

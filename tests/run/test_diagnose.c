@@ -173,7 +173,7 @@ static void test_diagnose__tells_in_the_case_why_a_log_cannot_be_read(void **sta
     (void)state;
     open_run(&run);
     assert_int_equal(vw_diagnose(&run.one, &run.settings, &task, &err), VW_OK);
-    assert_told(&run.one->failed, VW_ERR_IO, "none.log");
+    assert_told(run.one->failed, VW_ERR_IO, "none.log");
     assert_int_equal(run.one->argument, 3);
     close_run(&run);
 }
