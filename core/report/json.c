@@ -121,6 +121,8 @@ static json_t *leads_to_of(struct making *m, const vw_rule *rule)
 
 static void set_words(struct making *m, json_t *made, const vw_finding *finding)
 {
+    if (finding->rule->draft)
+        set(m, made, "status", vw_json_word("draft"));
     set(m, made, "title", vw_json_text(finding->title));
     set(m, made, "explain", vw_json_text(finding->explain));
     set(m, made, "causes", texts_of(m, &finding->causes));

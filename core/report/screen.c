@@ -160,7 +160,9 @@ static void put_cause(struct screen *screen)
     char code[VW_HRESULT_BYTES];
 
     vw_page_block(&screen->page, term(screen, VW_TERM_CAUSE), VW_KEEP);
-    vw_page_add(&screen->page, VW_SPAN(""), root->title, 0);
+    vw_buf_clear(&screen->line);
+    vw_title_write(&screen->line, root, screen->report->lang);
+    vw_page_add(&screen->page, VW_SPAN(""), scratch(screen), 0);
     if (!root->has_code)
         return;
     vw_hresult_text(code, root->code);
@@ -323,7 +325,7 @@ static void put_also(struct screen *screen)
             left++;
             continue;
         }
-        vw_buf_add(&text, finding->title);
+        vw_title_write(&text, finding, screen->report->lang);
         if (finding->has_code && !finding->across) {
             vw_hresult_text(code, finding->code);
             vw_buf_format(&text, " (%s)", code);

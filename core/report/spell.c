@@ -43,3 +43,10 @@ void vw_moment_write(vw_buf *out, vw_time time, bool seconds, vw_lang lang)
     vw_buf_char(out, ' ', 1);
     write_clock(out, &date, seconds);
 }
+
+void vw_title_write(vw_buf *out, const vw_finding *finding, vw_lang lang)
+{
+    vw_buf_add(out, finding->title);
+    if (finding->rule->draft)
+        vw_buf_text(out, vw_term_in(VW_TERM_DRAFT, lang));
+}

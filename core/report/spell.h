@@ -12,6 +12,9 @@ vw_span vw_case_name(const vw_case *one, vw_lang lang);
 /* "2018-01-19 (金) 10:22" or "Fri 2018-01-19 10:22"; with seconds where asked for. */
 void vw_moment_write(vw_buf *out, vw_time time, bool seconds, vw_lang lang);
 
+/* Appends the title of a finding, marked where its rule is a draft. */
+void vw_title_write(vw_buf *out, const vw_finding *finding, vw_lang lang);
+
 /* "2018-01-19" */
 void vw_day_write(vw_buf *out, vw_time time);
 

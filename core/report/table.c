@@ -146,7 +146,7 @@ static void put_took(vw_buf *line, const vw_case *one, size_t width)
 }
 
 /* "0x80042316 another running" */
-static void put_cause(vw_buf *text, const vw_case *one)
+static void put_cause(vw_buf *text, const vw_case *one, vw_lang lang)
 {
     const vw_finding *root = vw_case_root(one);
     char code[VW_HRESULT_BYTES];
@@ -156,6 +156,8 @@ static void put_cause(vw_buf *text, const vw_case *one)
         vw_buf_format(text, "%s ", code);
     }
     vw_show(text, root->brief.len ? root->brief : root->title);
+    if (root->rule->draft)
+        vw_buf_text(text, vw_term_in(VW_TERM_DRAFT, lang));
 }
 
 static void put_row(const struct table *table, const vw_case *one, vw_buf *line)
@@ -175,7 +177,7 @@ static void put_row(const struct table *table, const vw_case *one, vw_buf *line)
         vw_buf_text(&text, lang == VW_LANG_JA ? "なし" : "none");
     put_cell(line, vw_buf_span(&text), widths[lang].exit);
     vw_buf_clear(&text);
-    put_cause(&text, one);
+    put_cause(&text, one, lang);
     put_cell(line, vw_buf_span(&text), widths[lang].cause);
     vw_show(line, vw_case_name(one, lang));
     line->failed |= text.failed;
@@ -342,7 +344,7 @@ static void put_across(const vw_report *report, vw_page *page)
 
         vw_buf_text(&text, vw_confidence_in(finding->confidence, report->lang, true));
         vw_buf_text(&text, vw_term_in(VW_TERM_STOP, report->lang));
-        vw_buf_add(&text, finding->title);
+        vw_title_write(&text, finding, report->lang);
         vw_page_add(page, VW_SPAN(""), vw_buf_span(&text), 2);
         page->failed |= text.failed;
         vw_buf_free(&text);

@@ -10,6 +10,7 @@ static const char *const terms[VW_TERM_COUNT][VW_LANG_COUNT] = {
     [VW_TERM_STANDARD_INPUT] = {"(standard input)", "(標準入力)"},
     [VW_TERM_TIME] = {"Time", "時刻"},
     [VW_TERM_CAUSE] = {"Cause", "原因"},
+    [VW_TERM_DRAFT] = {" (draft rule)", " (下書きのルール)"},
     [VW_TERM_SURE] = {"Sure?", "確度"},
     [VW_TERM_COULD_BE] = {"Could be", "候補"},
     [VW_TERM_EVIDENCE] = {"Evidence", "根拠"},

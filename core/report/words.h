@@ -17,6 +17,7 @@ typedef enum vw_term {
     VW_TERM_STANDARD_INPUT,
     VW_TERM_TIME,
     VW_TERM_CAUSE,
+    VW_TERM_DRAFT, /* behind the title of a rule that nobody has reviewed */
     VW_TERM_SURE,
     VW_TERM_COULD_BE,
     VW_TERM_EVIDENCE,

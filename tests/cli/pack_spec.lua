@@ -88,6 +88,19 @@ describe("pack build", function()
     assert_ran(0, run("build", folder, "-o", place .. "/a.zip", "--allow-drafts"))
   end)
 
+  it("leaves drafts marked in every report, and out of the reply", function()
+    local draft = { more = 'status = "draft",', title = "The tape was away" }
+    local folder = packs.folder(place, "acme", "1.0.0", { ["disk.lua"] = packs.rule("acme", "disk", draft) })
+    local log = support.write(place .. "/a.log", "05/14/2023 18:02:11.480 COM Error(0x80046001): p->DoSnapshotSet(&a)\n")
+    local function told(format, lang)
+      return packs.run(home, { log, "--rules", folder, "--format", format }, { lang = lang }).out
+    end
+    assert.is_truthy(told("text"):find("The tape was away (draft rule)", 1, true), told("text"))
+    assert.is_truthy(told("text", "ja"):find("(下書きのルール)", 1, true))
+    assert.are.equal("draft", json.decode(told("json")).cases[1].findings[1].status)
+    assert.is_nil(told("reply"):find("tape", 1, true))
+  end)
+
   it("refuses a review by the only author, and takes one by a colleague", function()
     local reviewed = { more = 'reviewed = { by = "Sato", on = "2024-05-01" },' }
     local folder = packs.folder(place, "acme", "1.0.0", { ["disk.lua"] = packs.rule("acme", "disk", reviewed) })
