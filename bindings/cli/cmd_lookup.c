@@ -5,18 +5,13 @@
 #include "base/nearest.h"
 #include "event/code.h"
 #include "input/mend.h"
+#include "lookup_answer.h"
 #include "lookup_topic.h"
 #include "report/entry.h"
 #include "report/knowledge.h"
 #include "report/states.h"
 
 #include <stdlib.h>
-
-/* How a word was read, and as which code. */
-struct reading {
-    uint32_t code;
-    const char *as[VW_LANG_COUNT]; /* NULL where it could not be read whole */
-};
 
 enum { COLUMNS = 80, NEAREST_MAX = 3 };
 
@@ -27,69 +22,6 @@ struct lookup {
     bool json;
     size_t answered; /* for the comma between objects */
 };
-
-static void set_reading(struct reading *reading, uint32_t code, const char *en, const char *ja)
-{
-    *reading = (struct reading){code, {en, ja}};
-}
-
-static bool read_spelled(const vw_rules *rules, vw_span word, struct reading *reading)
-{
-    static const char *const as[][VW_LANG_COUNT] = {
-        [VW_SPELLED_HEX] = {"hexadecimal", "16 進数"},
-        [VW_SPELLED_HEX_H] = {"hexadecimal", "16 進数"},
-        [VW_SPELLED_BARE] = {"hexadecimal without 0x", "0x のない 16 進数"},
-        [VW_SPELLED_NEGATIVE] = {"signed decimal", "符号付き 10 進数"},
-        [VW_SPELLED_DECIMAL] = {"unsigned decimal", "符号なし 10 進数"},
-        [VW_SPELLED_NAME] = {"symbol", "シンボル名"},
-        [VW_SPELLED_MISREAD] = {"hexadecimal, letters taken for digits",
-                                "英字を数字とみなした 16 進数"},
-    };
-    uint32_t code;
-    vw_spelling spelling = vw_code_spelled(&rules->names, word, &code);
-
-    if (spelling == VW_SPELLED_NOT)
-        return false;
-    set_reading(reading, code, as[spelling][VW_LANG_EN], as[spelling][VW_LANG_JA]);
-    return true;
-}
-
-/* The code in "[0x80042316]", "hr = 0x80042316," or whatever else was copied along with it. */
-static bool read_within(const vw_rules *rules, vw_span text, struct reading *reading)
-{
-    for (size_t from = 0, to; from < text.len; from = to + 1) {
-        for (to = from; to < text.len && vw_is_word(text.ptr[to]);)
-            to++;
-        if (to > from && read_spelled(rules, vw_span_cut(text, from, to), reading))
-            return true;
-    }
-    return false;
-}
-
-/* A Win32 error such as 14 is met as 0x8007000e. */
-static bool read_win32(vw_span word, struct reading *reading)
-{
-    int64_t number;
-
-    if (vw_read_int(word, &number) != word.len || number < 1 || number > 0xffff)
-        return false;
-    set_reading(reading, 0x80070000u | (uint32_t)number, "Win32 error, wrapped as 0x8007....",
-                "Win32 エラー番号 (0x8007.... の形)");
-    return true;
-}
-
-static void print_heading(vw_buf *out, vw_span name, const struct reading *reading, vw_lang lang)
-{
-    char code[VW_HRESULT_BYTES];
-
-    vw_hresult_text(code, reading->code);
-    vw_buf_text(out, code);
-    if (name.ptr)
-        vw_buf_format(out, "  %.*s", (int)name.len, name.ptr);
-    if (reading->as[lang])
-        vw_buf_format(out, lang == VW_LANG_JA ? "  (%sとして解釈)" : "  (read as %s)",
-                      reading->as[lang]);
-}
 
 static int print_page(const struct lookup *lookup, const vw_rule *rule, vw_span heading)
 {
@@ -105,32 +37,33 @@ static int print_page(const struct lookup *lookup, const vw_rule *rule, vw_span 
     return code;
 }
 
-static int print_json(struct lookup *lookup, const vw_entry_answer *answer)
+static int print_json(struct lookup *lookup, vw_span word)
 {
-    vw_buf out = {0};
+    vw_buf means = {0}, out = {0};
+    vw_entry_answer answer = lookup_answer(lookup->rules, word, lookup->lang, &means);
     vw_error err = {0};
     int code = EXIT_GOOD;
 
     vw_buf_text(&out, lookup->answered++ ? ",\n" : "");
-    if (vw_entry_json(lookup->rules, answer, lookup->lang, &out, &err) == VW_OK)
+    if (vw_entry_json(lookup->rules, &answer, lookup->lang, &out, &err) == VW_OK)
         fwrite(out.ptr, 1, out.len, stdout);
     else
         code = complain(&err, lookup->lang);
+    if (code == EXIT_GOOD && strcmp(answer.kind, "unknown") == 0)
+        code = EXIT_UNREAD;
     vw_buf_free(&out);
-    return code == EXIT_GOOD && strcmp(answer->kind, "unknown") == 0 ? EXIT_UNREAD : code;
+    vw_buf_free(&means);
+    return code;
 }
 
-static int print_known(struct lookup *lookup, const vw_rule *rule, const struct reading *reading,
-                       vw_span word)
+static int print_known(const struct lookup *lookup, const vw_rule *rule,
+                       const lookup_reading *reading)
 {
     vw_buf heading = {0};
     int code;
 
-    print_heading(&heading, rule->name, reading, lookup->lang);
-    if (lookup->json)
-        code = print_json(lookup, &(vw_entry_answer){word, "code", vw_buf_span(&heading), rule});
-    else
-        code = print_page(lookup, rule, vw_buf_span(&heading));
+    lookup_heading(&heading, rule->name, reading, lookup->lang);
+    code = print_page(lookup, rule, vw_buf_span(&heading));
     vw_buf_free(&heading);
     return code;
 }
@@ -249,14 +182,14 @@ static const char *facility_name(unsigned facility)
     }
 }
 
-static int print_unknown(const vw_rules *rules, const struct reading *reading, vw_lang lang)
+static int print_unknown(const vw_rules *rules, const lookup_reading *reading, vw_lang lang)
 {
     const vw_rule *nearest[NEAREST_MAX];
     size_t count = nearest_by_number(rules, reading->code, nearest);
     unsigned facility = vw_hresult_facility(reading->code);
     vw_buf heading = {0};
 
-    print_heading(&heading, VW_SPAN_NONE, reading, lang);
+    lookup_heading(&heading, VW_SPAN_NONE, reading, lang);
     printf("%s\n", heading.ptr ? heading.ptr : "");
     vw_buf_free(&heading);
     printf(
@@ -297,7 +230,7 @@ static void print_near_ids(const struct lookup *lookup, const topic *topic)
     printf("\n");
 }
 
-static int print_topic(struct lookup *lookup, const topic *topic, vw_span word)
+static int print_topic(const struct lookup *lookup, const topic *topic)
 {
     bool japanese = lookup->lang == VW_LANG_JA;
     const char *state =
@@ -307,13 +240,7 @@ static int print_topic(struct lookup *lookup, const topic *topic, vw_span word)
     int code = known ? EXIT_GOOD : EXIT_UNREAD;
 
     topic_heading(topic, &heading);
-    if (lookup->json) {
-        vw_span means = state ? vw_span_of(state) : vw_buf_span(&heading);
-
-        code = print_json(
-            lookup, &(vw_entry_answer){word, known ? topic_kind_names[topic->kind] : "unknown",
-                                       means, topic->rule});
-    } else if (topic->rule) {
+    if (topic->rule) {
         code = print_page(lookup, topic->rule, vw_buf_span(&heading));
     } else {
         printf("%s\n", heading.ptr ? heading.ptr : "");
@@ -334,20 +261,19 @@ static int look_up(struct lookup *lookup, vw_span word)
 {
     const vw_rules *rules = lookup->rules;
     topic topic = topic_read(rules, word);
-    struct reading reading = {0};
+    lookup_reading reading = {0};
     const vw_rule *rule;
     const vw_rule *part[NEAREST_MAX];
     bool read;
 
+    if (lookup->json)
+        return print_json(lookup, word);
     if (topic.kind != TOPIC_NONE)
-        return print_topic(lookup, &topic, word);
-    read = read_spelled(rules, word, &reading) || read_win32(word, &reading) ||
-           read_within(rules, word, &reading);
+        return print_topic(lookup, &topic);
+    read = lookup_read_code(rules, word, &reading);
     rule = read ? vw_rules_for_code(rules, reading.code) : NULL;
     if (rule)
-        return print_known(lookup, rule, &reading, word);
-    if (lookup->json)
-        return print_json(lookup, &(vw_entry_answer){word, "unknown", VW_SPAN_NONE, NULL});
+        return print_known(lookup, rule, &reading);
     if (!read || (word.len < 8 && nearest_by_part(rules, word, part)))
         return print_unread(rules, word, lookup->lang);
     return print_unknown(rules, &reading, lookup->lang);

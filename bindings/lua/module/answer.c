@@ -1,18 +1,14 @@
 #include "answer.h"
 
 #include "ask.h"
-#include "base/hresult.h"
+#include "base/utf8.h"
 #include "checkup.h"
-#include "event/code.h"
-#include "report/entry.h"
-#include "report/json_values.h"
+#include "lookup_answer.h"
 #include "report/report.h"
 #include "run/workers.h"
 #include "sandbox.h"
 
 #include <stdlib.h>
-
-enum { COLUMNS = 80 };
 
 static vw_settings settings_of(const vw_request *request, const vw_rules *rules)
 {
@@ -174,42 +170,42 @@ vw_status vw_answer_check(json_t **out, const vw_request *request, const char *f
     return status;
 }
 
-static vw_status entry_of(json_t **out, const vw_rules *rules, const vw_rule *rule, vw_lang lang,
-                          vw_error *err)
+static vw_status entry_of(json_t **out, const vw_rules *rules, const vw_entry_answer *answer,
+                          vw_lang lang, vw_error *err)
 {
-    vw_buf title = {0}, page = {0};
-    vw_status status;
-    char code[VW_HRESULT_BYTES];
+    vw_buf text = {0};
+    vw_status status = vw_entry_json(rules, answer, lang, &text, err);
 
-    vw_hresult_text(code, rule->code);
-    vw_entry_title(rules, rule, lang, &title);
-    status = vw_entry_write(rules, rule, vw_span_of(code), lang, COLUMNS, &page, err);
     if (status == VW_OK)
-        *out = json_pack(
-            "{s:s, s:o, s:o, s:o, s:s, s:o, s:o}", "code", code, "name", vw_json_text(rule->name),
-            "rule", vw_json_text(rule->id), "pack", vw_json_text(rules->packs[rule->pack].name),
-            "severity", vw_severity_names[rule->severity], "title",
-            vw_json_text(vw_buf_span(&title)), "page", vw_json_text(vw_buf_span(&page)));
-    vw_buf_free(&title);
-    vw_buf_free(&page);
+        *out = json_loadb(text.ptr, text.len, 0, NULL);
+    vw_buf_free(&text);
     return status == VW_OK && !*out ? vw_fail_memory(err) : status;
+}
+
+static vw_status look_up(json_t **out, const vw_rules *rules, vw_span word, vw_lang lang,
+                         vw_error *err)
+{
+    vw_buf means = {0};
+    vw_entry_answer answer = lookup_answer(rules, word, lang, &means);
+    vw_status status = VW_OK;
+
+    if (strcmp(answer.kind, "unknown") == 0)
+        status = vw_fail(err, VW_ERR_USAGE, "Nothing is known of \"%.*s\"; see vsswhy lookup.",
+                         "「%.*s」の情報はありません。vsswhy lookup をご覧ください。",
+                         (int)vw_cut_bytes(word, 64).len, word.ptr);
+    if (status == VW_OK)
+        status = entry_of(out, rules, &answer, lang, err);
+    vw_buf_free(&means);
+    return status;
 }
 
 vw_status vw_answer_lookup(json_t **out, const vw_request *request, vw_span word, vw_error *err)
 {
     vw_rules *rules;
-    const vw_rule *rule = NULL;
-    uint32_t code;
     vw_status status = vw_choice_open(&rules, &request->rules, err);
 
-    if (status == VW_OK && vw_code_spelled(&rules->names, word, &code) != VW_SPELLED_NOT)
-        rule = vw_rules_for_code(rules, code);
-    if (status == VW_OK && !rule)
-        status = vw_fail(err, VW_ERR_USAGE, "No rule explains \"%.*s\"; see vsswhy lookup.",
-                         "「%.*s」のルールはありません。vsswhy lookup をご覧ください。",
-                         (int)word.len, word.ptr);
     if (status == VW_OK)
-        status = entry_of(out, rules, rule, request->lang, err);
+        status = look_up(out, rules, word, request->lang, err);
     vw_rules_close(rules);
     return status;
 }

@@ -31,7 +31,7 @@ vw_status vw_answer_text(json_t **out, const vw_request *request, vw_span text, 
 vw_status vw_answer_check(json_t **out, const vw_request *request, const char *folder,
                           vw_error *err);
 
-/* The rule that explains a code in any spelling: its ids and texts. VW_ERR_USAGE where none does. */
+/* What `lookup --format json` tells of a word. VW_ERR_USAGE where nothing is known of it. */
 vw_status vw_answer_lookup(json_t **out, const vw_request *request, vw_span word, vw_error *err);
 
 #endif

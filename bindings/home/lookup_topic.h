@@ -1,5 +1,5 @@
-#ifndef VSSWHY_CLI_LOOKUP_TOPIC_H
-#define VSSWHY_CLI_LOOKUP_TOPIC_H
+#ifndef VSSWHY_HOME_LOOKUP_TOPIC_H
+#define VSSWHY_HOME_LOOKUP_TOPIC_H
 
 #include "rule/rule.h"
 
