@@ -340,12 +340,27 @@ static vw_status start(struct follower *f, vw_error *err)
     return status;
 }
 
+/* From here on a stop loses nothing. */
+static void tell_start(const struct follower *f)
+{
+    bool japanese = f->options->lang == VW_LANG_JA;
+
+    vw_host_hold_stop();
+    if (f->options->quiet)
+        return;
+    fputs("vsswhy: ", stderr);
+    print_harmless(stderr, vw_span_of(f->path));
+    fputs(japanese ? ": 調べ続けます。停止するには Ctrl+C を押してください。\n"
+                   : ": being followed; stop it with Ctrl+C.\n",
+          stderr);
+}
+
 static vw_status run(struct follower *f, vw_error *err)
 {
     bool stopped = false;
     vw_status status = VW_OK;
 
-    vw_host_hold_stop();
+    tell_start(f);
     while (status == VW_OK && !stopped) {
         status = catch_up(f, err);
         if (status == VW_OK && f->hits == 0)

@@ -10,7 +10,7 @@ local START = STAMP .. "VssStart()\n"
 
 -- Functions of the shell: `follow OPTIONS` starts it, `wait_for TEXT FILE` waits at most a minute, `stop` ends it.
 local SHELL = [[
-follow() { %s "$VSSWHY" --follow "$@" log >out 2>err & pid=$!; }
+follow() { %s "$VSSWHY" --follow "$@" log >out 2>err & pid=$!; wait_for 'vsswhy: log: ' err; }
 wait_for() {
   n=0
   until grep -qF -e "$1" "$2"; do
@@ -120,6 +120,13 @@ describe("an episode", function()
       { files = { start = START } })
     assert.are.equal(1, #ran.cases)
     assert.are.equal(1, ran.status)
+  end)
+
+  it("writes nothing beside its reports where it is to be quiet", function()
+    local ran = followed([[cat fails ends >log
+      "$VSSWHY" --follow --quiet --format ndjson log >out 2>err & pid=$!; cases 1; stop]],
+      { files = { fails = FAILS, ends = ENDS } })
+    assert.are.equal("", ran.err)
   end)
 
   it("is no episode without a hit", function()
