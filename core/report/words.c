@@ -121,34 +121,42 @@ const char *vw_reason_in(vw_reason reason, vw_lang lang)
 
 /*
  * The sentences of notes. `n` is the count, `l` the line, `v` the value: what a
- * sentence takes, and in which order, stands beside it.
+ * sentence takes, and in which order, stands beside it. English tells of one
+ * thing (by its line) otherwise than of many.
  */
 static const struct {
     const char *in[VW_LANG_COUNT];
     const char *takes;
+    const char *of_one;
 } notes[VW_NOTE_COUNT] = {
     [VW_NOTE_REPLACED] =
         {{"%llu bytes from line %llu on were no valid text and are shown as U+FFFD.",
           "%llu バイトが文字として読めず、U+FFFD に置き換えました (%llu 行目から)。"},
-         "nl"},
+         "nl",
+         "A byte of line %llu was no valid text and is shown as U+FFFD."},
     [VW_NOTE_NULS] = {{"%llu lines hold NUL characters, the first is line %llu.",
                        "NUL 文字を含む行が %llu 行あります (最初は %llu 行目)。"},
-                      "nl"},
+                      "nl",
+                      "Line %llu holds NUL characters."},
     [VW_NOTE_LINE_CUT] =
         {{"%llu lines are longer than 64 KiB and were cut, the first is line %llu.",
           "64 KiB を超える行が %llu 行あり、途中まで読み取りました (最初は %llu 行目)。"},
-         "nl"},
+         "nl",
+         "Line %llu is longer than 64 KiB and was cut."},
     [VW_NOTE_ENTRY_CUT] =
         {{"%llu entries are longer than 64 lines and were cut, the first at line %llu.",
           "64 行を超える記録が %llu 件あり、途中まで読み取りました (最初は %llu 行目)。"},
-         "nl"},
+         "nl",
+         "The entry at line %llu is longer than 64 lines and was cut."},
     [VW_NOTE_MENDED] =
         {{"%llu pasted lines were mended before reading, the first is line %llu.",
           "貼り付けで変わった文字を %llu 行で直して読み取りました (最初は %llu 行目)。"},
-         "nl"},
+         "nl",
+         "The pasted line %llu was mended before reading."},
     [VW_NOTE_WRAPPED] = {{"%llu wrapped lines were joined again, the first is line %llu.",
                           "折り返された行を %llu 行つなげて読み取りました (最初は %llu 行目)。"},
-                         "nl"},
+                         "nl",
+                         "The wrapped line %llu was joined again."},
     [VW_NOTE_BRACKET_DATE] =
         {{"Line %llu: the date in [ ] is %llu days off; only its time was used.",
           "%llu 行目の [ ] 内は日付が %llu 日ずれています。時差は時刻だけで求めました。"},
@@ -184,6 +192,10 @@ void vw_note_in(vw_buf *out, const vw_note *note, vw_lang lang)
         vw_buf_format(out,
                       lang == VW_LANG_JA ? "文字コードは %s として読み取りました。" : "Read as %s.",
                       vw_encoding_name((vw_encoding)note->value));
+        return;
+    }
+    if (lang == VW_LANG_EN && note->count == 1 && notes[note->what].of_one) {
+        vw_buf_format(out, notes[note->what].of_one, (unsigned long long)note->line);
         return;
     }
     for (size_t i = 0; notes[note->what].takes[i]; i++) {

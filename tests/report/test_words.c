@@ -27,7 +27,7 @@ static void test_words__stand_in_both_languages(void **state)
                     vw_retry_in((vw_retry)i, VW_LANG_JA));
     for (int i = 0; i < 7; i++)
         assert_both("weekday", i, vw_weekday_in(i, VW_LANG_EN), vw_weekday_in(i, VW_LANG_JA));
-    for (int i = VW_REASON_EMPTY; i <= VW_REASON_DOUBTFUL; i++)
+    for (int i = VW_REASON_EMPTY; i <= VW_REASON_SUPPRESSED; i++)
         assert_both("reason", i, vw_reason_in((vw_reason)i, VW_LANG_EN),
                     vw_reason_in((vw_reason)i, VW_LANG_JA));
     assert_null(vw_reason_in(VW_REASON_NONE, VW_LANG_EN));
@@ -49,6 +49,15 @@ static const char *note(vw_note one, vw_lang lang)
     snprintf(text, sizeof text, "%s", out.ptr ? out.ptr : "");
     vw_buf_free(&out);
     return text;
+}
+
+static void test_words__tell_of_one_line_otherwise_than_of_many(void **state)
+{
+    (void)state;
+    assert_string_equal(note((vw_note){.what = VW_NOTE_MENDED, .count = 1, .line = 7}, VW_LANG_EN),
+                        "The pasted line 7 was mended before reading.");
+    assert_string_equal(note((vw_note){.what = VW_NOTE_MENDED, .count = 2, .line = 7}, VW_LANG_EN),
+                        "2 pasted lines were mended before reading, the first is line 7.");
 }
 
 static void test_words__have_a_sentence_for_every_note(void **state)
@@ -80,6 +89,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_words__stand_in_both_languages),
         cmocka_unit_test(test_words__begin_a_sentence_with_a_capital_where_asked),
+        cmocka_unit_test(test_words__tell_of_one_line_otherwise_than_of_many),
         cmocka_unit_test(test_words__have_a_sentence_for_every_note),
         cmocka_unit_test(test_words__put_count_line_and_value_where_they_belong),
     };
