@@ -3,6 +3,7 @@
 #include "ask.h"
 #include "base/ascii.h"
 #include "base/utf8.h"
+#include "report/aside.h"
 #include "report/page.h"
 #include "report/step.h"
 
@@ -172,6 +173,26 @@ static void put_rule(vw_page *page, const struct inquiry *inquiry)
     vw_buf_free(&line);
 }
 
+/* What overrides change of the rule. */
+static void put_overrides(vw_page *page, const struct inquiry *inquiry)
+{
+    bool begun = false;
+
+    for (size_t i = 0; i < inquiry->rules->override_count; i++) {
+        const vw_override *one = inquiry->rules->overrides[i];
+        vw_buf line = {0};
+
+        if (one->rule != inquiry->rule || one->replaced)
+            continue;
+        if (!begun)
+            vw_page_block(page, inquiry->options->lang == VW_LANG_JA ? "変更" : "Changed", VW_KEEP);
+        begun = true;
+        vw_aside_write_override(&line, one, inquiry->options->lang);
+        vw_page_add(page, VW_SPAN(""), vw_buf_span(&line), 2);
+        vw_buf_free(&line);
+    }
+}
+
 static void put_entry(vw_page *page, const struct entry *entry)
 {
     vw_span rest = vw_buf_span(&entry->steps);
@@ -262,6 +283,7 @@ static void print(const struct inquiry *inquiry, const vw_case *report, bool unr
         qsort(inquiry->entries, inquiry->count, sizeof *inquiry->entries, order);
     vw_page_open(page, COLUMNS, INDENT);
     put_rule(page, inquiry);
+    put_overrides(page, inquiry);
     for (size_t i = 0; i < inquiry->count && shown < SHOWN_MAX; i++)
         if (inquiry->entries[i].fits || none_fits) {
             put_entry(page, &inquiry->entries[i]);

@@ -3,6 +3,7 @@
 #include "base/hresult.h"
 #include "base/nearest.h"
 #include "base/utf8.h"
+#include "report/aside.h"
 #include "report/entry.h"
 #include "rule/override.h"
 
@@ -32,33 +33,20 @@ static void print_row(const vw_rules *rules, const vw_rule *rule, vw_lang lang)
     vw_buf_free(&title);
 }
 
-static void print_override(const vw_override *one, vw_lang lang)
-{
-    bool japanese = lang == VW_LANG_JA;
-
-    if (one->what == VW_OVERRIDE_SEVERITY)
-        printf("    severity = %s", vw_severity_names[one->severity]);
-    else if (one->what == VW_OVERRIDE_OFF)
-        printf("    off = %s", one->off ? "true" : "false");
-    else
-        printf(japanese ? "    suppress: %s まで%s" : "    suppress until %s%s", one->until.ptr,
-               !one->past ? ""
-               : japanese ? " (期限切れ)"
-                          : " (past: it no longer holds)");
-    if (one->reason.len)
-        printf(" (%.*s)", (int)one->reason.len, one->reason.ptr);
-    printf(japanese ? "  指定: %s%s\n" : "  set by %s%s\n", one->file.ptr,
-           !one->replaced ? ""
-           : japanese     ? " (後のファイルで変更)"
-                          : " (replaced by a later file)");
-}
-
 /* What overrides change of a rule, and where. */
 static void print_overrides(const vw_rules *rules, const vw_rule *rule, vw_lang lang)
 {
-    for (size_t i = 0; i < rules->override_count; i++)
-        if (rules->overrides[i]->rule == rule)
-            print_override(rules->overrides[i], lang);
+    for (size_t i = 0; i < rules->override_count; i++) {
+        vw_buf text = {0};
+
+        if (rules->overrides[i]->rule != rule)
+            continue;
+        vw_aside_write_override(&text, rules->overrides[i], lang);
+        printf("    ");
+        print_harmless(stdout, vw_buf_span(&text));
+        printf("\n");
+        vw_buf_free(&text);
+    }
 }
 
 /* Overrides of rules whose pack is not loaded. */

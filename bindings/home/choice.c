@@ -4,6 +4,7 @@
 #include "home.h"
 #include "installed.h"
 #include "load.h"
+#include "overrides.h"
 
 #include <stdio.h>
 
@@ -107,6 +108,18 @@ vw_status vw_choice_open(vw_rules **out, const vw_rule_choice *choice, vw_error 
     return hand_over(out, status);
 }
 
+static vw_status check_overrides(vw_rules *rules, const char *folder, vw_error *err)
+{
+    vw_buf path = {0};
+    vw_status status;
+
+    vw_buf_text(&path, folder);
+    vw_buf_format(&path, "/overrides.json");
+    status = path.failed ? vw_fail_memory(err) : vw_overrides_check(rules, path.ptr, err);
+    vw_buf_free(&path);
+    return status;
+}
+
 vw_status vw_choice_open_checked(vw_rules **out, const vw_rule_choice *choice, const char *folder,
                                  vw_problems *problems, vw_error *err)
 {
@@ -125,6 +138,8 @@ vw_status vw_choice_open_checked(vw_rules **out, const vw_rule_choice *choice, c
         known = (*out)->skipped_count;
         status = vw_rules_freeze(*out, err);
     }
+    if (status == VW_OK)
+        status = check_overrides(*out, folder, err);
     if (status == VW_OK)
         status = vw_problems_add_skipped(problems, *out, known, folder, err);
     return hand_over(out, status);

@@ -37,8 +37,8 @@ vw_status vw_choice_open(vw_rules **out, const vw_rule_choice *choice, vw_error 
 
 /*
  * The same with one more folder, of which all that is wrong goes into `problems`
- * (errors that freezing finds included). No override applies: the rules are
- * looked at as they are written.
+ * (errors that freezing finds and those of its overrides.json included). No
+ * override applies: the rules are looked at as they are written.
  */
 vw_status vw_choice_open_checked(vw_rules **out, const vw_rule_choice *choice, const char *folder,
                                  vw_problems *problems, vw_error *err);

@@ -22,6 +22,7 @@ struct reading {
     vw_span file;
     json_t *root;
     vw_time now;
+    bool check; /* only, and change nothing */
     vw_schema s;
     vw_refusals refusals;
     vw_error *err;
@@ -176,10 +177,16 @@ static vw_status read_match(struct reading *r, int at, vw_match *match)
     return vw_schema__end(s, back, status);
 }
 
+/* Makes a change, unless the file is only checked. */
+static vw_status make(struct reading *r, const vw_override *override)
+{
+    return r->check ? VW_OK : vw_rules_override(r->rules, override, r->err);
+}
+
 /* Makes a change of which nothing has been refused. */
 static vw_status change(struct reading *r, const vw_override *override, size_t refused)
 {
-    return r->refusals.count == refused ? vw_rules_override(r->rules, override, r->err) : VW_OK;
+    return r->refusals.count == refused ? make(r, override) : VW_OK;
 }
 
 static vw_status read_one_suppress(struct reading *r, int at, vw_override override)
@@ -228,7 +235,7 @@ static vw_status read_off(struct reading *r, int at, vw_override override)
     vw_status status = vw_type_flag.read(&r->s, at, &override.off);
 
     override.what = VW_OVERRIDE_OFF;
-    return status == VW_OK ? vw_rules_override(r->rules, &override, r->err) : status;
+    return status == VW_OK ? make(r, &override) : status;
 }
 
 static vw_status read_severity(struct reading *r, int at, vw_override override)
@@ -236,7 +243,7 @@ static vw_status read_severity(struct reading *r, int at, vw_override override)
     vw_status status = vw_type_severity.read(&r->s, at, &override.severity);
 
     override.what = VW_OVERRIDE_SEVERITY;
-    return status == VW_OK ? vw_rules_override(r->rules, &override, r->err) : status;
+    return status == VW_OK ? make(r, &override) : status;
 }
 
 /* The keys of a rule that change something. */
@@ -453,9 +460,8 @@ static vw_status read_bytes(struct reading *r, vw_span bytes)
     return status;
 }
 
-vw_status vw_overrides_load(vw_rules *rules, const char *path, vw_time now, vw_error *err)
+static vw_status read_file(struct reading *r, const char *path)
 {
-    struct reading r = {.rules = rules, .now = now, .err = err};
     char *bytes = NULL;
     size_t len = 0;
     vw_error why = {0};
@@ -463,11 +469,25 @@ vw_status vw_overrides_load(vw_rules *rules, const char *path, vw_time now, vw_e
 
     if (vw_path_kind_of(path) == VW_PATH_MISSING)
         return VW_OK;
-    r.file = vw_arena_copy(&rules->arena, vw_span_of(path));
-    if (!r.file.ptr)
-        return vw_fail_memory(err);
+    r->file = vw_arena_copy(&r->rules->arena, vw_span_of(path));
+    if (!r->file.ptr)
+        return vw_fail_memory(r->err);
     status = vw_file_whole(path, VW_OVERRIDES_BYTES_MAX, &bytes, &len, &why);
-    status = status == VW_OK ? read_bytes(&r, (vw_span){bytes, len}) : skip(&r, &why);
+    status = status == VW_OK ? read_bytes(r, (vw_span){bytes, len}) : skip(r, &why);
     free(bytes);
     return status;
+}
+
+vw_status vw_overrides_load(vw_rules *rules, const char *path, vw_time now, vw_error *err)
+{
+    struct reading r = {.rules = rules, .now = now, .err = err};
+
+    return read_file(&r, path);
+}
+
+vw_status vw_overrides_check(vw_rules *rules, const char *path, vw_error *err)
+{
+    struct reading r = {.rules = rules, .check = true, .err = err};
+
+    return read_file(&r, path);
 }

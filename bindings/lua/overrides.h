@@ -24,6 +24,9 @@
  */
 vw_status vw_overrides_load(vw_rules *rules, const char *path, vw_time now, vw_error *err);
 
+/* The same, but changes nothing: what is wrong is noted, and the rules stay as they are written. */
+vw_status vw_overrides_check(vw_rules *rules, const char *path, vw_error *err);
+
 /* Bytes of an overrides.json. */
 enum { VW_OVERRIDES_BYTES_MAX = 1 << 18 };
 

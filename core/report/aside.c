@@ -14,6 +14,26 @@ void vw_aside_write(vw_buf *out, const vw_report *report, const vw_suppressed *s
     vw_buf_format(out, " (%.*s)", (int)by->reason.len, by->reason.ptr);
 }
 
+void vw_aside_write_override(vw_buf *out, const vw_override *override, vw_lang lang)
+{
+    static const char *const suppress[VW_LANG_COUNT] = {"suppress until %s%s",
+                                                        "suppress: %s まで%s"};
+    static const char *const past[VW_LANG_COUNT] = {" (past: it no longer holds)", " (期限切れ)"};
+    static const char *const set_by[VW_LANG_COUNT] = {"  set by %s%s", "  指定: %s%s"};
+    static const char *const replaced[VW_LANG_COUNT] = {" (replaced by a later file)",
+                                                        " (後のファイルで変更)"};
+
+    if (override->what == VW_OVERRIDE_SEVERITY)
+        vw_buf_format(out, "severity = %s", vw_severity_names[override->severity]);
+    else if (override->what == VW_OVERRIDE_OFF)
+        vw_buf_format(out, "off = %s", override->off ? "true" : "false");
+    else
+        vw_buf_format(out, suppress[lang], override->until.ptr, override->past ? past[lang] : "");
+    if (override->reason.len)
+        vw_buf_format(out, " (%.*s)", (int) override->reason.len, override->reason.ptr);
+    vw_buf_format(out, set_by[lang], override->file.ptr, override->replaced ? replaced[lang] : "");
+}
+
 void vw_aside_write_past(vw_buf *out, const vw_override *past, vw_lang lang)
 {
     vw_buf_format(out,

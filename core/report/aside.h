@@ -11,6 +11,9 @@
 /* Appends "line 3, until 2026-12-31: TITLE (REASON)" of what is set aside. */
 void vw_aside_write(vw_buf *out, const vw_report *report, const vw_suppressed *suppressed);
 
+/* Appends "severity = warning (REASON)  set by FILE". */
+void vw_aside_write_override(vw_buf *out, const vw_override *override, vw_lang lang);
+
 /* Appends the sentence that a suppress has ended. */
 void vw_aside_write_past(vw_buf *out, const vw_override *past, vw_lang lang);
 

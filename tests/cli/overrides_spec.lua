@@ -170,6 +170,15 @@ describe("a severity that is changed", function()
   before_each(function() home = support.folder() end)
   after_each(support.forget)
 
+  it("is told by rules explain and rules show", function()
+    override(('"%s": { "severity": "warning", "reason": "agreed" }'):format(RULE))
+    for _, words in ipairs({ { "rules", "explain", RULE, LOG }, { "rules", "show", RULE } }) do
+      words[#words + 1] = "--lang"; words[#words + 1] = "en"
+      local ran = run({ table.unpack(words) })
+      assert.is_truthy(ran.out:gsub("%s+", " "):find("severity = warning (agreed) set by " .. home, 1, true))
+    end
+  end)
+
   it("makes a cause a mere remark", function()
     override(('"%s": { "severity": "warning" }'):format(RULE))
     local case = report({ LOG }).cases[1]
@@ -223,6 +232,20 @@ describe("the overrides.json of the README", function()
     assert.are.equal(0, ran.status, ran.err)
     assert.is_truthy(ran.out:find("suppress until 2026-12-31 (ticket 4711)", 1, true))
     assert.is_truthy(ran.out:find("severity = warning", 1, true))
+  end)
+end)
+
+describe("rules check", function()
+  before_each(function() home = support.folder() end)
+  after_each(support.forget)
+
+  it("tells what is wrong with the overrides.json of the folder, and changes nothing", function()
+    local ours = rules_of_ours()
+    override('"ours.othr": { "off": true }, "ours.other": { "severity": "error" }', ours)
+    local ran = run({ "rules", "check", ours, "--lang", "en" })
+    assert.are.equal(3, ran.status)
+    assert.is_truthy(ran.out:find('did you mean "ours.other"?', 1, true))
+    assert.is_truthy(ran.out:find("errors: 1", 1, true))
   end)
 end)
 

@@ -134,6 +134,22 @@ static void test_overrides__a_file_that_is_too_large_is_refused(void **state)
     vw_buf_free(&json);
 }
 
+static void test_overrides__checking_notes_what_is_wrong_and_changes_nothing(void **state)
+{
+    vw_rules *rules = NULL;
+
+    (void)state;
+    write_rule("a/one.lua", "code = 0x80042301");
+    rules = load_folder("a");
+    write_file("overrides.json",
+               RULES("\"a.one\": { \"off\": true }, \"a.ones\": { \"off\": true }"));
+    assert_int_equal(vw_overrides_check(rules, "overrides.json", NULL), VW_OK);
+    assert_int_equal(rules->skipped_count, 1);
+    assert_int_equal(rules->override_count, 0);
+    assert_false(rules->rules[0]->off);
+    vw_rules_close(rules);
+}
+
 static void test_overrides__a_missing_file_is_good(void **state)
 {
     vw_rules *rules = NULL;
@@ -153,6 +169,7 @@ int main(void)
         IN_FOLDER(test_overrides__a_suppress_holds_until_its_day_is_over),
         IN_FOLDER(test_overrides__what_is_wrong_is_refused_alone),
         IN_FOLDER(test_overrides__a_file_that_is_too_large_is_refused),
+        IN_FOLDER(test_overrides__checking_notes_what_is_wrong_and_changes_nothing),
         IN_FOLDER(test_overrides__a_missing_file_is_good),
     };
 
