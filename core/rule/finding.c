@@ -267,7 +267,8 @@ static void add_suppressed(vw_suppressed *suppressed, const vw_hit *hit)
         suppressed->line = hit->event->line_count ? hit->event->lines[0].line : hit->event->line;
     }
     suppressed->count += !hit->event->continues;
-    suppressed->failure |= !hit->demoted && hit->rule->severity == VW_SEVERITY_ERROR;
+    suppressed->failure |= !hit->demoted && hit->rule->severity == VW_SEVERITY_ERROR &&
+                           !vw_rule_counts_logs(hit->rule);
 }
 
 /* Lists what is set aside: at most one for each kin. */

@@ -42,7 +42,7 @@ static const vw_hit *root_of_event(const vw_hits *hits, size_t at)
     while (from && hits->list[from - 1].event == event)
         from--;
     for (size_t i = from; i < hits->count && hits->list[i].event == event; i++)
-        if (!hits->list[i].dropped && hits->list[i].role == VW_ROLE_ROOT)
+        if (!hits->list[i].dropped && !hits->list[i].suppress && hits->list[i].role == VW_ROLE_ROOT)
             return &hits->list[i];
     return NULL;
 }
@@ -112,7 +112,7 @@ vw_status vw_pending_gather(vw_case *report, const vw_hits *hits, vw_error *err)
         const vw_hit *hit = &hits->list[i];
         vw_pending pending = {.rule = hit->rule, .hit = hit};
 
-        if (hit->dropped || !vw_rule_counts_logs(hit->rule))
+        if (hit->dropped || hit->suppress || !vw_rule_counts_logs(hit->rule))
             continue;
         if (hit->rule->severity == VW_SEVERITY_ERROR)
             pending.hit = root_of_event(hits, i);

@@ -222,7 +222,8 @@ static const vw_hit *suppressed_beside(const vw_hits *hits, const vw_hit *echo)
         const vw_hit *other = &hits->list[i];
 
         if (other->suppress && !other->demoted && other->rule->severity == VW_SEVERITY_ERROR &&
-            echoes(echo, other) && (!is_echo(other) || outranks(hits, other, echo)))
+            !vw_rule_counts_logs(other->rule) && echoes(echo, other) &&
+            (!is_echo(other) || outranks(hits, other, echo)))
             return other;
     }
     return NULL;

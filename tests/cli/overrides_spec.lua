@@ -127,6 +127,30 @@ describe("a suppressed failure", function()
     assert.is_truthy(ran.out:gsub("%s+", " "):find("overrides.json suppresses it until 2023-11-30", 1, true))
   end)
 
+  it("is not counted across logs, and neither is what counts them", function()
+    local folder = support.folder()
+    local stamp = "05/%02d/2023 18:02:00.100 "
+    for day, line in pairs({ [11] = "COM Error(0x80042306): p->DoSnapshotSet(&a)",
+      [12] = "COM Error(0x80042316): p->StartSnapshotSet(&a)", [13] = "COM Error(0x80042316): p->StartSnapshotSet(&a)",
+      [14] = "COM Error(0x80042316): p->StartSnapshotSet(&a)" }) do
+      support.write(("%s/%d.log"):format(folder, day), (stamp .. "VssStart()\n" .. stamp .. line .. "\n"):format(day, day))
+    end
+    local function counted()
+      for _, finding in ipairs(report({ folder }).across) do
+        if finding.rule == "vss.stuck_snapshot_set" then
+          return true
+        end
+      end
+      return false
+    end
+    assert.is_true(counted())
+    override(SUPPRESS)
+    assert.is_false(counted())
+    override((SUPPRESS:gsub(RULE, "vss.stuck_snapshot_set")))
+    assert.is_false(counted())
+    assert.are.equal(4, report({ folder }).summary.failed)
+  end)
+
   it("leaves the hits for which its match does not hold", function()
     override((SUPPRESS:gsub('{ "until"', '{ "match": { "call": "AddToSnapshotSet" }, "until"')))
     assert.are.equal("failed", report({ LOG }).cases[1].verdict)
