@@ -16,13 +16,13 @@ static vw_status fail_draft(const vw_rule *rule, const vw_about *about, vw_error
     if (rule->draft)
         return vw_fail(err, VW_ERR_RULE,
                        "%s: the rule is a draft (status); have it reviewed, or add --allow-drafts.",
-                       "%s: 下書きのルールです (status)。レビューを受けるか、--allow-drafts "
+                       "%s: 未確認のルールです (status)。確認を受けるか、--allow-drafts "
                        "を付けてください。",
                        rule->file.ptr);
     return vw_fail(err, VW_ERR_RULE,
                    "%s: it was reviewed by %s, the only author of the pack; have somebody else "
                    "review it, or add --allow-drafts.",
-                   "%s: レビューした %s はパックの唯一の作成者です。ほかの人のレビューを受けるか、"
+                   "%s: 確認した %s はパックの唯一の作成者です。ほかの人の確認を受けるか、"
                    "--allow-drafts を付けてください。",
                    rule->file.ptr, about->authors[0].ptr);
 }

@@ -115,7 +115,7 @@ static const struct file {
       "    vsswhy pack sign @-0.1.0.zip --key ~/.ssh/id_ed25519\n",
       "# @\n"
       "\n"
-      "vsswhy のルール パックです。`.lua` ファイルごとに 1 つのルール、`logs/` "
+      "vsswhy のルールパックです。`.lua` ファイルごとに 1 つのルール、`logs/` "
       "にテスト用のログがあります。\n"
       "\n"
       "    vsswhy rules check @\n"

@@ -22,7 +22,7 @@ const page pages[] = {
       "  vsswhy lookup CODE...       コードの意味\n"
       "  vsswhy rules list|show      読み込まれたルールの一覧、ルールの内容\n"
       "  vsswhy rules check [DIR]    ルールのフォルダーの誤りと注意点\n"
-      "  vsswhy pack NAME            ルール パックの作成、署名、インストール、取り消し\n"
+      "  vsswhy pack NAME            ルールパックの作成、署名、インストール、取り消し\n"
       "  vsswhy version              プログラム、Lua、ルールパックのバージョン\n"
       "  vsswhy help [COMMAND]       このページ、またはコマンドのページ。rule-file は\n"
       "                              ルールの書き方を表示します\n"
@@ -238,9 +238,9 @@ const page pages[] = {
       "vsswhy pack build DIR [-o FILE]\n"
       "\n"
       "DIR フォルダーから NAME-VERSION.zip (MANIFEST.sha256 付き) を作成します。\n"
-      "誤りのあるルール、下書き、唯一の作成者が自分でレビューしたルールがあると作成し\n"
-      "ません。同じファイルからは同じ zip ができます。署名は、内容に合う場合だけ残しま\n"
-      "す。\n\n"}},
+      "誤りのあるルール、未確認のルール、唯一の作成者が自分で確認したルールがあると\n"
+      "作成しません。同じファイルからは同じ zip ができます。署名は、内容に合う場合だけ\n"
+      "残します。\n\n"}},
     {"pack sign",
      FOR_PACK_SIGN,
      {"vsswhy pack sign FILE|DIR --key KEY\n"

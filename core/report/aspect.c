@@ -223,8 +223,10 @@ static void put_expect(vw_buf *out, const vw_expect *expect)
     }
     if (expect->has_code)
         vw_buf_format(out, ", code: 0x%08x", (unsigned)expect->code);
-    vw_buf_format(out, expect->line ? ", line: %llu" : "", (unsigned long long)expect->line);
-    vw_buf_format(out, expect->count ? ", count: %llu" : "", (unsigned long long)expect->count);
+    if (expect->line)
+        vw_buf_format(out, ", line: %llu", (unsigned long long)expect->line);
+    if (expect->count)
+        vw_buf_format(out, ", count: %llu", (unsigned long long)expect->count);
 }
 
 static void put_examples(vw_buf *out, const void *member, vw_lang lang)

@@ -96,7 +96,7 @@ describe("pack build", function()
       return packs.run(home, { log, "--rules", folder, "--format", format }, { lang = lang }).out
     end
     assert.is_truthy(told("text"):find("The tape was away (draft rule)", 1, true), told("text"))
-    assert.is_truthy(told("text", "ja"):find("(下書きのルール)", 1, true))
+    assert.is_truthy(told("text", "ja"):find("(未確認のルール)", 1, true))
     assert.are.equal("draft", json.decode(told("json")).cases[1].findings[1].status)
     assert.is_nil(told("reply"):find("tape", 1, true))
   end)
