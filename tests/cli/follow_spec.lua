@@ -96,7 +96,7 @@ describe("an episode", function()
   end)
 
   it("closes at rotation, and the new file is followed", function()
-    local ran = followed([[cat start fails >log; follow --format ndjson; sleep 0.8
+    local ran = followed([[cat start fails >log; follow --format ndjson; sleep 2
       mv log log.1; cat ends >>log.1; sleep 0.3; cat start good >log; cases 2; stop]],
       { files = { start = START, fails = FAILS, ends = ENDS, good = GOOD } })
     assert.are.equal("failed", ran.cases[1].verdict)
@@ -106,8 +106,8 @@ describe("an episode", function()
   end)
 
   it("closes where the log is cut short, which is then read from its start", function()
-    local ran = followed([[cat start fails >log; follow --format ndjson; sleep 0.8
-      : >log; sleep 0.8; cat fails ends >>log; cases 2; stop]],
+    local ran = followed([[cat start fails >log; follow --format ndjson; sleep 2
+      cat fails >log; cases 1; cat ends >>log; cases 2; stop]],
       { files = { start = START, fails = FAILS, ends = ENDS } })
     assert.are.equal(2, ran.cases[1].findings[1].evidence[1].line)
     assert.are.equal(1, ran.cases[2].findings[1].evidence[1].line)
@@ -158,7 +158,7 @@ describe("rules that are changed meanwhile", function()
 
   it("are loaded between episodes; a broken edit is refused and the last good ones stay", function()
     local ran = followed([[
-      printf '%s' '' >log; follow --format ndjson --rules ours --lang en; sleep 0.8
+      printf '%s' '' >log; follow --format ndjson --rules ours --lang en
       cp new ours/busy.lua; wait_for 'the changed rules were loaded' err
       cp broken ours/busy.lua; wait_for 'stay in use' err
       echo 'COM Error(0x80044712): p->A(&a)' >>log; cat ends >>log; cases 1; stop]], {
