@@ -371,6 +371,25 @@ vw_sandbox_end vw_sandbox_enter(vw_sandbox *sandbox, vw_sandbox_body body, void 
 
 /* --- chunks --------------------------------------------------------------------------------------- */
 
+/* Whether an escape, told by what stands behind its backslash, makes a NUL. */
+static bool escapes_nul(vw_span behind)
+{
+    const char *at = behind.ptr;
+    size_t left = behind.len, zeros = 0, from = 0;
+
+    if (left && at[0] == 'x')
+        from = 1;
+    else if (left > 1 && at[0] == 'u' && at[1] == '{')
+        from = 2;
+    while (from + zeros < left && at[from + zeros] == '0')
+        zeros++;
+    if (from == 0 && zeros &&
+        (zeros >= 3 || from + zeros == left || at[zeros] < '0' || at[zeros] > '9'))
+        return true;
+    return (from == 1 && zeros >= 2) ||
+           (from == 2 && zeros && zeros + from < left && at[from + zeros] == '}');
+}
+
 /*
  * Whether a text of this source would hold a NUL. A backslash has a meaning in
  * quotes only, and there it begins an escape unless an escape ends in it; what
@@ -378,27 +397,15 @@ vw_sandbox_end vw_sandbox_enter(vw_sandbox *sandbox, vw_sandbox_body body, void 
  */
 static bool has_nul(vw_span source)
 {
-    for (size_t i = 0; i < source.len; i++) {
-        const char *at = source.ptr + i + 1;
-        size_t left = source.len - i - 1, zeros = 0, from = 0;
+    const char *end = source.ptr + source.len, *at = source.ptr;
 
-        if (source.ptr[i] == '\0')
+    if (memchr(source.ptr, '\0', source.len))
+        return true;
+    /* What stands behind a backslash is no backslash of its own. */
+    while (at < end && (at = memchr(at, '\\', (size_t)(end - at)))) {
+        if (escapes_nul(vw_span_from(source, (size_t)(at - source.ptr) + 1)))
             return true;
-        if (source.ptr[i] != '\\')
-            continue;
-        i++;
-        if (left && at[0] == 'x')
-            from = 1;
-        else if (left > 1 && at[0] == 'u' && at[1] == '{')
-            from = 2;
-        while (from + zeros < left && at[from + zeros] == '0')
-            zeros++;
-        if (from == 0 && zeros &&
-            (zeros >= 3 || from + zeros == left || at[zeros] < '0' || at[zeros] > '9'))
-            return true;
-        if ((from == 1 && zeros >= 2) ||
-            (from == 2 && zeros && zeros + from < left && at[from + zeros] == '}'))
-            return true;
+        at += 2;
     }
     return false;
 }

@@ -7,27 +7,39 @@
 
 #include <stdio.h>
 
-static size_t extend(vw_schema *s, const char *separator, const char *text, const char *end)
+/* Places are named for every key that is read, so they are put together without formats. */
+static void extend(vw_schema *s, vw_span text)
 {
-    size_t before = s->path_len;
-    int added = snprintf(s->path + before, sizeof s->path - before, "%s%s%s", separator, text, end);
+    size_t room = sizeof s->path - 1 - s->path_len;
+    size_t len = text.len < room ? text.len : room;
 
-    s->path_len = added < 0 || before + (size_t)added >= sizeof s->path ? sizeof s->path - 1
-                                                                        : before + (size_t)added;
-    return before;
+    memcpy(s->path + s->path_len, text.ptr, len);
+    s->path_len += len;
+    s->path[s->path_len] = '\0';
 }
 
 size_t vw_schema__enter(vw_schema *s, const char *key)
 {
-    return extend(s, s->path_len ? "." : "", key, "");
+    size_t before = s->path_len;
+
+    if (before)
+        extend(s, VW_SPAN("."));
+    extend(s, vw_span_of(key));
+    return before;
 }
 
 size_t vw_schema__enter_entry(vw_schema *s, size_t number)
 {
+    size_t before = s->path_len, at = 24;
     char digits[24];
 
-    snprintf(digits, sizeof digits, "%zu", number);
-    return extend(s, "[", digits, "]");
+    digits[--at] = ']';
+    do
+        digits[--at] = (char)('0' + number % 10);
+    while (number /= 10);
+    digits[--at] = '[';
+    extend(s, (vw_span){digits + at, sizeof digits - at});
+    return before;
 }
 
 /* More than anybody mends at once. */
