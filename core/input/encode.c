@@ -1,8 +1,10 @@
 #include "input/encode.h"
 
+#include "base/utf8.h"
+
 #include <iconv.h>
 
-bool vw_encode_cp932(vw_span text, vw_buf *out)
+static bool convert(vw_span text, vw_buf *out)
 {
     iconv_t converter = iconv_open("CP932", "UTF-8");
     char *from = (char *)text.ptr;
@@ -22,4 +24,12 @@ bool vw_encode_cp932(vw_span text, vw_buf *out)
     if (converter != (iconv_t)-1)
         iconv_close(converter);
     return whole;
+}
+
+bool vw_encode_cp932(vw_span text, vw_buf *out)
+{
+    if (vw_utf8_ascii(text, 0) < text.len)
+        return convert(text, out);
+    vw_buf_add(out, text); /* ASCII is itself */
+    return true;
 }

@@ -346,6 +346,26 @@ static bool add_match(struct list *list, vw_arena *arena, const vw_match *match)
     return selected;
 }
 
+static int order_needles(const void *a, const void *b)
+{
+    const vw_needle *x = a, *y = b;
+    int order = vw_span_order(x->literal, y->literal);
+
+    return order ? order : (x->tag > y->tag) - (x->tag < y->tag);
+}
+
+/* Keeps one of equal literals: many rules are about one code. */
+static void drop_doubles(struct list *list)
+{
+    size_t kept = 0;
+
+    qsort(list->items, list->count, sizeof *list->items, order_needles);
+    for (size_t i = 0; i < list->count; i++)
+        if (!kept || order_needles(&list->items[i], &list->items[kept - 1]) != 0)
+            list->items[kept++] = list->items[i];
+    list->count = kept;
+}
+
 /* How a literal looks in logs of one kind of encoding; false where it cannot stand there. */
 typedef bool (*spell_fn)(vw_span literal, vw_buf *out);
 
@@ -411,6 +431,8 @@ vw_status vw_rules__build_needles(vw_rules *rules, vw_error *err)
     }
     if (list.failed)
         status = vw_fail_memory(err);
+    else
+        drop_doubles(&list);
     for (size_t i = 0; status == VW_OK && i < 6; i++)
         status = open_needles(&rules->needles[i], &scratch, &list, spellings[i % 3], i < 3, err);
     free(list.items);
