@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 
+#include <stdatomic.h>
 #include <stdlib.h>
 
 /*
@@ -23,7 +24,11 @@ typedef struct group {
     uint32_t first, last; /* entries [first, last); empty: no group stands here */
 } group;
 
+/* How far a set is: it is arranged when it is first searched, for many sets never are. */
+enum { STATE_NEW, STATE_ARRANGING, STATE_READY };
+
 struct vw_needles {
+    atomic_int state;
     vw_filter filter;
     vw_filter_next next;
     vw_literal *literals;
@@ -32,6 +37,8 @@ struct vw_needles {
     entry *entries;
     group *groups; /* a hash table of 1 << group_bits */
     unsigned group_bits;
+    vw_candidates *candidates; /* room for the choice of windows */
+    uint32_t *windows;         /* room for each window once */
     size_t longest;
     size_t reach; /* the farthest that a window stands behind the start of its literal */
 };
@@ -138,8 +145,10 @@ static bool allocate(vw_needles *needles, size_t count, size_t bytes)
     needles->literals = calloc(count + 1, sizeof *needles->literals);
     needles->entries = calloc(count + 1, sizeof *needles->entries);
     needles->groups = calloc((size_t)1 << needles->group_bits, sizeof *needles->groups);
+    needles->windows = malloc((count + 1) * sizeof *needles->windows);
     needles->texts = malloc(bytes + 1);
-    return needles->literals && needles->entries && needles->groups && needles->texts;
+    return needles->literals && needles->entries && needles->groups && needles->windows &&
+           needles->texts;
 }
 
 static void copy_literals(vw_needles *needles, const vw_needle *list, size_t count)
@@ -159,21 +168,32 @@ static void copy_literals(vw_needles *needles, const vw_needle *list, size_t cou
     needles->count = count;
 }
 
-static bool build(vw_needles *needles)
+/* Chooses windows and makes the filter. A search cannot fail and gives nothing back: memory was taken before. */
+static void arrange(vw_needles *needles)
 {
-    uint32_t *windows = malloc((needles->count + 1) * sizeof *windows);
-    bool good = windows && vw_needles__choose(needles->literals, needles->count);
+    size_t groups;
 
-    if (good) {
-        size_t groups = make_groups(needles, windows);
+    vw_needles__choose(needles->candidates, needles->literals, needles->count);
+    groups = make_groups(needles, needles->windows);
+    vw_filter__build(&needles->filter, needles->windows, groups);
+    for (size_t i = 0; i < needles->count; i++)
+        if (needles->literals[i].offset > needles->reach)
+            needles->reach = needles->literals[i].offset;
+}
 
-        vw_filter__build(&needles->filter, windows, groups);
-        for (size_t i = 0; i < needles->count; i++)
-            if (needles->literals[i].offset > needles->reach)
-                needles->reach = needles->literals[i].offset;
+/* Arranges a set once, whichever thread comes first; others wait, which is short. */
+static void make_ready(vw_needles *needles)
+{
+    int state = STATE_NEW;
+
+    if (atomic_load_explicit(&needles->state, memory_order_acquire) == STATE_READY)
+        return;
+    if (atomic_compare_exchange_strong(&needles->state, &state, STATE_ARRANGING)) {
+        arrange(needles);
+        atomic_store_explicit(&needles->state, STATE_READY, memory_order_release);
     }
-    free(windows);
-    return good;
+    while (atomic_load_explicit(&needles->state, memory_order_acquire) != STATE_READY)
+        ;
 }
 
 vw_status vw_needles_open(vw_needles **out, const vw_needle *list, size_t count,
@@ -195,8 +215,8 @@ vw_status vw_needles_open(vw_needles **out, const vw_needle *list, size_t count,
     status = VW_ERR_MEMORY;
     if (allocate(needles, count, bytes)) {
         copy_literals(needles, list, count);
-        if (build(needles))
-            status = VW_OK;
+        needles->candidates = vw_needles__candidates(needles->literals, count);
+        status = needles->candidates ? VW_OK : VW_ERR_MEMORY;
     }
     if (status != VW_OK)
         vw_fail_memory(err);
@@ -283,8 +303,9 @@ bool vw_needles_find(const vw_needles *needles, vw_span text, size_t from, vw_fi
     search search = {text, from, {SIZE_MAX, 0}};
     size_t to = text.len < VW_WINDOW_BYTES ? 0 : text.len - VW_WINDOW_BYTES + 1;
 
-    if (!needles->count)
+    if (!needles->count || from >= to)
         return false;
+    make_ready((vw_needles *)needles);
     for (size_t at = from; at < to; at++) {
         at = needles->next(&needles->filter, text, at, to);
         if (at >= to)
@@ -310,6 +331,8 @@ void vw_needles_close(vw_needles *needles)
     free(needles->literals);
     free(needles->entries);
     free(needles->groups);
+    free(needles->windows);
+    free(needles->candidates);
     free(needles->texts);
     free(needles);
 }

@@ -7,8 +7,9 @@
 #include <stdint.h>
 
 /*
- * Many literals searched for at once. A set is built once, from the frozen
- * rule set, and is read-only afterwards: threads may share it.
+ * Many literals searched for at once. A set is opened once, from the frozen
+ * rule set, and threads may share it. What a search needs is made by the first
+ * one, so that a set that is never searched costs next to nothing.
  *
  * ASCII letters match in either case; every other byte is itself. The search
  * is exact: it finds every place where a literal stands, and nothing else. A
@@ -39,7 +40,7 @@ typedef enum vw_needles_kind {
 } vw_needles_kind;
 
 /*
- * Builds a set; close it with vw_needles_close. Fails where a literal is too
+ * Opens a set; close it with vw_needles_close. Fails where a literal is too
  * short or too long (VW_ERR_LIMIT), where `kind` cannot run here
  * (VW_ERR_USAGE) and where memory runs out. A set without literals finds nothing.
  */

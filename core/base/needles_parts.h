@@ -12,6 +12,7 @@
  */
 
 enum { VW_WINDOW_BYTES = 4, VW_FILTER_BUCKETS = 8, VW_SEEN_BITS = 15 };
+enum { VW_SAMPLE_MAX = 2048 };
 
 /* A literal as it is searched for. */
 typedef struct vw_literal {
@@ -65,11 +66,18 @@ static inline uint32_t vw_window_hash(uint32_t window, unsigned bits)
     return window * 0x9e3779b1u >> (32 - bits);
 }
 
-/* Sets `offset` of every literal so that few windows serve them all. False where memory ran out. */
-bool vw_needles__choose(vw_literal *literals, size_t count);
+/* Room for a choice of windows, made before there is one to make; free() it. NULL: no memory. */
+typedef struct vw_candidates vw_candidates;
+vw_candidates *vw_needles__candidates(const vw_literal *literals, size_t count);
+
+/* Sets `offset` of every literal so that few windows serve them all. */
+void vw_needles__choose(vw_candidates *all, vw_literal *literals, size_t count);
 
 /* How often a byte stands in logs, in 1/10,000. */
 double vw_needles__byte_rate(unsigned char byte);
+
+/* A text like logs, of at most VW_SAMPLE_MAX bytes. */
+vw_span vw_needles__sample(void);
 
 /* Builds a filter for `count` different windows. */
 void vw_filter__build(vw_filter *filter, const uint32_t *windows, size_t count);

@@ -1,5 +1,6 @@
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdatomic.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -8,6 +9,7 @@
 
 #include "base/ascii.h"
 #include "base/needles.h"
+#include "base/os.h"
 
 enum { KINDS = 4 };
 
@@ -138,6 +140,36 @@ static void test_needles__finds_at_every_place_of_a_text_of_every_length(void **
             assert_same_finds(list, 2, (vw_span){text, lens[i]});
             free(text);
         }
+}
+
+struct race {
+    const vw_needles *needles;
+    atomic_int good;
+};
+
+static void search_once(void *context)
+{
+    struct race *race = context;
+    vw_find_at found;
+
+    if (vw_needles_find(race->needles, VW_SPAN("a VSS_E_BAD_STATE b"), 0, &found) && found.at == 2)
+        atomic_fetch_add(&race->good, 1);
+}
+
+/* What a search needs is made by the first one, whichever thread that is. */
+static void test_needles__can_be_searched_first_by_many_threads(void **state)
+{
+    const vw_needle list[] = {{VW_SPAN("VSS_E_BAD_STATE"), 1}, {VW_SPAN("80042301"), 2}};
+
+    (void)state;
+    for (int round = 0; round < 50; round++) {
+        vw_needles *needles = open_needles(list, 2, VW_NEEDLES_BEST);
+        struct race race = {needles, 0};
+
+        vw_threads_run(4, search_once, &race);
+        assert_int_equal(race.good, 4);
+        vw_needles_close(needles);
+    }
 }
 
 static void test_needles__finds_nothing_that_the_end_of_the_text_cuts(void **state)
@@ -300,6 +332,7 @@ int main(void)
         cmocka_unit_test(test_needles__gives_the_tags_of_all_literals_at_a_place),
         cmocka_unit_test(test_needles__gives_the_earliest_start_whatever_the_windows),
         cmocka_unit_test(test_needles__finds_at_every_place_of_a_text_of_every_length),
+        cmocka_unit_test(test_needles__can_be_searched_first_by_many_threads),
         cmocka_unit_test(test_needles__finds_nothing_that_the_end_of_the_text_cuts),
         cmocka_unit_test(test_needles__folds_only_ascii_letters),
         cmocka_unit_test(test_needles__finds_literals_with_nuls_and_japanese),
