@@ -47,9 +47,25 @@ static vw_status check_drafts(const given *given, const vw_rules *rules, vw_lang
     return status;
 }
 
+/* It would have no effect in a pack: only its user decides what other rules do. */
+static vw_status check_overrides(const given *given, vw_error *err)
+{
+    if (!vw_members_find(&given->files.members, VW_SPAN("overrides.json")))
+        return VW_OK;
+    return vw_fail(err, VW_ERR_RULE,
+                   "%s: overrides.json is your own and has no effect in a pack; move it to another "
+                   "folder.",
+                   "%s: overrides.json は自分用の設定で、パックでは使われません。別のフォルダーに移"
+                   "動してください。",
+                   given->files.name.ptr);
+}
+
 static vw_status check(const given *given, const options *options, vw_rules **rules, vw_error *err)
 {
-    vw_status status = given_rules(given, rules, err);
+    vw_status status = check_overrides(given, err);
+
+    if (status == VW_OK)
+        status = given_rules(given, rules, err);
 
     if (status == VW_OK && print_refused(*rules, options->lang))
         status = vw_fail(err, VW_ERR_RULE, "%s: no pack is built while a rule is refused.",

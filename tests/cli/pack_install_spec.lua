@@ -163,6 +163,27 @@ EOF]]):format(support.quoted(home), os.getenv("PYTHON3") or "python3", support.q
     assert_ran(2, run("rollback", "acme"), "No pack acme is installed")
   end)
 
+  it("speaks Japanese from the first line to the last", function()
+    trust()
+    local folder = packs.folder(place, "acme", "1.0.0")
+    local function ja(...)
+      local ran = packs.run(home, { "pack", ... }, { lang = "ja" })
+      return ran.out .. ran.err, ran.status
+    end
+    local zip = packs.build(folder, key)
+    local asked = ja("install", zip, "--no-default-rules")
+    assert.is_truthy(asked:find("署名者: sato@acme.example", 1, true), asked)
+    assert.is_truthy(asked:find("インストールしませんでした", 1, true), asked)
+    assert.is_truthy(ja("install", zip, "--yes", "--no-default-rules"):find("acme 1.0.0 をインストールしました。", 1, true))
+    packs.folder(place, "acme", "1.0.1", { ["disk.lua"] = packs.rule("acme", "disk", { retry = "yes" }) })
+    local updated = ja("install", packs.build(folder, key), "--yes", "--no-default-rules")
+    assert.is_truthy(updated:find("1.0.0 を置き換えます", 1, true), updated)
+    assert.is_truthy(updated:find("変更は major に当たりますが", 1, true), updated)
+    assert.is_truthy(ja("diff", "acme", folder):find("ルールの変更はありません。", 1, true))
+    assert.is_truthy(ja("rollback", "acme"):find("acme を 1.0.1 から 1.0.0 に戻しました。", 1, true))
+    assert.is_truthy(ja("remove", "acme"):find("acme 1.0.0 を削除しました。", 1, true))
+  end)
+
   it("shows of which of the user's logs the diagnosis would change", function()
     trust()
     os.execute("mkdir " .. support.quoted(place .. "/corpus"))

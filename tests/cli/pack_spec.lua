@@ -81,6 +81,12 @@ describe("pack build", function()
     assert_ran(3, run("build", folder), "there is no pack.json")
   end)
 
+  it("refuses the overrides of its author, which have no effect in a pack", function()
+    local folder = packs.folder(place, "acme", "1.0.0")
+    support.write(folder .. "/overrides.json", '{ "schema": "vsswhy.overrides/1", "rules": {} }\n')
+    assert_ran(3, run("build", folder, "-o", place .. "/a.zip"), "overrides.json is your own")
+  end)
+
   it("refuses a draft unless the user says so", function()
     local folder = packs.folder(place, "acme", "1.0.0",
       { ["disk.lua"] = packs.rule("acme", "disk", { more = 'status = "draft",' }) })

@@ -72,6 +72,8 @@ static bool read_time(vw_span text, vw_time *out)
         return false;
     if (text.len && !take_digits(&text, 2, &date.second))
         return false;
+    if (date.month < 1 || date.month > 12)
+        return false;
     *out = vw_time_of(&date);
     again = vw_date_of(*out);
     return !text.len && again.year == date.year && again.month == date.month &&

@@ -84,6 +84,8 @@ static void test_signers__refuses_lines_that_it_does_not_understand(void **state
     check_refused("sato cert-authority " KEY_A "\n", "certificates are not supported");
     check_refused("sato valid-after=\"soon\" " KEY_A "\n", "YYYYMMDD");
     check_refused("sato valid-after=\"20240230\" " KEY_A "\n", "YYYYMMDD");
+    check_refused("sato valid-after=\"20240001\" " KEY_A "\n", "YYYYMMDD");
+    check_refused("sato valid-after=\"20241301\" " KEY_A "\n", "YYYYMMDD");
     check_refused("sato valid-after=\"20240101\",valid-after=\"20250101\" " KEY_A "\n", "once");
 }
 
