@@ -152,6 +152,24 @@ describe("a signature", function()
     assert_refused(verify(line, sealed("rulepack@vsswhy", "0\n")), "does not belong to its MANIFEST", "another manifest")
   end)
 
+  it("gets the verdict that ssh-keygen gives it", function()
+    local folder = sealed("rulepack@vsswhy")
+    local _, other = packs.key(support.folder(), "sato@acme.example")
+    local good = 0
+    for _, options in ipairs({
+      "", 'valid-before="20990101"', 'valid-before="20200101"', 'valid-after="20200101"', 'valid-after="20990101"',
+      'namespaces="git"', 'namespaces="rulepack@*"', 'namespaces="git,rulepack@vsswhy",valid-after="20200101"', "other",
+    }) do
+      local signers = options == "other" and other or line:gsub(" ", " " .. options .. " ", 1)
+      local ours = verify(signers, folder).status
+      local _, theirs = support.shell(("ssh-keygen -q -Y verify -f %s/signers -I sato@acme.example -n rulepack@vsswhy " ..
+        "-s %s/MANIFEST.sha256.sig <%s/MANIFEST.sha256 2>&1"):format(place, folder, folder))
+      assert.are.equal(theirs == 0, ours == 0, options)
+      good = good + (ours == 0 and 1 or 0)
+    end
+    assert.are.equal(5, good)
+  end)
+
   it("is one, whole, and nothing else", function()
     local folder = sealed("rulepack@vsswhy")
     local signature = support.read(folder .. "/MANIFEST.sha256.sig")
