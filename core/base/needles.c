@@ -30,7 +30,7 @@ enum { STATE_NEW, STATE_ARRANGING, STATE_READY };
 struct vw_needles {
     atomic_int state;
     vw_filter filter;
-    vw_filter_next next;
+    vw_filter_mark mark;
     vw_literal *literals;
     size_t count;
     char *texts;
@@ -130,8 +130,8 @@ static vw_status check_list(const vw_needle *list, size_t count, size_t *bytes, 
 
 static vw_status choose_kind(vw_needles *needles, vw_needles_kind kind, vw_error *err)
 {
-    needles->next = vw_filter__choose(kind);
-    if (needles->next)
+    needles->mark = vw_filter__choose(kind);
+    if (needles->mark)
         return VW_OK;
     return vw_fail(err, VW_ERR_USAGE, "This processor cannot run the %s search.",
                    "このプロセッサは %s による検索に対応していません。",
@@ -301,13 +301,17 @@ static void confirm(const vw_needles *needles, size_t window_at, search *search)
 bool vw_needles_find(const vw_needles *needles, vw_span text, size_t from, vw_find_at *found)
 {
     search search = {text, from, {SIZE_MAX, 0}};
+    vw_cursor cursor;
     size_t to = text.len < VW_WINDOW_BYTES ? 0 : text.len - VW_WINDOW_BYTES + 1;
 
     if (!needles->count || from >= to)
         return false;
     make_ready((vw_needles *)needles);
-    for (size_t at = from; at < to; at++) {
-        at = needles->next(&needles->filter, text, at, to);
+    cursor.next = from;
+    cursor.open = 0;
+    for (;;) {
+        size_t at = vw_filter__next(&needles->filter, needles->mark, text, &cursor, to);
+
         if (at >= to)
             break;
         confirm(needles, at, &search);

@@ -83,13 +83,43 @@ vw_span vw_needles__sample(void);
 void vw_filter__build(vw_filter *filter, const uint32_t *windows, size_t count);
 
 /*
- * The first place in [from, to) that may begin a window, or `to`. All four
- * bytes of a window at to - 1 must lie within `text`.
+ * A filter at work. It marks the places of many blocks before it looks at any:
+ * where one place in a hundred passes, a branch for each block costs more
+ * than the filter itself.
  */
-typedef size_t (*vw_filter_next)(const vw_filter *filter, vw_span text, size_t from, size_t to);
-size_t vw_filter__next_scalar(const vw_filter *filter, vw_span text, size_t from, size_t to);
-size_t vw_filter__next_avx2(const vw_filter *filter, vw_span text, size_t from, size_t to);
-size_t vw_filter__next_avx512(const vw_filter *filter, vw_span text, size_t from, size_t to);
+enum { VW_BLOCK_PLACES = 64, VW_MARKED_BLOCKS = 16 };
+
+typedef struct vw_cursor {
+    size_t base;                      /* place of the first mark */
+    size_t next;                      /* all before are marked */
+    uint32_t open;                    /* blocks that have marks left, a bit each */
+    uint64_t marks[VW_MARKED_BLOCKS]; /* of the open blocks */
+} vw_cursor;
+
+/*
+ * Marks the places of [from, to) that may begin a window, as far as `marks` and
+ * `open` of the cursor hold them; returns where that ends, behind `from`. All
+ * four bytes of a window at to - 1 must lie within `text`.
+ */
+typedef size_t (*vw_filter_mark)(const vw_filter *filter, vw_span text, size_t from, size_t to,
+                                 vw_cursor *cursor);
+size_t vw_filter__mark_scalar(const vw_filter *filter, vw_span text, size_t from, size_t to,
+                              vw_cursor *cursor);
+size_t vw_filter__mark_avx2(const vw_filter *filter, vw_span text, size_t from, size_t to,
+                            vw_cursor *cursor);
+size_t vw_filter__mark_avx512(const vw_filter *filter, vw_span text, size_t from, size_t to,
+                              vw_cursor *cursor);
+
+/* The next place before `to`, which may only shrink, with the hash of a window; `to` if there is none. */
+size_t vw_filter__next(const vw_filter *filter, vw_filter_mark mark, vw_span text,
+                       vw_cursor *cursor, size_t to);
+
+/* Keeps the marks of a block. */
+static inline void vw_filter__keep(vw_cursor *cursor, unsigned block, uint64_t marks)
+{
+    cursor->marks[block] = marks;
+    cursor->open |= (uint32_t)(marks != 0) << block;
+}
 
 /* Whether the window at `ptr` has the hash of one that is searched for. */
 static inline bool vw_filter__seen(const vw_filter *filter, const char *ptr)
@@ -100,7 +130,7 @@ static inline bool vw_filter__seen(const vw_filter *filter, const char *ptr)
 }
 
 /* The implementation of a kind, or NULL where this processor cannot run it. */
-vw_filter_next vw_filter__choose(vw_needles_kind kind);
+vw_filter_mark vw_filter__choose(vw_needles_kind kind);
 bool vw_filter__has_avx2(void);
 bool vw_filter__has_avx512(void); /* with VBMI */
 

@@ -12,8 +12,8 @@
 
 #define AVX2 __attribute__((target("avx2")))
 
-/* Bytes looked at by one step, and how many steps share one test. */
-enum { LANES = 32, UNROLLED = 2 };
+/* Bytes looked at by one step. */
+enum { LANES = 32 };
 
 bool vw_filter__has_avx2(void)
 {
@@ -68,41 +68,28 @@ AVX2 static inline uint32_t places(__m256i buckets)
     return ~(uint32_t)_mm256_movemask_epi8(none);
 }
 
-/* The first of the marked places that is a seen window, or -1. */
-static int first_seen(const vw_filter *filter, const char *ptr, uint64_t marked)
+AVX2 size_t vw_filter__mark_avx2(const vw_filter *filter, vw_span text, size_t from, size_t to,
+                                 vw_cursor *cursor)
 {
-    for (; marked; marked &= marked - 1) {
-        int at = __builtin_ctzll(marked);
-
-        if (vw_filter__seen(filter, ptr + at))
-            return at;
-    }
-    return -1;
-}
-
-AVX2 size_t vw_filter__next_avx2(const vw_filter *filter, vw_span text, size_t from, size_t to)
-{
+    size_t blocks = (to - from) / VW_BLOCK_PLACES;
     tables set;
-    size_t at = from;
 
+    if (!blocks)
+        return vw_filter__mark_scalar(filter, text, from, to, cursor);
+    if (blocks > VW_MARKED_BLOCKS)
+        blocks = VW_MARKED_BLOCKS;
     load_table(&set, filter, 0);
     load_table(&set, filter, 1);
     load_table(&set, filter, 2);
     load_table(&set, filter, 3);
-    for (; at < to && to - at >= LANES * UNROLLED; at += LANES * UNROLLED) {
-        const char *ptr = text.ptr + at;
-        __m256i first = passing(&set, ptr);
-        __m256i second = passing(&set, ptr + LANES);
-        __m256i any = _mm256_or_si256(first, second);
-        int found;
+    for (unsigned block = 0; block < blocks; block++) {
+        const char *ptr = text.ptr + from + block * (size_t)VW_BLOCK_PLACES;
+        uint64_t first = places(passing(&set, ptr));
+        uint64_t second = places(passing(&set, ptr + LANES));
 
-        if (_mm256_testz_si256(any, any))
-            continue;
-        found = first_seen(filter, ptr, places(first) | (uint64_t)places(second) << LANES);
-        if (found >= 0)
-            return at + (size_t)found;
+        vw_filter__keep(cursor, block, first | second << LANES);
     }
-    return vw_filter__next_scalar(filter, text, at, to);
+    return from + blocks * VW_BLOCK_PLACES;
 }
 
 #define AVX512 __attribute__((target("avx512f,avx512bw,avx512vbmi")))
@@ -149,7 +136,8 @@ AVX512 static inline uint64_t wide_places(const wide_tables *set, __mmask64 lane
     return _mm512_mask_test_epi8_mask(lanes, front, back);
 }
 
-AVX512 size_t vw_filter__next_avx512(const vw_filter *filter, vw_span text, size_t from, size_t to)
+AVX512 size_t vw_filter__mark_avx512(const vw_filter *filter, vw_span text, size_t from, size_t to,
+                                     vw_cursor *cursor)
 {
     wide_tables set;
     size_t at = from;
@@ -158,18 +146,14 @@ AVX512 size_t vw_filter__next_avx512(const vw_filter *filter, vw_span text, size
     load_wide_table(&set, filter, 1);
     load_wide_table(&set, filter, 2);
     load_wide_table(&set, filter, 3);
-    for (; at < to; at += WIDE_LANES) {
-        __mmask64 lanes = to - at >= WIDE_LANES ? ~(__mmask64)0 : ((__mmask64)1 << (to - at)) - 1;
-        uint64_t marked = wide_places(&set, lanes, text.ptr + at);
-        int found;
+    for (unsigned block = 0; block < VW_MARKED_BLOCKS && at < to; block++) {
+        size_t left = to - at < WIDE_LANES ? to - at : WIDE_LANES;
+        __mmask64 lanes = ~(__mmask64)0 >> (WIDE_LANES - left);
 
-        if (!marked)
-            continue;
-        found = first_seen(filter, text.ptr + at, marked);
-        if (found >= 0)
-            return at + (size_t)found;
+        vw_filter__keep(cursor, block, wide_places(&set, lanes, text.ptr + at));
+        at += left;
     }
-    return to;
+    return at;
 }
 
 /* Sums of 32 byte counters, which hold up to 255 steps. */
@@ -217,14 +201,16 @@ bool vw_filter__has_avx512(void)
     return false;
 }
 
-size_t vw_filter__next_avx2(const vw_filter *filter, vw_span text, size_t from, size_t to)
+size_t vw_filter__mark_avx2(const vw_filter *filter, vw_span text, size_t from, size_t to,
+                            vw_cursor *cursor)
 {
-    return vw_filter__next_scalar(filter, text, from, to);
+    return vw_filter__mark_scalar(filter, text, from, to, cursor);
 }
 
-size_t vw_filter__next_avx512(const vw_filter *filter, vw_span text, size_t from, size_t to)
+size_t vw_filter__mark_avx512(const vw_filter *filter, vw_span text, size_t from, size_t to,
+                              vw_cursor *cursor)
 {
-    return vw_filter__next_scalar(filter, text, from, to);
+    return vw_filter__mark_scalar(filter, text, from, to, cursor);
 }
 
 vw_survey vw_filter__survey_avx2(vw_span text, size_t *done)

@@ -142,6 +142,27 @@ static void test_needles__finds_at_every_place_of_a_text_of_every_length(void **
         }
 }
 
+/* The filter marks 1,024 places before it looks at any. */
+static void test_needles__finds_where_the_marks_of_a_text_meet(void **state)
+{
+    const vw_needle list[] = {{VW_SPAN("VSS_E_BAD"), 1}, {VW_SPAN("8004"), 2}};
+    static const size_t lens[] = {1030, 1090, 1200, 2060};
+
+    (void)state;
+    for (size_t i = 0; i < sizeof lens / sizeof *lens; i++)
+        for (size_t at = 1010; at < 1030 && at + 9 <= lens[i]; at++) {
+            char *text = malloc(lens[i]);
+
+            assert_non_null(text);
+            memset(text, '.', lens[i]);
+            memcpy(text + 3, "8004", 4);
+            memcpy(text + at, "vss_e_BAD", 9);
+            memcpy(text + lens[i] - 4, "8004", 4);
+            assert_same_finds(list, 2, (vw_span){text, lens[i]});
+            free(text);
+        }
+}
+
 struct race {
     const vw_needles *needles;
     atomic_int good;
@@ -332,6 +353,7 @@ int main(void)
         cmocka_unit_test(test_needles__gives_the_tags_of_all_literals_at_a_place),
         cmocka_unit_test(test_needles__gives_the_earliest_start_whatever_the_windows),
         cmocka_unit_test(test_needles__finds_at_every_place_of_a_text_of_every_length),
+        cmocka_unit_test(test_needles__finds_where_the_marks_of_a_text_meet),
         cmocka_unit_test(test_needles__can_be_searched_first_by_many_threads),
         cmocka_unit_test(test_needles__finds_nothing_that_the_end_of_the_text_cuts),
         cmocka_unit_test(test_needles__folds_only_ascii_letters),
