@@ -115,13 +115,13 @@ vw_status keep_at(vw_results *results, const char *at, vw_error *err)
         vw_time day;
         vw_note_what what = picked(one, &moment, &day);
 
-        if (what == VW_NOTE_COUNT || day != latest) {
-            vw_case_free(one);
+        if (what == VW_NOTE_COUNT || day != latest)
             continue;
-        }
         vw_case_note(one, what, 1, 0, 0);
+        results->cases[i] = results->cases[kept];
         results->cases[kept++] = one;
     }
+    results->hidden = results->count - kept;
     results->count = kept;
     return VW_OK;
 }

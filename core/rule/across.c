@@ -152,8 +152,9 @@ static bool measure(vw_across_span *span, const vw_across_member *group, size_t 
     vw_time *times = calloc(count + 1, sizeof *times);
 
     *span = (vw_across_span){.timed = times != NULL};
-    for (size_t i = 0; times && i < count; i++) {
+    for (size_t i = 0; i < count; i++)
         span->timed &= group[i].time != VW_TIME_NONE;
+    for (size_t i = 0; times && span->timed && i < count; i++) {
         times[i] = group[i].time;
         span->days += i == 0 || day_of(group[i].time) != day_of(group[i - 1].time);
     }

@@ -254,7 +254,7 @@ vw_status vw_results_count_across(vw_results *results, const vw_settings *settin
 
 void vw_results_free(vw_results *results)
 {
-    for (size_t i = 0; results->cases && i < results->count; i++)
+    for (size_t i = 0; results->cases && i < results->count + results->hidden; i++)
         vw_case_free(results->cases[i]);
     free(results->cases);
     free(results->off);
