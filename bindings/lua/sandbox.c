@@ -397,15 +397,19 @@ static bool escapes_nul(vw_span behind)
  */
 static bool has_nul(vw_span source)
 {
-    const char *end = source.ptr + source.len, *at = source.ptr;
+    vw_span rest = source;
 
-    if (memchr(source.ptr, '\0', source.len))
+    if (source.len && memchr(source.ptr, '\0', source.len))
         return true;
-    /* What stands behind a backslash is no backslash of its own. */
-    while (at < end && (at = memchr(at, '\\', (size_t)(end - at)))) {
-        if (escapes_nul(vw_span_from(source, (size_t)(at - source.ptr) + 1)))
+    while (rest.len) {
+        const char *backslash = memchr(rest.ptr, '\\', rest.len);
+
+        if (!backslash)
+            return false;
+        rest = vw_span_from(rest, (size_t)(backslash - rest.ptr) + 1);
+        if (escapes_nul(rest))
             return true;
-        at += 2;
+        rest = vw_span_from(rest, rest.len > 0); /* what is escaped begins no escape */
     }
     return false;
 }
