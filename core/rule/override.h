@@ -13,7 +13,7 @@
  *   aside until a date. They are counted, never reported, and lead to no other
  *   failure; echoes that nothing else explains are set aside with them.
  *
- * docs/decisions/0022-overrides.md says why.
+ * docs/decisions/0013-overrides.md says why.
  */
 typedef enum vw_override_what {
     VW_OVERRIDE_OFF,
