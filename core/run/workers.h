@@ -29,7 +29,7 @@ typedef struct vw_switched_off {
 typedef struct vw_results {
     vw_case **cases; /* in order; none that could not be read */
     size_t count;
-    size_t hidden; /* behind them: not told, but a finding across logs may quote them */
+    size_t hidden;        /* behind them: not told, but a finding across logs may quote them */
     vw_switched_off *off; /* in order of the logs */
     size_t off_count;
     vw_case *across; /* what counting across logs found; NULL until vw_results_count_across */

@@ -92,7 +92,8 @@ local function bare(text, keep_strings)
       break
     end
     out[#out + 1] = text:sub(at, from - 1)
-    local two, to = text:sub(from, from + 1)
+    local two = text:sub(from, from + 1)
+    local to
     if two == "/*" then
       to = select(2, text:find("*/", from + 2, true)) or #text
       out[#out + 1] = blank(text:sub(from, to))
