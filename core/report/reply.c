@@ -75,9 +75,7 @@ static void put_heading(struct reply *reply, vw_reply_word which)
 
 static void put_item(struct reply *reply, vw_span text)
 {
-    vw_span mark = vw_span_of(word(reply, VW_REPLY_ITEM));
-
-    put_harmless(reply, mark, text, 2);
+    put_harmless(reply, vw_span_of(word(reply, VW_REPLY_ITEM)), text, 2);
 }
 
 static void say_moment(struct reply *reply, const vw_case *one, vw_time time)
