@@ -20,7 +20,7 @@ enum {
     VW_LUA_LOG_WORK_MAX = 64 * 1000 * 1000,
     /* Microseconds of processor time in one log, the last resort; VSSWHY_LUA_WALL_MS raises it under valgrind. */
     VW_LUA_WALL_US_MAX = 2 * 1000 * 1000,
-    /* Instructions between two looks at the counters: a tenth dearer than 10,000, see docs/architecture.md. */
+    /* Instructions between two looks at the counters: a tenth dearer than 10,000, see docs/performance.md. */
     VW_LUA_HOOK_INTERVAL = 100,
     /* Bytes of a rule file. The longest default rule has 6 KiB. */
     VW_LUA_SOURCE_MAX = 64 * 1024,

@@ -6,7 +6,7 @@
  * drops or stops is told in the report: nothing is lost silently.
  */
 enum {
-    /* Bytes read at once: from 256 KiB to 4 MiB all are alike, see docs/architecture.md. */
+    /* Bytes read at once: from 256 KiB to 4 MiB all are alike, see docs/performance.md. */
     VW_BLOCK_BYTES = 1 << 20,
     /* Bytes of one line that are looked at; the longest line met in a task log has under 2 KiB. */
     VW_LINE_BYTES_MAX = 64 * 1024,
