@@ -1,10 +1,8 @@
 #include "report/formats.h"
 
-#include "base/ascii.h"
 #include "base/hresult.h"
 #include "base/utf8.h"
-#include "report/page.h"
-#include "report/reply_words.h"
+#include "report/letter.h"
 #include "report/spell.h"
 #include "report/table.h"
 #include "report/words.h"
@@ -17,85 +15,22 @@
  * something or can lose data only those that say when they may be taken.
  */
 
-/* Columns of a line: behind the "> " of an answer it still fits the usual 80. */
-enum { REPLY_COLUMNS = 78 };
-
 /* Different causes told in one mail before it says how many more failures there are. */
 enum { CAUSES_MAX = 5 };
 
 struct reply {
     const vw_report *report;
-    vw_page page;
-    vw_buf line; /* the paragraph in the making */
+    vw_letter letter;
 };
-
-static const char *word(const struct reply *reply, vw_reply_word which)
-{
-    return vw_reply_word_in(which, reply->report->lang);
-}
 
 static void say(struct reply *reply, vw_reply_word which)
 {
-    vw_buf_text(&reply->line, word(reply, which));
-}
-
-static void say_count(struct reply *reply, vw_reply_word which, size_t count)
-{
-    vw_buf_format(&reply->line, word(reply, which), count);
-}
-
-/* A log may hold an address on which a reader of the mail could click. */
-static void put_harmless(struct reply *reply, vw_span prefix, vw_span text, size_t hang)
-{
-    vw_buf safe = {0};
-
-    for (size_t at; (at = vw_find(text, VW_SPAN("://"), 0)) != SIZE_MAX;) {
-        vw_buf_add(&safe, vw_span_cut(text, 0, at));
-        vw_buf_text(&safe, ": //");
-        text = vw_span_from(text, at + 3);
-    }
-    vw_buf_add(&safe, text);
-    vw_page_add(&reply->page, prefix, vw_buf_span(&safe), hang);
-    reply->line.failed |= safe.failed;
-    vw_buf_free(&safe);
+    vw_letter_say(&reply->letter, which);
 }
 
 static void end_paragraph(struct reply *reply)
 {
-    if (reply->line.len)
-        put_harmless(reply, VW_SPAN(""), vw_trim(vw_buf_span(&reply->line)), 0);
-    vw_buf_clear(&reply->line);
-}
-
-static void put_heading(struct reply *reply, vw_reply_word which)
-{
-    vw_page_add_flush(&reply->page, VW_SPAN(""));
-    vw_page_add_flush(&reply->page, vw_span_of(word(reply, which)));
-}
-
-static void put_item(struct reply *reply, vw_span text)
-{
-    put_harmless(reply, vw_span_of(word(reply, VW_REPLY_ITEM)), text, 2);
-}
-
-static void say_moment(struct reply *reply, const vw_case *one, vw_time time)
-{
-    const vw_zone *zone = &one->zone;
-
-    vw_reply_date(&reply->line, vw_zone_local(zone, time), reply->report->lang);
-    say(reply, zone->has_local                ? VW_REPLY_YOUR_TIME
-               : zone->basis == VW_BASIS_NONE ? VW_REPLY_LOG_TIME
-                                              : VW_REPLY_UTC_TIME);
-}
-
-/* Japanese words stand at once behind a moment, but not behind its bracket. */
-static void say_behind_moment(struct reply *reply, vw_reply_word which)
-{
-    bool bracket = reply->line.len && reply->line.ptr[reply->line.len - 1] == ')';
-
-    if (bracket && reply->report->lang == VW_LANG_JA)
-        vw_buf_char(&reply->line, ' ', 1);
-    say(reply, which);
+    vw_letter_end_paragraph(&reply->letter);
 }
 
 /* "The backup of 19 January 2018, 10:23 (your time)" */
@@ -106,8 +41,8 @@ static void say_backup(struct reply *reply, const vw_case *one, vw_time time)
         return;
     }
     say(reply, VW_REPLY_BACKUP_OF);
-    say_moment(reply, one, time);
-    say_behind_moment(reply, VW_REPLY_BACKUP);
+    vw_letter_say_moment(&reply->letter, &one->zone, time);
+    vw_letter_say_behind_moment(&reply->letter, VW_REPLY_BACKUP);
 }
 
 static bool is_sure(const vw_finding *finding)
@@ -122,28 +57,10 @@ static void say_code(struct reply *reply, const vw_case *one, const vw_finding *
 
     if (root->has_code) {
         vw_hresult_text(code, root->code);
-        vw_buf_format(&reply->line, " (%s)", code);
+        vw_letter_say_note(&reply->letter, code);
     } else if (one->has_exit_code && one->exit_code != 0) {
-        vw_buf_format(&reply->line, word(reply, VW_REPLY_EXIT_CODE), (long long)one->exit_code);
+        vw_letter_say_number(&reply->letter, VW_REPLY_EXIT_CODE, one->exit_code);
     }
-}
-
-static bool ends_sentence(vw_span text, vw_span stop)
-{
-    return text.len >= stop.len && vw_span_is(vw_span_from(text, text.len - stop.len), stop);
-}
-
-/* A sentence of a rule, which may lack its stop. */
-static void say_sentence(struct reply *reply, vw_span text)
-{
-    vw_span stop = vw_trim(vw_span_of(vw_term_in(VW_TERM_STOP, reply->report->lang)));
-
-    if (!text.len)
-        return;
-    vw_buf_add(&reply->line, text);
-    vw_buf_add(&reply->line, ends_sentence(text, stop) ? VW_SPAN("") : stop);
-    if (reply->report->lang == VW_LANG_EN)
-        vw_buf_char(&reply->line, ' ', 1);
 }
 
 /* Why it failed: the words that the rule has for customers, else its title. */
@@ -153,15 +70,15 @@ static void say_reason(struct reply *reply, const vw_case *one, const vw_finding
 
     if (root->reply.len) {
         say(reply, likely ? VW_REPLY_MAY_HAVE_FAILED_BECAUSE : VW_REPLY_FAILED_BECAUSE);
-        vw_buf_add(&reply->line, root->reply);
+        vw_letter_say_text(&reply->letter, root->reply);
         say(reply, likely ? VW_REPLY_MAY_HAVE_FAILED : VW_REPLY_HAS_FAILED);
     } else {
         say(reply, likely ? VW_REPLY_FAILED_LIKELY : VW_REPLY_FAILED);
-        vw_buf_add(&reply->line, root->title);
+        vw_letter_say_text(&reply->letter, root->title);
     }
     say_code(reply, one, root);
     say(reply, VW_REPLY_STOP);
-    say_sentence(reply, root->confidence_why);
+    vw_letter_say_sentence(&reply->letter, root->confidence_why);
 }
 
 /* Failures with the same cause: how many, and the oldest of them. */
@@ -189,11 +106,12 @@ static void say_repeats(struct reply *reply, const vw_case *const *failures, siz
     if (alike < 2)
         return;
     time = vw_case_root(oldest)->first_time;
-    say_count(reply, alike == 2 ? VW_REPLY_ONE_MORE : VW_REPLY_MORE, alike - 1);
+    vw_letter_say_count(&reply->letter, alike == 2 ? VW_REPLY_ONE_MORE : VW_REPLY_MORE, alike - 1);
     if (time != VW_TIME_NONE) {
         say(reply, alike == 2 ? VW_REPLY_ON : VW_REPLY_FIRST_ON);
-        say_moment(reply, oldest, time);
-        say_behind_moment(reply, alike == 2 ? VW_REPLY_ON_END : VW_REPLY_FIRST_ON_END);
+        vw_letter_say_moment(&reply->letter, &oldest->zone, time);
+        vw_letter_say_behind_moment(&reply->letter,
+                                    alike == 2 ? VW_REPLY_ON_END : VW_REPLY_FIRST_ON_END);
     }
     say(reply, VW_REPLY_STOP);
 }
@@ -211,7 +129,7 @@ static void put_causes(struct reply *reply, const vw_finding *root)
             end_paragraph(reply);
         }
         any = true;
-        put_item(reply, root->causes.items[i].text);
+        vw_letter_put_item(&reply->letter, root->causes.items[i].text);
     }
 }
 
@@ -260,7 +178,7 @@ static void put_failures(struct reply *reply, const vw_case *const *failures, si
             left += count_alike(failures, count, i, &oldest);
     }
     if (left) {
-        say_count(reply, VW_REPLY_OTHERS, left);
+        vw_letter_say_count(&reply->letter, VW_REPLY_OTHERS, left);
         end_paragraph(reply);
     }
 }
@@ -290,7 +208,7 @@ static void put_across(struct reply *reply, const vw_finding *finding)
     bool likely = finding->confidence == VW_CONFIDENCE_LIKELY;
 
     say(reply, likely ? VW_REPLY_MAY_LAST_BECAUSE : VW_REPLY_LASTS_BECAUSE);
-    vw_buf_add(&reply->line, finding->reply);
+    vw_letter_say_text(&reply->letter, finding->reply);
     say(reply, likely ? VW_REPLY_MAY_LAST : VW_REPLY_LASTS);
     say(reply, VW_REPLY_STOP);
     end_paragraph(reply);
@@ -310,7 +228,7 @@ static void put_good(struct reply *reply)
     const vw_case *one = reply->report->cases[0];
 
     if (reply->report->count > 1) {
-        say_count(reply, VW_REPLY_ALL_GOOD, reply->report->count);
+        vw_letter_say_count(&reply->letter, VW_REPLY_ALL_GOOD, reply->report->count);
     } else if (one->kind != VW_CASE_AIP_TASK) {
         say(reply, VW_REPLY_NO_FAILURE);
     } else {
@@ -340,11 +258,11 @@ static void put_unknown(struct reply *reply, size_t unknown)
     if (!unknown)
         return;
     if (report->count > 1)
-        say_count(reply, VW_REPLY_SOME_UNKNOWN, unknown);
+        vw_letter_say_count(&reply->letter, VW_REPLY_SOME_UNKNOWN, unknown);
     else
         say(reply, VW_REPLY_UNKNOWN);
     if (reason)
-        vw_buf_format(&reply->line, " (%s)", reason);
+        vw_letter_say_note(&reply->letter, reason);
     say(reply, VW_REPLY_STOP);
     end_paragraph(reply);
 }
@@ -359,11 +277,10 @@ static void put_unread(struct reply *reply)
             say(reply, VW_REPLY_UNREAD);
             end_paragraph(reply);
         }
-        put_item(reply, vw_cut_columns(vw_case_name(&named, reply->report->lang), 60));
+        vw_letter_put_item(&reply->letter,
+                           vw_cut_columns(vw_case_name(&named, reply->report->lang), 60));
     }
 }
-
-/* --- steps ---------------------------------------------------------------------------------------- */
 
 static vw_span step_text(const vw_item *step, vw_lang lang)
 {
@@ -390,21 +307,22 @@ static void put_steps(struct reply *reply, const vw_finding *root)
 
     for (size_t i = 0; i < root->advice.count; i++) {
         vw_span text = step_text(&root->advice.items[i], reply->report->lang);
-        vw_buf mark = {0};
 
         if (!text.len)
             continue;
         if (shown == 0)
-            put_heading(reply, VW_REPLY_STEPS);
+            vw_letter_put_heading(&reply->letter, VW_REPLY_STEPS);
         if (shown == 0 && plain) {
             say(reply, VW_REPLY_PLAIN_STEPS);
             end_paragraph(reply);
         }
-        vw_buf_format(&mark, "%zu. ", ++shown);
-        put_harmless(reply, vw_buf_span(&mark), text, mark.len);
-        reply->line.failed |= mark.failed;
-        vw_buf_free(&mark);
+        vw_letter_put_step(&reply->letter, ++shown, text);
     }
+}
+
+static void put_usual_ask(struct reply *reply, vw_reply_word which)
+{
+    vw_letter_put_item(&reply->letter, vw_span_of(vw_reply_word_in(which, reply->report->lang)));
 }
 
 /* What to send: of a rule that is no draft what it asks for, else what helps always. */
@@ -413,15 +331,15 @@ static void put_asks(struct reply *reply, const vw_finding *root)
     bool listed = root && root->ask.count && !root->rule->draft;
     bool commands = !listed;
 
-    put_heading(reply, is_sure(root) ? VW_REPLY_SEND_IF_AGAIN : VW_REPLY_SEND);
+    vw_letter_put_heading(&reply->letter, is_sure(root) ? VW_REPLY_SEND_IF_AGAIN : VW_REPLY_SEND);
     for (size_t i = 0; listed && i < root->ask.count; i++) {
-        put_item(reply, root->ask.items[i].text);
+        vw_letter_put_item(&reply->letter, root->ask.items[i].text);
         commands |= vw_reply_has_command(root->ask.items[i].text);
     }
     if (!listed) {
-        put_item(reply, vw_span_of(word(reply, VW_REPLY_SEND_LOGS)));
-        put_item(reply, vw_span_of(word(reply, VW_REPLY_SEND_EVENTS)));
-        put_item(reply, vw_span_of(word(reply, VW_REPLY_SEND_WRITERS)));
+        put_usual_ask(reply, VW_REPLY_SEND_LOGS);
+        put_usual_ask(reply, VW_REPLY_SEND_EVENTS);
+        put_usual_ask(reply, VW_REPLY_SEND_WRITERS);
     }
     if (commands) {
         say(reply, VW_REPLY_ELEVATED);
@@ -436,19 +354,19 @@ static void write_reply(struct reply *reply, const vw_case *const *failures, siz
     const vw_finding *across = count ? reason_across(reply, failures[0]) : NULL;
     size_t suppressed = count_unknown(report, true), unknown = count_unknown(report, false);
 
-    vw_page_block(&reply->page, NULL, VW_KEEP);
-    say_count(reply, report->count == 1 ? VW_REPLY_THANKS : VW_REPLY_THANKS_MANY, report->count);
+    vw_letter_say_count(&reply->letter, report->count == 1 ? VW_REPLY_THANKS : VW_REPLY_THANKS_MANY,
+                        report->count);
     end_paragraph(reply);
     if (report->lang == VW_LANG_JA) {
         say(reply, VW_REPLY_CHECKED);
         end_paragraph(reply);
     }
-    put_heading(reply, VW_REPLY_FOUND);
+    vw_letter_put_heading(&reply->letter, VW_REPLY_FOUND);
     put_failures(reply, failures, count);
     if (across)
         put_across(reply, across);
     if (suppressed) {
-        say_count(reply, VW_REPLY_SUPPRESSED, suppressed);
+        vw_letter_say_count(&reply->letter, VW_REPLY_SUPPRESSED, suppressed);
         end_paragraph(reply);
     }
     if (!count && !unknown && !suppressed && report->count)
@@ -471,13 +389,11 @@ static vw_status begin(const vw_report *report, const vw_sink *sink, vw_error *e
 
     if (!failures)
         return vw_fail_memory(err);
-    vw_page_open(&reply.page, REPLY_COLUMNS, 0);
+    vw_letter_open(&reply.letter, report->lang);
     write_reply(&reply, failures, count);
-    vw_page_close(&reply.page, SIZE_MAX, &out);
-    status = out.failed || reply.line.failed ? vw_fail_memory(err)
-                                             : sink->write(sink->context, vw_buf_span(&out), err);
+    vw_letter_close(&reply.letter, &out);
+    status = out.failed ? vw_fail_memory(err) : sink->write(sink->context, vw_buf_span(&out), err);
     free(failures);
-    vw_buf_free(&reply.line);
     vw_buf_free(&out);
     return status;
 }
