@@ -52,6 +52,10 @@ static const char *const sentences[][VW_LANG_COUNT] = {
          "結果として報告: {line} 行目の {other} に伴う後始末の呼び出しです"},
     [VW_TRACE_LED] = {"reported as an effect, by leads_to: {other} at line {line} leads to it",
                       "leads_to により結果として報告: {line} 行目の {other} の結果です"},
+    [VW_TRACE_UNSURE] = {"reported as an effect: its code may be misread, that of {other} at line "
+                         "{line} is not",
+                         "結果として報告: コードを読み違えている可能性があるため、{line} 行目の "
+                         "{other} を原因としました"},
     [VW_TRACE_FOLLOWS] =
         {"reported as an effect: {other} failed first in this attempt, at line {line}, "
          "{apart} earlier",

@@ -107,7 +107,21 @@ static void demote_cleared(vw_hits *hits)
     }
 }
 
-/* Whether a failure near this one, in its attempt, says that it leads to it. */
+/* Whether the code of a hit may be another one: it is spelled with letters for digits. */
+static bool is_misread(const vw_hit *hit)
+{
+    return hit->reading >= 0 && hit->event->codes[hit->reading].misread;
+}
+
+/* Whether the later of two failures of an attempt leads: where it says so, or where only it is sure. */
+static bool leads_back(const vw_hits *hits, const vw_hit *later, const vw_hit *hit)
+{
+    if (is_misread(hit) && !is_misread(later) && later->kin != hit->kin)
+        return true;
+    return leads_to(hits, later, hit) && !leads_to(hits, hit, later);
+}
+
+/* A failure near this one, in its attempt, that leads to it; or NULL. */
 static const vw_hit *led_by(const vw_hits *hits, const vw_hit *hit)
 {
     size_t at = (size_t)(hit - hits->list);
@@ -118,7 +132,7 @@ static const vw_hit *led_by(const vw_hits *hits, const vw_hit *hit)
 
         if (other->event->attempt != hit->event->attempt || apart(hit, other) > VW_FOLLOWS_WITHIN)
             break;
-        if (is_leader(other) && leads_to(hits, other, hit) && !leads_to(hits, hit, other))
+        if (is_leader(other) && leads_back(hits, other, hit))
             return other;
     }
     return NULL;
@@ -269,7 +283,9 @@ static vw_trace_what step_of(const vw_hits *hits, const vw_hit *hit)
         return VW_TRACE_CLEAN_UP;
     if (is_echo(hit))
         return VW_TRACE_ECHO;
-    return leads_to(hits, hit->cause, hit) && hit->cause > hit ? VW_TRACE_LED : VW_TRACE_FOLLOWS;
+    if (hit->cause < hit)
+        return VW_TRACE_FOLLOWS;
+    return leads_to(hits, hit->cause, hit) ? VW_TRACE_LED : VW_TRACE_UNSURE;
 }
 
 /* What is context because it was demoted has been told already. */

@@ -32,6 +32,7 @@ typedef enum vw_trace_what {
     VW_TRACE_ECHO,       /* consequence: echo of `other` */
     VW_TRACE_CLEAN_UP,   /* consequence: a clean-up call that failed beside `other` */
     VW_TRACE_LED,        /* consequence: `other`, later, leads to it */
+    VW_TRACE_UNSURE,     /* consequence: its code may be misread, that of `other`, later, is sure */
     VW_TRACE_FOLLOWS,    /* consequence: `other` failed first in the attempt */
     VW_TRACE_ROOT
 } vw_trace_what;

@@ -127,6 +127,12 @@ describe("rules explain tells of silence", function()
     assert_told("by leads_to: ours.b at line 2 leads to it", "ours.a", FAILED .. FAILED:gsub("4711", "4712"))
   end)
 
+  it("that its code may be misread and a later one is not", function()
+    rule("a", "code = 0x8004237a,")
+    rule("b", "code = 0x80044711,")
+    assert_told("its code may be misread, that of ours.b at line 2 is not", "ours.a", FAILED:gsub("80044711", "8OO4237a") .. FAILED)
+  end)
+
   it("that its severity makes it no cause", function()
     rule("a", "code = 0x80044711,", "warning")
     assert_told("with severity warning it is no cause", "ours.a", FAILED)

@@ -61,6 +61,16 @@ static void test_roles__a_later_failure_leads_where_it_says_so(void **state)
                  "a.first consequence of a.second, a.second root");
 }
 
+static void test_roles__a_misread_code_follows_from_one_that_is_sure(void **state)
+{
+    (void)state;
+    ASSERT_STORY(usual_rules(), COM_ERROR("01:00:00", "0x8OO42301", "A") SECOND("01:00:01"),
+                 "a.first consequence of a.second, a.second root");
+    ASSERT_STORY(usual_rules(), COM_ERROR("01:00:00", "0x8OO42301", "A"), "a.first root");
+    ASSERT_STORY(usual_rules(), COM_ERROR("01:00:00", "0x8OO42301", "A") FIRST("01:00:01"),
+                 "a.first root, a.first root");
+}
+
 static void test_roles__only_errors_explain_and_are_explained(void **state)
 {
     vw_rules *rules = usual_rules();
@@ -194,6 +204,7 @@ int main(void)
         cmocka_unit_test(test_roles__the_next_attempt_has_a_root_of_its_own),
         cmocka_unit_test(test_roles__the_same_failure_again_is_the_same_root),
         cmocka_unit_test(test_roles__a_later_failure_leads_where_it_says_so),
+        cmocka_unit_test(test_roles__a_misread_code_follows_from_one_that_is_sure),
         cmocka_unit_test(test_roles__only_errors_explain_and_are_explained),
         cmocka_unit_test(test_roles__an_echo_follows_from_the_failure_before_it),
         cmocka_unit_test(test_roles__an_echo_alone_is_a_root),
