@@ -5,6 +5,8 @@
 
 #include "base/os.h"
 
+#include "base/limits.h"
+
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -20,7 +22,10 @@ enum { PAGE_BYTES = 4096 };
 
 struct vw_file {
     int descriptor;
-    char path[]; /* for messages */
+    uint64_t
+        size; /* when it was opened; 0 for what is no file, and for files that the system makes up */
+    uint64_t read; /* bytes of it */
+    char path[];   /* for messages */
 };
 
 /* What an errno means to the one who named the path. Each format takes the path. */
@@ -90,11 +95,14 @@ static vw_status open_file(vw_file *file, bool is_input, vw_error *err)
         return fail_errno(err, errno, file->path);
     status = fstat(file->descriptor, &about) ? fail_errno(err, errno, file->path)
                                              : check_mode(about.st_mode, is_input, file->path, err);
+    if (status != VW_OK)
+        return status;
+    file->size = S_ISREG(about.st_mode) ? (uint64_t)about.st_size : 0;
 #ifdef POSIX_FADV_SEQUENTIAL
-    if (status == VW_OK)
+    if (file->size > VW_BLOCK_BYTES)
         (void)posix_fadvise(file->descriptor, 0, 0, POSIX_FADV_SEQUENTIAL);
 #endif
-    return status;
+    return VW_OK;
 }
 
 vw_status vw_file_open(vw_file **out, const char *path, vw_error *err)
@@ -106,6 +114,7 @@ vw_status vw_file_open(vw_file **out, const char *path, vw_error *err)
     *out = NULL;
     if (!file)
         return vw_fail_memory(err);
+    file->size = file->read = 0;
     memcpy(file->path, path, bytes);
     status = open_file(file, strcmp(path, "-") == 0, err);
     if (status == VW_OK)
@@ -145,18 +154,25 @@ bool vw_file_state_of(const vw_file *file, vw_file_state *out)
     return true;
 }
 
+/*
+ * A read that comes short where the file had its end when it was opened has
+ * met the end: a small log takes one read. Anywhere else only a read of
+ * nothing tells: pipes and some file systems give less than they have.
+ */
 vw_status vw_file_read(vw_file *file, void *into, size_t bytes, size_t *got, vw_error *err)
 {
     *got = 0;
     while (*got < bytes) {
         ssize_t now = read(file->descriptor, (char *)into + *got, bytes - *got);
 
-        if (now == 0)
-            break;
-        if (now > 0)
-            *got += (size_t)now;
-        else if (errno != EINTR)
+        if (now < 0 && errno == EINTR)
+            continue;
+        if (now < 0)
             return fail_errno(err, errno, file->path);
+        *got += (size_t)now;
+        file->read += (uint64_t)now;
+        if (now == 0 || (*got < bytes && file->read == file->size))
+            break;
     }
     return VW_OK;
 }

@@ -66,29 +66,32 @@ struct vw_decoder {
 
 static void open_cp932(vw_decoder *decoder)
 {
-    iconv_t iconv = iconv_open("UTF-8", "CP932");
-
-    decoder->has_iconv = iconv != (iconv_t)-1;
-    decoder->iconv = iconv;
+    if (decoder->has_iconv)
+        return;
+    decoder->iconv = iconv_open("UTF-8", "CP932");
+    decoder->has_iconv = decoder->iconv != (iconv_t)-1;
 }
 
 vw_status vw_decoder_open(vw_decoder **out, vw_encoding encoding, vw_error *err)
 {
     vw_decoder *decoder = calloc(1, sizeof *decoder);
+    vw_status status = decoder ? vw_decoder_renew(decoder, encoding, err) : vw_fail_memory(err);
 
-    *out = NULL;
-    if (!decoder)
-        return vw_fail_memory(err);
-    decoder->encoding = encoding;
+    *out = status == VW_OK ? decoder : NULL;
+    if (status != VW_OK)
+        free(decoder);
+    return status;
+}
+
+vw_status vw_decoder_renew(vw_decoder *decoder, vw_encoding encoding, vw_error *err)
+{
     if (encoding == VW_ENCODING_CP932) {
         open_cp932(decoder);
-        if (!decoder->has_iconv) {
-            free(decoder);
+        if (!decoder->has_iconv)
             return vw_fail(err, VW_ERR_IO, "This system cannot convert CP932 (Shift_JIS).",
                            "このシステムでは CP932 (Shift_JIS) を変換できません。");
-        }
     }
-    *out = decoder;
+    decoder->encoding = encoding;
     return VW_OK;
 }
 

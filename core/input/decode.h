@@ -37,11 +37,14 @@ vw_encoding vw_encoding_detect(vw_span head, size_t *mark);
 
 /*
  * Turns text into UTF-8 piece by piece. Total: what the encoding does not
- * allow becomes U+FFFD. One decoder a log; not for two threads.
+ * allow becomes U+FFFD. One log at a time; not for two threads.
  */
 typedef struct vw_decoder vw_decoder;
 
 vw_status vw_decoder_open(vw_decoder **out, vw_encoding encoding, vw_error *err);
+
+/* Makes it what it is when just opened, for another log. On failure it stays as it was. */
+vw_status vw_decoder_renew(vw_decoder *decoder, vw_encoding encoding, vw_error *err);
 
 /*
  * Appends `raw` (whole characters, such as one line) to `out` as UTF-8 and

@@ -149,7 +149,7 @@ static size_t decode(vw_log *log, uint64_t from, uint64_t to, vw_buf *out)
 
     if (log->facts.encoding == VW_ENCODING_UNKNOWN && vw_utf8_ascii(view, 0) < view.len)
         vw_log__settle(log, from);
-    return vw_decode(log->decoder, vw_log__raw(log, from, to), out);
+    return vw_decode(log->room->decoder, vw_log__raw(log, from, to), out);
 }
 
 void vw_log__look(vw_log *log, vw_line *line)
@@ -164,11 +164,11 @@ void vw_log__look(vw_log *log, vw_line *line)
     line->stamp = vw_stamp_read(view); /* most lines of most logs end here */
     if (line->stamp.form != VW_STAMP_NONE)
         return;
-    vw_buf_clear(&log->scratch);
-    vw_buf_clear(&log->mended);
-    decode(log, line->from, line->from + view.len, &log->scratch);
-    vw_mend_line(vw_buf_span(&log->scratch), &log->mended);
-    text = vw_buf_span(&log->mended);
+    vw_buf_clear(&log->room->scratch);
+    vw_buf_clear(&log->room->mended);
+    decode(log, line->from, line->from + view.len, &log->room->scratch);
+    vw_mend_line(vw_buf_span(&log->room->scratch), &log->room->mended);
+    text = vw_buf_span(&log->room->mended);
     line->stamp = vw_stamp_read(text);
     if (line->stamp.form != VW_STAMP_NONE)
         return;
@@ -276,11 +276,11 @@ bool vw_log__is_mark(vw_log *log, uint64_t at)
     if (is_only_stamp(
             vw_log__view(log, from, at))) /* nearly always, and nothing is decoded for it */
         return true;
-    vw_buf_clear(&log->scratch);
-    vw_buf_clear(&log->mended);
-    decode(log, from, at, &log->scratch);
-    vw_mend_line(vw_buf_span(&log->scratch), &log->mended);
-    return is_only_stamp(vw_buf_span(&log->mended));
+    vw_buf_clear(&log->room->scratch);
+    vw_buf_clear(&log->room->mended);
+    decode(log, from, at, &log->room->scratch);
+    vw_mend_line(vw_buf_span(&log->room->scratch), &log->room->mended);
+    return is_only_stamp(vw_buf_span(&log->room->mended));
 }
 
 static void note(uint64_t *count, uint64_t *first_line, uint64_t by, uint64_t line)
@@ -299,27 +299,28 @@ static bool has_nul(vw_span text)
 static void read_record(vw_log *log, const vw_line *line, bool cut, vw_record *record)
 {
     vw_span view = without_cr(vw_log__view(log, line->from, line->to));
-    size_t stored_at = log->stored.len;
-    size_t text_at = log->text.len;
-    size_t replaced = decode(log, line->from, line->from + view.len, &log->stored);
+    size_t stored_at = log->room->stored.len;
+    size_t text_at = log->room->text.len;
+    size_t replaced = decode(log, line->from, line->from + view.len, &log->room->stored);
 
     record->offset = log->bytes_before + line->from * log->unit;
     record->cut = cut;
     note(&log->facts.replaced, &log->facts.replaced_line, replaced, record->line);
-    record->stored.len = log->stored.len - stored_at;
+    record->stored.len = log->room->stored.len - stored_at;
     record->mended = vw_mend_characters(
-        vw_span_cut(vw_buf_span(&log->stored), stored_at, log->stored.len), &log->text);
-    record->text.len = log->text.len - text_at;
+        vw_span_cut(vw_buf_span(&log->room->stored), stored_at, log->room->stored.len),
+        &log->room->text);
+    record->text.len = log->room->text.len - text_at;
 }
 
 /* Gives the spans of the records their places, now that the buffers stay. */
 static void place_spans(vw_log *log, size_t count)
 {
-    vw_span stored = vw_buf_span(&log->stored);
-    vw_span text = vw_buf_span(&log->text);
+    vw_span stored = vw_buf_span(&log->room->stored);
+    vw_span text = vw_buf_span(&log->room->text);
 
     for (size_t i = 0; i < count; i++) {
-        vw_record *record = &log->records[i];
+        vw_record *record = &log->room->records[i];
 
         record->stored.ptr = stored.ptr;
         record->text.ptr = text.ptr;
@@ -386,15 +387,16 @@ static void finish_record(vw_log *log, vw_record *record, bool is_long)
 vw_status vw_log__read_records(vw_log *log, const vw_line *lines, size_t count, bool cut,
                                vw_error *err)
 {
-    vw_buf_clear(&log->stored);
-    vw_buf_clear(&log->text);
+    vw_buf_clear(&log->room->stored);
+    vw_buf_clear(&log->room->text);
     for (size_t i = 0; i < count; i++)
-        read_record(log, &lines[i], cut, &log->records[i]);
-    if (log->stored.failed || log->text.failed || log->scratch.failed || log->mended.failed)
+        read_record(log, &lines[i], cut, &log->room->records[i]);
+    if (log->room->stored.failed || log->room->text.failed || log->room->scratch.failed ||
+        log->room->mended.failed)
         return vw_fail_memory(err);
     place_spans(log, count);
-    take_fronts(log->records, count);
+    take_fronts(log->room->records, count);
     for (size_t i = 0; i < count; i++)
-        finish_record(log, &log->records[i], lines[i].to - lines[i].from > VW_LOOK_MAX);
+        finish_record(log, &log->room->records[i], lines[i].to - lines[i].from > VW_LOOK_MAX);
     return VW_OK;
 }

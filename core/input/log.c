@@ -2,25 +2,12 @@
 
 #include "base/utf8.h"
 
-#include <stdlib.h>
-
 /*
  * Reading and searching. The buffer is a block with room in front of it: what
  * is still needed of the block before is moved there, so that every read goes
- * to the same page-aligned place, which is what makes read() fast.
+ * to the same page-aligned place, which is what makes read() fast. How a log
+ * begins is in open.c.
  */
-
-enum {
-    UNIT_MAX = 2,
-    /*
-     * Units carried over at most: a find that waits for what follows it, a weak
-     * find before it, the entry of that one, the rest of a stride, and what
-     * tells the encoding of a line behind the find.
-     */
-    CARRIED_MAX = 3 * VW_ENTRY_BYTES_MAX + VW_STRIDE + VW_HEAD_BYTES,
-    CARRIED_BYTES = CARRIED_MAX * UNIT_MAX,
-    PAGES_BYTES = CARRIED_BYTES + VW_BLOCK_BYTES
-};
 
 vw_span vw_log__raw(const vw_log *log, uint64_t from, uint64_t to)
 {
@@ -30,7 +17,7 @@ vw_span vw_log__raw(const vw_log *log, uint64_t from, uint64_t to)
     return (vw_span){ptr, (size_t)(to - from) * log->unit + odd};
 }
 
-static void choose_needles(vw_log *log)
+void vw_log__choose_needles(vw_log *log)
 {
     bool is_task_log = log->facts.first.form == VW_STAMP_AIP;
     const vw_needle_sets *sets = is_task_log ? &log->needles.task : &log->needles.any;
@@ -54,27 +41,22 @@ void vw_log__settle(vw_log *log, uint64_t from)
     uint64_t first = from + vw_utf8_ascii(vw_log__view(log, from, log->end), 0);
     uint64_t at = first > log->begin ? first - 1 : first;
     uint64_t to = log->end - at > VW_HEAD_BYTES ? at + VW_HEAD_BYTES : log->end;
-    vw_decoder *decoder = NULL;
     size_t mark;
 
     log->facts.encoding = vw_encoding_detect(vw_log__view(log, at, to), &mark);
     if (log->facts.encoding != VW_ENCODING_CP932)
         log->facts.encoding = VW_ENCODING_UTF8;
-    if (vw_decoder_open(&decoder, log->facts.encoding, NULL) == VW_OK) {
-        vw_decoder_close(log->decoder);
-        log->decoder = decoder;
-    }
-    choose_needles(log);
+    (void)vw_decoder_renew(log->room->decoder, log->facts.encoding, NULL);
+    vw_log__choose_needles(log);
 }
 
-/* Squeezes the last `units` of the buffer and makes the squeezed bytes the view. */
-static void squeeze(vw_log *log, size_t units)
+void vw_log__squeeze(vw_log *log, size_t units)
 {
     size_t before = (size_t)(log->end - log->begin) - units;
 
     vw_squeeze(log->raw + before * log->unit, units, log->facts.encoding == VW_ENCODING_UTF16BE,
-               log->squeezed + CARRIED_MAX);
-    log->view = log->squeezed + CARRIED_MAX - before;
+               log->squeezed + VW_CARRIED_MAX);
+    log->view = log->squeezed + VW_CARRIED_MAX - before;
 }
 
 /* Forgets weak finds that are too far before a strong one at `at` or later. */
@@ -112,21 +94,20 @@ static void carry_over(vw_log *log)
     from = needed_from(log);
     units = (size_t)(log->end - from);
     skipped = (size_t)(from - log->begin);
-    to = log->pages + CARRIED_BYTES - units * log->unit;
+    to = log->room->pages + VW_CARRIED_BYTES - units * log->unit;
     memmove(to, log->raw + skipped * log->unit, units * log->unit);
     log->raw = to;
     if (log->squeezed)
-        memmove(log->squeezed + CARRIED_MAX - units, log->view + skipped, units);
-    log->view = log->squeezed ? log->squeezed + CARRIED_MAX - units : to;
+        memmove(log->squeezed + VW_CARRIED_MAX - units, log->view + skipped, units);
+    log->view = log->squeezed ? log->squeezed + VW_CARRIED_MAX - units : to;
     log->begin = from;
 }
 
-/* Reads the next block behind what is in the buffer. */
-static vw_status read_block(vw_log *log, vw_error *err)
+vw_status vw_log__read_block(vw_log *log, vw_error *err)
 {
     size_t got;
     vw_status status =
-        vw_file_read(log->file, log->pages + CARRIED_BYTES, VW_BLOCK_BYTES, &got, err);
+        vw_file_read(log->file, log->room->pages + VW_CARRIED_BYTES, VW_BLOCK_BYTES, &got, err);
 
     if (status != VW_OK)
         return status;
@@ -135,148 +116,14 @@ static vw_status read_block(vw_log *log, vw_error *err)
     log->odd_byte = got % log->unit != 0;
     log->end += got / log->unit;
     if (log->squeezed)
-        squeeze(log, got / log->unit);
+        vw_log__squeeze(log, got / log->unit);
     return VW_OK;
 }
 
 static vw_status refill(vw_log *log, vw_error *err)
 {
     carry_over(log);
-    return read_block(log, err);
-}
-
-/* A byte order mark decides between the byte orders, even against what was asked for. */
-static void tell_encoding(vw_log *log, vw_encoding forced)
-{
-    vw_span head =
-        vw_span_cut((vw_span){log->raw, (size_t)(log->end - log->begin)}, 0, VW_HEAD_BYTES);
-    size_t mark;
-    vw_encoding told = vw_encoding_detect(head, &mark);
-    bool both_wide = vw_encoding_unit(forced) == 2 && vw_encoding_unit(told) == 2;
-
-    if (forced != VW_ENCODING_UNKNOWN && !(both_wide && mark)) {
-        mark = forced == told ? mark : 0;
-        told = forced;
-    }
-    log->facts.encoding = told;
-    log->unit = vw_encoding_unit(told);
-    log->start = mark / log->unit;
-}
-
-/* Turns the first block, so far counted in bytes, into units. */
-static vw_status count_in_units(vw_log *log, vw_error *err)
-{
-    size_t bytes = (size_t)log->end;
-
-    if (log->unit == 1)
-        return VW_OK;
-    log->end = bytes / log->unit;
-    log->odd_byte = bytes % log->unit != 0;
-    log->squeezed = malloc(CARRIED_MAX + (log->file ? VW_BLOCK_BYTES : bytes) / UNIT_MAX + 1);
-    if (!log->squeezed)
-        return vw_fail_memory(err);
-    squeeze(log, (size_t)log->end);
-    return VW_OK;
-}
-
-/* Among what is no hole (NUL): one control character in twenty is no text. All holes are none either. */
-static bool is_binary(vw_span head)
-{
-    size_t controls = 0;
-    size_t others = 0;
-
-    for (size_t i = 0; i < head.len; i++) {
-        unsigned char c = (unsigned char)head.ptr[i];
-        bool is_text = c >= 0x20 || (c >= '\t' && c <= '\r') || c == 0x1b;
-
-        controls += !is_text && c;
-        others += is_text;
-    }
-    return head.len && (controls * 20 > controls + others || !others);
-}
-
-static void read_head(vw_log *log)
-{
-    uint64_t to = log->end < log->start + VW_HEAD_BYTES ? log->end : log->start + VW_HEAD_BYTES;
-
-    log->scan = log->surveyed = log->passage_end = log->start;
-    log->facts.binary = is_binary(vw_log__view(log, log->start, to));
-    log->facts.first = vw_log__first_stamp(log, log->start, to);
-    log->facts.pair = (vw_stamp_pair){VW_TIME_NONE, VW_TIME_NONE, 0};
-    vw_log__first_pair(log, log->start, to, 1, &log->facts.pair);
-    choose_needles(log);
-}
-
-/* What opening a file and opening a text have in common, once the first bytes are there. */
-static vw_status begin(vw_log *log, vw_encoding forced, vw_error *err)
-{
-    vw_status status;
-
-    log->view = log->raw;
-    log->mark_at = UINT64_MAX;
-    tell_encoding(log, forced);
-    status = count_in_units(log, err);
-    if (status == VW_OK)
-        status = vw_decoder_open(&log->decoder, log->facts.encoding, err);
-    if (status == VW_OK)
-        read_head(log);
-    return status;
-}
-
-static vw_status open_file(vw_log *log, const char *path, vw_error *err)
-{
-    vw_status status = vw_file_open(&log->file, path, err);
-
-    if (status != VW_OK)
-        return status;
-    log->pages = vw_pages_alloc(PAGES_BYTES);
-    if (!log->pages)
-        return vw_fail_memory(err);
-    log->unit = 1;
-    log->raw = log->pages + CARRIED_BYTES;
-    return read_block(log, err);
-}
-
-vw_status vw_log_open(vw_log **out, const char *path, const vw_log_needles *needles,
-                      vw_encoding forced, vw_error *err)
-{
-    vw_log *log = calloc(1, sizeof *log);
-    vw_status status;
-
-    *out = NULL;
-    if (!log)
-        return vw_fail_memory(err);
-    log->needles = *needles;
-    status = open_file(log, path, err);
-    if (status == VW_OK)
-        status = begin(log, forced, err);
-    if (status == VW_OK)
-        *out = log;
-    else
-        vw_log_close(log);
-    return status;
-}
-
-vw_status vw_log_open_text(vw_log **out, vw_span text, const vw_log_needles *needles,
-                           vw_encoding forced, vw_error *err)
-{
-    vw_log *log = calloc(1, sizeof *log);
-    vw_status status;
-
-    *out = NULL;
-    if (!log)
-        return vw_fail_memory(err);
-    log->needles = *needles;
-    log->raw = text.len ? text.ptr : "";
-    log->end = text.len;
-    log->facts.bytes = text.len;
-    log->at_end = true;
-    status = begin(log, forced, err);
-    if (status == VW_OK)
-        *out = log;
-    else
-        vw_log_close(log);
-    return status;
+    return vw_log__read_block(log, err);
 }
 
 void vw_log_continue(vw_log *log, uint64_t lines, uint64_t bytes)
@@ -464,19 +311,4 @@ vw_status vw_log_next(vw_log *log, vw_passage *passage, vw_error *err)
 const vw_log_facts *vw_log_facts_of(const vw_log *log)
 {
     return &log->facts;
-}
-
-void vw_log_close(vw_log *log)
-{
-    if (!log)
-        return;
-    vw_file_close(log->file);
-    vw_pages_free(log->pages);
-    free(log->squeezed);
-    vw_decoder_close(log->decoder);
-    vw_buf_free(&log->stored);
-    vw_buf_free(&log->text);
-    vw_buf_free(&log->scratch);
-    vw_buf_free(&log->mended);
-    free(log);
 }

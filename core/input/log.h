@@ -84,6 +84,16 @@ typedef struct vw_log_facts {
 
 typedef struct vw_log vw_log;
 
+/*
+ * The room in which logs are read: blocks, records, a decoder. A worker opens
+ * one and reads all its logs there, one at a time, so that a log costs no
+ * memory and no page faults of its own. It must outlive the log that is open in
+ * it, and is not for two threads.
+ */
+typedef struct vw_log_room vw_log_room;
+vw_status vw_log_room_open(vw_log_room **out, vw_error *err);
+void vw_log_room_close(vw_log_room *room);
+
 /* One set of needles for each way in which a log is searched; see vw_squeeze. */
 typedef struct vw_needle_sets {
     const vw_needles *utf8;
@@ -104,6 +114,10 @@ typedef struct vw_log_needles {
  */
 vw_status vw_log_open(vw_log **out, const char *path, const vw_log_needles *needles,
                       vw_encoding forced, vw_error *err);
+
+/* The same in `room`; where that is NULL, the log has a room of its own, as with the others. */
+vw_status vw_log_open_in(vw_log **out, vw_log_room *room, const char *path,
+                         const vw_log_needles *needles, vw_encoding forced, vw_error *err);
 
 /* The same for text in memory (rule examples, pasted text), which must outlive the log. */
 vw_status vw_log_open_text(vw_log **out, vw_span text, const vw_log_needles *needles,

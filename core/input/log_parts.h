@@ -7,8 +7,9 @@
 #include "input/log.h"
 
 /*
- * What log.c (reading and searching), passage.c (where an entry begins and
- * ends) and line.c (what a line is) share, and nobody else includes.
+ * What open.c (how a log begins), log.c (reading and searching), passage.c
+ * (where an entry begins and ends) and line.c (what a line is) share, and
+ * nobody else includes.
  *
  * Positions count *units* from the start of the log: bytes, or in UTF-16 its
  * two-byte units. `view` has one byte for each unit (see vw_squeeze), so that
@@ -22,6 +23,19 @@ enum {
     VW_STRIDES_KEPT = 16,
     /* Units of a line by which its stamp, shape and heading are told. */
     VW_LOOK_MAX = 1024
+};
+
+/* The places of the two parts of the buffer. */
+enum {
+    VW_UNIT_MAX = 2,
+    /*
+     * Units carried over at most: a find that waits for what follows it, a weak
+     * find before it, the entry of that one, the rest of a stride, and what
+     * tells the encoding of a line behind the find.
+     */
+    VW_CARRIED_MAX = 3 * VW_ENTRY_BYTES_MAX + VW_STRIDE + VW_HEAD_BYTES,
+    VW_CARRIED_BYTES = VW_CARRIED_MAX * VW_UNIT_MAX,
+    VW_PAGES_BYTES = VW_CARRIED_BYTES + VW_BLOCK_BYTES
 };
 
 /* A find that is to become a passage. */
@@ -51,16 +65,16 @@ typedef struct vw_line {
 } vw_line;
 
 struct vw_log {
+    struct vw_log_room *room;
+    bool owns_room;
     vw_log_needles needles;
     const vw_needles *active; /* those for the encoding */
     vw_file *file;            /* NULL for text in memory */
-    vw_decoder *decoder;
     vw_log_facts facts;
     size_t unit;
 
     /* The buffer: units [begin, end) of the log. */
-    char *pages;    /* carried-over part, then a block; NULL for text in memory */
-    char *squeezed; /* the same in single bytes; NULL unless the log is UTF-16 */
+    char *squeezed; /* room->squeezed, or NULL unless the log is UTF-16 */
     const char *raw;
     const char *view;
     uint64_t begin, end;
@@ -84,9 +98,22 @@ struct vw_log {
     /* The last passage. */
     uint64_t passage_end;
     uint64_t counted_at, counted_lines; /* a place whose line number is known */
+};
+
+/*
+ * All that is worth keeping from one log to the next. The blocks are made by
+ * the first log that needs them; of their pages only those that a log fills
+ * are ever touched.
+ */
+struct vw_log_room {
+    char *pages;    /* carried-over part, then a block; NULL as long as no file was read */
+    char *squeezed; /* the same in single bytes; NULL as long as nothing was UTF-16 */
+    size_t squeezed_bytes;
+    vw_decoder *decoder; /* NULL as long as nothing was read */
     vw_record records[VW_ENTRY_LINES_MAX];
-    vw_buf stored, text;
+    vw_buf stored, text;    /* of the records */
     vw_buf scratch, mended; /* of a line that is only looked at */
+    struct vw_log log;      /* the one that is read here now */
 };
 
 /* The view of [from, to), which must lie in the buffer. */
@@ -97,6 +124,15 @@ static inline vw_span vw_log__view(const vw_log *log, uint64_t from, uint64_t to
 
 /* The stored bytes of [from, to), with the half unit at the end of the log if they reach it. */
 vw_span vw_log__raw(const vw_log *log, uint64_t from, uint64_t to);
+
+/* Chooses the needles for the encoding and the kind of log as they are known by now. */
+void vw_log__choose_needles(vw_log *log);
+
+/* Reads the next block behind what is in the buffer. */
+vw_status vw_log__read_block(vw_log *log, vw_error *err);
+
+/* Squeezes the last `units` of the buffer and makes the squeezed bytes the view. */
+void vw_log__squeeze(vw_log *log, size_t units);
 
 /* Tells UTF-8 from CP932 by what stands at `from`, the first text that is not ASCII. */
 void vw_log__settle(vw_log *log, uint64_t from);

@@ -383,12 +383,12 @@ vw_status vw_log__passage(vw_log *log, const vw_spot *spot, vw_passage *passage,
         *middle = part_of_line(log, middle->from, spot->at);
     }
     number = log->lines_before + line_number(log, found.lines[found.first].from);
-    passage->records = log->records;
+    passage->records = log->room->records;
     passage->count = found.last - found.first + 1;
     passage->cut = found.more_above || found.more_below;
     passage->marks = marks_before(log, spot, found.lines[found.first].from);
     for (size_t i = 0; i < passage->count; i++)
-        log->records[i].line = number + i;
+        log->room->records[i].line = number + i;
     if (passage->cut)
         note_cut(log, number);
     end_passage(log, &found.lines[found.last]);

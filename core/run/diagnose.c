@@ -299,7 +299,8 @@ vw_status vw_diagnose(vw_case **out, const vw_settings *settings, const vw_task 
 {
     vw_log_needles needles = needles_of(settings, task);
     vw_log *log = NULL;
-    vw_status status = vw_log_open(&log, task->path, &needles, settings->encoding, err);
+    vw_status status =
+        vw_log_open_in(&log, task->room, task->path, &needles, settings->encoding, err);
 
     return finish(out, status, log, settings, task, err);
 }

@@ -2,6 +2,7 @@
 #define VW_RUN_DIAGNOSE_H
 
 #include "base/os.h"
+#include "input/log.h"
 #include "rule/case.h"
 #include "rule/relate.h"
 
@@ -23,6 +24,7 @@ typedef struct vw_task {
     const vw_asker *asker;               /* may be NULL: rules with a function then hit nothing */
     const bool *off;                     /* rules that are switched off; may be NULL */
     const struct vw_trace *trace;        /* who wants to know why, see rule/trace.h; may be NULL */
+    vw_log_room *room;                   /* where it is read; NULL: in one of its own */
     bool every;                          /* read every line, as for a rule that asks for it */
     uint64_t lines_before, bytes_before; /* of a text that is the later part of a log */
 } vw_task;

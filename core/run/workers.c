@@ -28,16 +28,28 @@ static void give_up(struct shop *shop, vw_status status, const vw_error *why)
     }
 }
 
-static vw_status open_asker(const vw_asker_maker *maker, vw_asker *asker, vw_error *err)
+/* What a worker keeps from one log to the next. */
+struct desk {
+    vw_asker asker;
+    vw_log_room *room;
+};
+
+static vw_status open_desk(struct desk *desk, const vw_asker_maker *maker, vw_error *err)
 {
-    *asker = (vw_asker){0};
-    return maker->open ? maker->open(maker->context, asker, err) : VW_OK;
+    vw_status status;
+
+    *desk = (struct desk){0};
+    status = vw_log_room_open(&desk->room, err);
+    if (status == VW_OK && maker->open)
+        status = maker->open(maker->context, &desk->asker, err);
+    return status;
 }
 
-static void close_asker(const vw_asker_maker *maker, vw_asker *asker)
+static void close_desk(struct desk *desk, const vw_asker_maker *maker)
 {
-    if (maker->close && asker->ask)
-        maker->close(maker->context, asker);
+    if (maker->close && desk->asker.ask)
+        maker->close(maker->context, &desk->asker);
+    vw_log_room_close(desk->room);
 }
 
 /* Standard input can be read once only: it waits until it is known which rules are off. */
@@ -79,12 +91,13 @@ static void tell_off(struct shop *shop, size_t at)
     }
 }
 
-static vw_status diagnose_at(struct shop *shop, size_t at, const vw_asker *asker, vw_error *err)
+static vw_status diagnose_at(struct shop *shop, size_t at, const struct desk *desk, vw_error *err)
 {
     const vw_source *source = &shop->sources->items[at];
     vw_task task = {.path = source->path,
                     .argument = source->argument,
-                    .asker = asker->ask ? asker : NULL,
+                    .asker = desk->asker.ask ? &desk->asker : NULL,
+                    .room = desk->room,
                     .off = shop->off[at]};
 
     return vw_diagnose(&shop->cases[at], shop->settings, &task, err);
@@ -94,8 +107,8 @@ static void work(void *context)
 {
     struct shop *shop = context;
     vw_error err = {0};
-    vw_asker asker;
-    vw_status status = open_asker(shop->maker, &asker, &err);
+    struct desk desk;
+    vw_status status = open_desk(&desk, shop->maker, &err);
 
     while (status == VW_OK && atomic_load(&shop->status) == VW_OK) {
         size_t at = atomic_fetch_add(&shop->next, 1);
@@ -106,11 +119,11 @@ static void work(void *context)
             continue;
         status = guess_off(shop, at, &err);
         if (status == VW_OK)
-            status = diagnose_at(shop, at, &asker, &err);
+            status = diagnose_at(shop, at, &desk, &err);
         if (status == VW_OK)
             tell_off(shop, at);
     }
-    close_asker(shop->maker, &asker);
+    close_desk(&desk, shop->maker);
     if (status != VW_OK)
         give_up(shop, status, &err);
 }
@@ -129,7 +142,7 @@ static bool is_stale(const struct shop *shop, size_t at, const bool *off)
     return report == NULL;
 }
 
-static vw_status again(struct shop *shop, size_t at, const vw_asker *asker, const bool *off,
+static vw_status again(struct shop *shop, size_t at, const struct desk *desk, const bool *off,
                        vw_error *err)
 {
     size_t bytes = shop->settings->rules->count * sizeof *off;
@@ -141,7 +154,7 @@ static vw_status again(struct shop *shop, size_t at, const vw_asker *asker, cons
     if (!shop->off[at])
         return vw_fail_memory(err);
     memcpy(shop->off[at], off, bytes);
-    return diagnose_at(shop, at, asker, err);
+    return diagnose_at(shop, at, desk, err);
 }
 
 static vw_status switch_off(vw_results *results, const vw_case *report, bool *off, vw_error *err)
@@ -165,16 +178,16 @@ static vw_status switch_off(vw_results *results, const vw_case *report, bool *of
 static vw_status settle(vw_results *results, struct shop *shop, vw_error *err)
 {
     bool *off = calloc(shop->settings->rules->count + 1, sizeof *off);
-    vw_asker asker = {0};
-    vw_status status = off ? open_asker(shop->maker, &asker, err) : vw_fail_memory(err);
+    struct desk desk = {0};
+    vw_status status = off ? open_desk(&desk, shop->maker, err) : vw_fail_memory(err);
 
     for (size_t i = 0; status == VW_OK && i < shop->sources->count; i++) {
         if (is_stale(shop, i, off))
-            status = again(shop, i, &asker, off, err);
+            status = again(shop, i, &desk, off, err);
         if (status == VW_OK)
             status = switch_off(results, shop->cases[i], off, err);
     }
-    close_asker(shop->maker, &asker);
+    close_desk(&desk, shop->maker);
     free(off);
     return status;
 }

@@ -25,6 +25,35 @@ static void test_os__reads_a_file_in_pieces_to_its_end(void **state)
     vw_file_close(NULL);
 }
 
+/* The system tells no size of it and gives it page by page. */
+static void test_os__reads_a_file_that_the_system_makes_up_to_its_end(void **state)
+{
+    static char text[1 << 20];
+    vw_file *file;
+    size_t got;
+
+    (void)state;
+    assert_int_equal(vw_file_open(&file, "/proc/self/smaps", NULL), VW_OK);
+    assert_int_equal(vw_file_read(file, text, sizeof text, &got, NULL), VW_OK);
+    assert_in_range(got, 4097, sizeof text - 1);
+    vw_file_close(file);
+}
+
+static void test_os__reads_what_has_come_to_a_file_since_it_was_opened(void **state)
+{
+    vw_file *file;
+    char text[64];
+    size_t got;
+
+    (void)state;
+    write_file("a.log", "0123");
+    assert_int_equal(vw_file_open(&file, "a.log", NULL), VW_OK);
+    write_file("a.log", "0123456789");
+    assert_int_equal(vw_file_read(file, text, sizeof text, &got, NULL), VW_OK);
+    assert_int_equal(got, 10);
+    vw_file_close(file);
+}
+
 /* The writer sends byte by byte: each read() is a short one. */
 static void test_os__fills_the_buffer_from_a_slow_pipe_on_standard_input(void **state)
 {
@@ -240,6 +269,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         IN_FOLDER(test_os__reads_a_file_in_pieces_to_its_end),
+        cmocka_unit_test(test_os__reads_a_file_that_the_system_makes_up_to_its_end),
+        IN_FOLDER(test_os__reads_what_has_come_to_a_file_since_it_was_opened),
         IN_FOLDER(test_os__fills_the_buffer_from_a_slow_pipe_on_standard_input),
         IN_FOLDER(test_os__says_why_a_path_cannot_be_opened),
         IN_FOLDER(test_os__refuses_pipes_sockets_and_devices),

@@ -85,6 +85,89 @@ static void read_file(reading *reading, const char *path)
         close_reading(&reading);                                                                   \
     } while (0)
 
+/* --- the room of a log ---------------------------------------------------------------------------- */
+
+/* Reads a file in `room`, or in a room of its own, and tells all that came of it. */
+static void tell_file(vw_log_room *room, const char *path, vw_buf *told)
+{
+    reading reading;
+    vw_passage passage;
+
+    open_needles(&reading);
+    assert_int_equal(
+        vw_log_open_in(&reading.log, room, path, &reading.needles, VW_ENCODING_UNKNOWN, NULL),
+        VW_OK);
+    while (vw_log_next(reading.log, &passage, NULL) == VW_OK)
+        for (size_t i = 0; i < passage.count; i++) {
+            const vw_record *record = &passage.records[i];
+
+            vw_buf_format(told, "%d+%d ", (int)record->line, (int)record->offset);
+            vw_buf_add(told, record->stored);
+        }
+    vw_buf_format(told, " %s %d %d\n", vw_encoding_name(vw_log_facts_of(reading.log)->encoding),
+                  (int)vw_log_facts_of(reading.log)->lines,
+                  (int)vw_log_facts_of(reading.log)->replaced);
+    close_reading(&reading);
+}
+
+static void test_log__reads_the_same_in_a_room_that_other_logs_have_used(void **state)
+{
+    static const char utf16[] = "\xff\xfe"
+                                "F\0A\0I\0L\0 \0\xed\x30\r\0\n\0x\0";
+    static const struct {
+        const char *name;
+        vw_span bytes;
+    } files[] = {
+        {"utf16.log", {utf16, sizeof utf16 - 1}},
+        {"cp932.log", {"a\n\n\x83\x8d\x83\x4f\x83\x8d\x83\x4f\x83\x8d\x83\x4f FAIL \xff\n", 23}},
+        {"empty.log", {"", 0}},
+        {"utf8.log", {"FAIL \xe3\x83\xad\n\nBEGIN\n\nFAIL\n", 24}},
+        {"ascii.log", {"one\nFAIL\n", 9}},
+    };
+    enum { FILES = sizeof files / sizeof *files };
+    vw_log_room *room;
+    vw_buf alone = {0}, shared = {0};
+
+    (void)state;
+    for (size_t i = 0; i < FILES; i++)
+        write_span(files[i].name, files[i].bytes);
+    assert_int_equal(vw_log_room_open(&room, NULL), VW_OK);
+    for (size_t i = 0; i < FILES * FILES; i++) {
+        tell_file(NULL, files[i / FILES].name, &alone);
+        tell_file(room, files[i / FILES].name, &shared);
+        tell_file(NULL, files[i % FILES].name, &alone);
+        tell_file(room, files[i % FILES].name, &shared);
+    }
+    assert_string_equal(shared.ptr, alone.ptr);
+    assert_non_null(strstr(shared.ptr, "cp932 3 1"));
+    assert_non_null(strstr(shared.ptr, "utf-16le 2 0"));
+    vw_log_room_close(room);
+    vw_buf_free(&alone);
+    vw_buf_free(&shared);
+}
+
+static void test_log__is_read_in_a_room_where_another_could_not_be(void **state)
+{
+    vw_log_room *room;
+    vw_log *log = NULL;
+    vw_buf told = {0};
+    reading reading;
+
+    (void)state;
+    write_file("good.log", "FAIL\n");
+    open_needles(&reading);
+    assert_int_equal(vw_log_room_open(&room, NULL), VW_OK);
+    assert_int_equal(
+        vw_log_open_in(&log, room, "none.log", &reading.needles, VW_ENCODING_UNKNOWN, NULL),
+        VW_ERR_IO);
+    assert_null(log);
+    tell_file(room, "good.log", &told);
+    assert_string_equal(told.ptr, "1+0 FAIL utf-8 1 0\n");
+    vw_log_room_close(room);
+    vw_buf_free(&told);
+    close_reading(&reading);
+}
+
 /* --- what a passage is ---------------------------------------------------------------------------- */
 
 static void test_log__yields_nothing_where_nothing_is_found(void **state)
@@ -566,6 +649,8 @@ static void test_log__tells_why_a_file_cannot_be_read(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        IN_FOLDER(test_log__reads_the_same_in_a_room_that_other_logs_have_used),
+        IN_FOLDER(test_log__is_read_in_a_room_where_another_could_not_be),
         cmocka_unit_test(test_log__yields_nothing_where_nothing_is_found),
         cmocka_unit_test(test_log__takes_the_unstamped_lines_behind_a_stamp_into_the_passage),
         cmocka_unit_test(test_log__takes_a_paragraph_where_there_are_no_stamps),
