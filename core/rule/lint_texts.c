@@ -32,6 +32,16 @@ static const struct list_row {
 
 /* --- what two translations must have in common ---------------------------------------------------- */
 
+/* A function may return a value in both languages, as where and where_ja: they are one. */
+static vw_span without_language(vw_span name)
+{
+    vw_span end = name.len > 3 ? vw_span_from(name, name.len - 3) : VW_SPAN_NONE;
+
+    if (vw_span_is(end, VW_SPAN("_ja")) || vw_span_is(end, VW_SPAN("_en")))
+        return vw_span_cut(name, 0, name.len - 3);
+    return name;
+}
+
 /* The next `{name` at or behind *at; false where there is none. */
 static bool next_placeholder(vw_span text, size_t *at, vw_span *name)
 {
@@ -44,7 +54,7 @@ static bool next_placeholder(vw_span text, size_t *at, vw_span *name)
         }
         while (to < text.len && vw_is_word(text.ptr[to]))
             to++;
-        *name = vw_span_cut(text, from, to);
+        *name = without_language(vw_span_cut(text, from, to));
         *at = to;
         return true;
     }

@@ -8,12 +8,12 @@ return {
 
   title = {
     en = "A snapshot set seems left open by {other_log} ({other_cause})",
-    ja = "{other_since|それ} 以降、作成中のセットが残っています: {other_log} ({other_cause})",
+    ja = "作成中のセットが残っています: {other_log} ({other_cause})",
   },
   short   = { en = "set left open", ja = "残ったセット" },
   explain = {
     en = "Before these {count} failures, on {other_since|an earlier day}, a task failed with {other_cause}, and nothing succeeded in between. A requester that dies or does not clean up leaves its snapshot set open, and VSS then refuses every other one.",
-    ja = "{count} 回の失敗の前に、{other_cause} で失敗したタスクがあり、その間に成功したタスクはありません。先に失敗した処理が後始末をしないと、作成中のスナップショット セットが残り、以降の作成はすべて拒否されます。",
+    ja = "{count} 回の失敗より前 ({other_since|以前}) に、{other_cause} で失敗したタスクがあり、その間に成功したタスクはありません。先に失敗した処理が後始末をしないと、作成中のスナップショット セットが残り、以降の作成はすべて拒否されます。",
   },
   retry_note = {
     en = "After the set is gone: restart Windows while no backup runs.",

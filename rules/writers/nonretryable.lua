@@ -28,7 +28,7 @@ return {
   },
   advice = {
     en = {
-      { "Application log of {local|that time}: errors of the application behind {writer|the writer}, a few seconds before VSS 8229.", risk = "check" },
+      { "Application log of {local|that time}: errors of the application behind the writer, a few seconds before VSS 8229.", risk = "check" },
       { "Run vssadmin list writers: only this one failed? Then it is this application, not VSS.", risk = "check" },
       { "Test: stop {service|the service of the writer} while nobody uses its application, and back up once. If that works, repair the application.", risk = "outage" },
     },

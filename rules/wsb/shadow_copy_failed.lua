@@ -30,7 +30,7 @@ return {
   },
   advice = {
     en = {
-      { "wbadmin get status, or the last backup's details in the console: the detailed error has the code (0x800423F4, for one).", risk = "check" },
+      { "wbadmin get status, or the last backup's details in the console: the detailed error has the code of VSS.", risk = "check" },
       { "vssadmin list writers right after a failure.", risk = "check" },
       { "Application log: VSS 8229, 12289, 12293 and SQLWRITER 24583 before event 521.", risk = "check" },
     },

@@ -26,7 +26,7 @@ return {
   advice = {
     en = {
       { "Application log: VSS 8229, 12341 and SPP 16387 of the minutes before.", risk = "check" },
-      { "Resource Monitor, Disk: active time near 100 % and response above 50 ms?", risk = "check" },
+      { "Resource Monitor, Disk: is the disk always active, is its response above 50 ms?", risk = "check" },
       { "Start it when no virus scan or update runs; the registry value CreateTimeout that is passed around is not documented by Microsoft.", risk = "change" },
     },
     ja = {

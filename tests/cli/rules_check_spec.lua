@@ -242,6 +242,17 @@ describe("a warning", function()
     assert.are.equal("explain.en", warned(changed("While it", "{call}: while it"), "one language only").key)
   end)
 
+  it("is not given for a value that a function returns in both languages", function()
+    local text = changed("code     = 0x80044711,", 'code = 0x80044711, when = function() return { at = "A", at_ja = "甲" } end,')
+    put((text:gsub("While it", "{at}: while it"):gsub("複製中はス", "{at_ja}: 複製中はス")))
+    assert.are.same({}, (problems()))
+  end)
+
+  it("is not given for any default rule", function()
+    local ran = support.run({ "rules", "check", "--no-default-rules", support.source .. "/rules", "--lang", "en" })
+    assert.is_truthy(ran.out:find("errors: 0, warnings: 0", 1, true), ran.out)
+  end)
+
   it("is given for steps that a translation lacks", function()
     warned(changed('{ { "Wait.", risk = "check" } }', '{ { "Wait.", risk = "check" }, "Try again." }'), "different numbers of entries")
   end)
