@@ -264,6 +264,47 @@ static vw_stamp_form take_year_first(scanner *scan, vw_date *date)
     return sign == '-' ? VW_STAMP_ISO : VW_STAMP_OTHER;
 }
 
+/* The shape of the left stamp of a task log: each byte lies between those of these two. */
+static const char FIRST_STAMP[] = "00/00/0000 00:00:00.000";
+static const char LAST_STAMP[] = "99/99/9999 99:99:99.999";
+
+enum { TASK_STAMP_BYTES = sizeof FIRST_STAMP - 1 };
+
+/* All bytes are compared, however early one differs: so the compiler takes many at once. */
+static bool has_task_stamp(vw_span text)
+{
+    unsigned strangers = 0;
+
+    if (text.len < TASK_STAMP_BYTES ||
+        (text.len > TASK_STAMP_BYTES && vw_is_digit(text.ptr[TASK_STAMP_BYTES])))
+        return false;
+    for (size_t i = 0; i < TASK_STAMP_BYTES; i++)
+        strangers |= (text.ptr[i] < FIRST_STAMP[i]) | (text.ptr[i] > LAST_STAMP[i]);
+    return !strangers;
+}
+
+static int two_at(const char *digits)
+{
+    return digits[0] * 10 + digits[1] - ('0' * 10 + '0');
+}
+
+/* What the scanner makes of a text that has that shape: most stamps ever read are such. */
+static vw_stamp read_task_stamp(const char *text)
+{
+    vw_date date = {
+        .month = two_at(text),
+        .day = two_at(text + 3),
+        .year = two_at(text + 6) * 100 + two_at(text + 8),
+        .hour = two_at(text + 11),
+        .minute = two_at(text + 14),
+        .second = two_at(text + 17),
+        .us = (two_at(text + 20) * 10 + text[22] - '0') * 1000,
+    };
+
+    return can_be(&date) ? (vw_stamp){VW_STAMP_AIP, vw_time_of(&date), TASK_STAMP_BYTES}
+                         : (vw_stamp){VW_STAMP_NONE, VW_TIME_NONE, 0};
+}
+
 vw_stamp vw_stamp_read(vw_span text)
 {
     static const vw_stamp none = {VW_STAMP_NONE, VW_TIME_NONE, 0};
@@ -271,6 +312,8 @@ vw_stamp vw_stamp_read(vw_span text)
     vw_date date = {0};
     vw_stamp_form form;
 
+    if (has_task_stamp(text))
+        return read_task_stamp(text.ptr);
     while (scan.at < BLANKS_BEFORE_MAX && take(&scan, ' '))
         continue;
     take(&scan, '[');

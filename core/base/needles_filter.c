@@ -1,5 +1,7 @@
 #include "base/needles_parts.h"
 
+#include "base/bits.h"
+
 size_t vw_filter__mark_scalar(const vw_filter *filter, vw_span text, size_t from, size_t to,
                               vw_cursor *cursor)
 {
@@ -20,30 +22,16 @@ size_t vw_filter__mark_scalar(const vw_filter *filter, vw_span text, size_t from
     return at;
 }
 
-/* The number of the lowest bit of a word that is not 0. */
-static unsigned lowest_bit(uint64_t word)
-{
-#ifdef __GNUC__
-    return (unsigned)__builtin_ctzll(word);
-#else
-    unsigned bit = 0;
-
-    while (!(word >> bit & 1))
-        bit++;
-    return bit;
-#endif
-}
-
 /* Takes the next mark that is a seen window; SIZE_MAX where there is none. */
 static size_t take_mark(const vw_filter *filter, vw_span text, vw_cursor *cursor)
 {
     while (cursor->open) {
-        unsigned block = lowest_bit(cursor->open);
+        unsigned block = vw_lowest_bit(cursor->open);
         uint64_t marks = cursor->marks[block];
         size_t base = cursor->base + block * (size_t)VW_BLOCK_PLACES;
 
         while (marks) {
-            size_t at = base + lowest_bit(marks);
+            size_t at = base + vw_lowest_bit(marks);
 
             marks &= marks - 1;
             if (vw_filter__seen(filter, text.ptr + at)) {

@@ -35,6 +35,36 @@ bool vw_hit_code(const vw_hit *hit, uint32_t *code)
     return true;
 }
 
+static bool same_number(bool has_one, int64_t one, bool has_two, int64_t two)
+{
+    return has_one == has_two && (!has_one || one == two);
+}
+
+bool vw_hit_same(const vw_hit *a, const vw_hit *b, vw_word by)
+{
+    const vw_event *one = a->event, *two = b->event;
+    uint32_t first = 0, second = 0;
+
+    switch (by) {
+    case VW_WORD_CODE: return vw_hit_code(a, &first) == vw_hit_code(b, &second) && first == second;
+    case VW_WORD_CALL: return vw_span_is(one->call, two->call);
+    case VW_WORD_PHASE: return one->phase == two->phase;
+    case VW_WORD_LEVEL: return one->level == two->level;
+    case VW_WORD_STRING_ID: return one->string_id == two->string_id;
+    case VW_WORD_EXIT_CODE:
+        return same_number(one->has_exit_code, one->exit_code, two->has_exit_code, two->exit_code);
+    case VW_WORD_WRITER: return vw_span_is(one->writer, two->writer);
+    case VW_WORD_WRITER_CODE:
+        return same_number(one->has_writer_code, one->writer_code, two->has_writer_code,
+                           two->writer_code);
+    case VW_WORD_STATE: return one->state == two->state;
+    case VW_WORD_PROVIDER: return vw_span_is(one->provider, two->provider);
+    case VW_WORD_EVENT_ID: return one->event_id == two->event_id;
+    case VW_WORD_KIND: return one->kind == two->kind;
+    default: return true;
+    }
+}
+
 bool vw_hit_is_clean_up(const vw_hit *hit)
 {
     return hit->event->phase == VW_PHASE_CLEAN_UP;
@@ -246,12 +276,17 @@ static bool find_room(vw_hits *hits, const struct fresh *fresh, const vw_event *
 
 vw_status vw_hits_add(vw_hits *hits, vw_event *event, vw_error *err)
 {
-    struct fresh fresh = {.hits = hits, .event = event};
-    vw_status status = vw_match_traced(hits->rules, event, hits->trace, note_found, &fresh);
-    bool wanted = fresh.count || (hits->rules->has_when && vw_event_is_grammar(event)) ||
-                  vw_match_also(hits->rules, event);
+    struct fresh fresh;
     const vw_event *kept;
+    vw_status status;
+    bool wanted;
 
+    fresh.hits = hits; /* member by member: its list has room for many hits and mostly none */
+    fresh.event = event;
+    fresh.count = 0;
+    status = vw_match_traced(hits->rules, event, hits->trace, note_found, &fresh);
+    wanted = fresh.count || (hits->rules->has_when && vw_event_is_grammar(event)) ||
+             vw_match_also(hits->rules, event);
     follow_time(hits, event);
     if (status != VW_OK || !wanted)
         return status;

@@ -72,6 +72,9 @@ void vw_hits_close(vw_hits *hits);
 /* The code of a hit; false where it has none. */
 bool vw_hit_code(const vw_hit *hit, uint32_t *code);
 
+/* Whether two hits have the same value of a word, or both have none: by that `count` tells them apart. */
+bool vw_hit_same(const vw_hit *a, const vw_hit *b, vw_word by);
+
 /* A hit of the clean-up calls, which explain nothing but outcomes. */
 bool vw_hit_is_clean_up(const vw_hit *hit);
 

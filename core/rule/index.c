@@ -10,19 +10,19 @@ const vw_condition *vw_clause_find(const vw_clause *clause, vw_word word)
     return NULL;
 }
 
-size_t vw_rule_index_first(const struct vw_rule_index *index, uint32_t code)
+size_t vw_coded_first(const struct vw_coded *list, size_t count, uint32_t code)
 {
-    size_t low = 0, high = index->coded_count;
+    size_t low = 0, high = count;
 
     while (low < high) {
         size_t middle = low + (high - low) / 2;
 
-        if (index->coded[middle].code < code)
+        if (list[middle].code < code)
             low = middle + 1;
         else
             high = middle;
     }
-    return low < index->coded_count && index->coded[low].code == code ? low : index->coded_count;
+    return low < count && list[low].code == code ? low : count;
 }
 
 static int order_coded(const void *a, const void *b)
@@ -38,7 +38,7 @@ static int order_coded(const void *a, const void *b)
 struct wants {
     size_t codes;
     bool unknown, uncoded, derived;
-    unsigned asks; /* of its clauses without a code */
+    unsigned asks; /* of its clauses without a code: a bit for each vw_ask */
 };
 
 /* A template that has no literal to search for may stand in any text. */
@@ -50,23 +50,23 @@ static bool is_searched(const vw_condition *text)
     return true;
 }
 
-static unsigned asks_of(const vw_clause *clause)
+static vw_ask ask_of(const vw_clause *clause)
 {
     static const struct {
         vw_word word;
-        unsigned asks;
+        vw_ask ask;
     } rows[] = {
-        {VW_WORD_EVENT_ID, VW_ASKS_SOURCE},   {VW_WORD_PROVIDER, VW_ASKS_SOURCE},
-        {VW_WORD_WRITER, VW_ASKS_WRITER},     {VW_WORD_STATE, VW_ASKS_STATE},
-        {VW_WORD_STRING_ID, VW_ASKS_MESSAGE}, {VW_WORD_EXIT_CODE, VW_ASKS_EXIT},
-        {VW_WORD_CALL, VW_ASKS_CALL},
+        {VW_WORD_EVENT_ID, VW_ASK_SOURCE},   {VW_WORD_PROVIDER, VW_ASK_SOURCE},
+        {VW_WORD_WRITER, VW_ASK_WRITER},     {VW_WORD_STATE, VW_ASK_STATE},
+        {VW_WORD_STRING_ID, VW_ASK_MESSAGE}, {VW_WORD_EXIT_CODE, VW_ASK_EXIT},
+        {VW_WORD_CALL, VW_ASK_CALL},
     };
     const vw_condition *text = vw_clause_find(clause, VW_WORD_TEXT);
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         if (vw_clause_find(clause, rows[i].word))
-            return rows[i].asks;
-    return text && is_searched(text) ? VW_ASKS_TEXT : VW_ASKS_OTHER;
+            return rows[i].ask;
+    return text && is_searched(text) ? VW_ASK_TEXT : VW_ASK_OTHER;
 }
 
 static struct wants wants_of(const vw_rule *rule)
@@ -78,7 +78,7 @@ static struct wants wants_of(const vw_rule *rule)
 
         wants.derived |= vw_clause_find(&rule->match.any[i], VW_WORD_RULE) != NULL;
         wants.uncoded |= code == NULL;
-        wants.asks |= code ? 0 : asks_of(&rule->match.any[i]);
+        wants.asks |= code ? 0 : 1u << ask_of(&rule->match.any[i]);
         for (size_t k = 0; code && k < code->count; k++) {
             wants.unknown |= code->any[k].unknown;
             wants.codes += !code->any[k].unknown;
@@ -145,38 +145,69 @@ static vw_status open_texts(vw_rules *rules, struct vw_rule_index *index, vw_err
     return status;
 }
 
-vw_status vw_rules__build_index(vw_rules *rules, vw_error *err)
+static struct vw_rule_index *new_index(vw_rules *rules)
 {
     struct vw_rule_index *index = VW_ARENA_NEW(&rules->arena, struct vw_rule_index);
     size_t codes = 0;
+    bool whole;
 
+    if (!index)
+        return NULL;
     for (size_t i = 0; i < rules->count; i++)
         codes += wants_of(rules->rules[i]).codes;
-    if (!index)
-        return vw_fail_memory(err);
     index->coded = VW_ARENA_ARRAY(&rules->arena, struct vw_coded, codes + 1);
+    index->explaining = VW_ARENA_ARRAY(&rules->arena, struct vw_coded, rules->count + 1);
     index->unknown = VW_ARENA_ARRAY(&rules->arena, size_t, rules->count + 1);
-    index->uncoded = VW_ARENA_ARRAY(&rules->arena, struct vw_uncoded, rules->count + 1);
+    index->uncoded = VW_ARENA_ARRAY(&rules->arena, size_t, rules->count + 1);
     index->derived = VW_ARENA_ARRAY(&rules->arena, size_t, rules->count + 1);
     index->also = VW_ARENA_ARRAY(&rules->arena, size_t, rules->count + 1);
-    if (!index->coded || !index->unknown || !index->uncoded || !index->derived || !index->also)
-        return vw_fail_memory(err);
-    for (size_t i = 0; i < rules->count; i++) {
-        struct wants wants = wants_of(rules->rules[i]);
-
-        if (rules->rules[i]->also.count)
-            index->also[index->also_count++] = i;
-        if (wants.derived) {
-            index->derived[index->derived_count++] = i;
-            continue;
-        }
-        add_codes(index, rules->rules[i], i);
-        if (wants.unknown)
-            index->unknown[index->unknown_count++] = i;
-        if (wants.uncoded)
-            index->uncoded[index->uncoded_count++] = (struct vw_uncoded){i, wants.asks};
+    whole = index->coded && index->explaining && index->unknown && index->uncoded &&
+            index->derived && index->also;
+    for (size_t ask = 0; ask < VW_ASK_COUNT; ask++) {
+        index->asking[ask] = VW_ARENA_ARRAY(&rules->arena, uint64_t, rules->count / 64 + 1);
+        whole &= index->asking[ask] != NULL;
     }
+    return whole ? index : NULL;
+}
+
+static void add_uncoded(struct vw_rule_index *index, size_t rule, unsigned asks)
+{
+    size_t at = index->uncoded_count++;
+
+    index->uncoded[at] = rule;
+    for (size_t ask = 0; ask < VW_ASK_COUNT; ask++)
+        index->asking[ask][at / 64] |= (uint64_t)(asks >> ask & 1) << at % 64;
+}
+
+static void add_rule(struct vw_rule_index *index, const vw_rule *rule, size_t at)
+{
+    struct wants wants = wants_of(rule);
+
+    if (rule->has_code)
+        index->explaining[index->explaining_count++] = (struct vw_coded){rule->code, at};
+    if (rule->also.count)
+        index->also[index->also_count++] = at;
+    if (wants.derived) {
+        index->derived[index->derived_count++] = at;
+        return;
+    }
+    add_codes(index, rule, at);
+    if (wants.unknown)
+        index->unknown[index->unknown_count++] = at;
+    if (wants.uncoded)
+        add_uncoded(index, at, wants.asks);
+}
+
+vw_status vw_rules__build_index(vw_rules *rules, vw_error *err)
+{
+    struct vw_rule_index *index = new_index(rules);
+
+    if (!index)
+        return vw_fail_memory(err);
+    for (size_t i = 0; i < rules->count; i++)
+        add_rule(index, rules->rules[i], i);
     qsort(index->coded, index->coded_count, sizeof *index->coded, order_coded);
+    qsort(index->explaining, index->explaining_count, sizeof *index->explaining, order_coded);
     rules->index = index;
     return open_texts(rules, index, err);
 }

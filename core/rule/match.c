@@ -1,6 +1,7 @@
 #include "rule/match.h"
 
 #include "base/ascii.h"
+#include "base/bits.h"
 #include "base/hresult.h"
 #include "event/subject.h"
 #include "rule/rules_parts.h"
@@ -194,18 +195,27 @@ static void tell_off(const struct trial *trial, const vw_rule *rule, int reading
                                                                     .reading = reading});
 }
 
+/* Whether `unless` of the rule says that it does not fit. */
+static bool is_excepted(const struct trial *trial, const vw_rule *rule, int reading)
+{
+    struct question q = {trial->rules, trial->event, reading, &trial->hits, NULL};
+
+    return match_holds(&q, &rule->unless);
+}
+
 static vw_status try_rule(struct trial *trial, const vw_rule *rule, int reading)
 {
-    vw_hit_found hit = {.rule = rule, .reading = reading};
+    vw_hit_found hit;
     struct question q = {trial->rules, trial->event, reading, &trial->hits, &hit.captures};
-    vw_captures ignored = {0};
-    struct question not = {trial->rules, trial->event, reading, &trial->hits, &ignored};
 
     if (vw_trace_wants(trial->trace, rule)) {
         tell_try(trial, rule, reading);
         trial->tried = true;
     }
-    if (!match_holds(&q, &rule->match) || match_holds(&not, &rule->unless))
+    hit.rule = rule; /* a rule is tried far more often than it hits: nothing is zeroed for it */
+    hit.reading = reading;
+    vw_captures_clear(&hit.captures);
+    if (!match_holds(&q, &rule->match) || is_excepted(trial, rule, reading))
         return VW_OK;
     if (rule->off) {
         tell_off(trial, rule, reading);
@@ -222,7 +232,7 @@ static vw_status try_reading(struct trial *trial, int reading)
     uint32_t code = trial->event->codes[reading].code;
     vw_status status = VW_OK;
 
-    for (size_t i = vw_rule_index_first(index, code);
+    for (size_t i = vw_coded_first(index->coded, index->coded_count, code);
          status == VW_OK && i < index->coded_count && index->coded[i].code == code; i++)
         status = try_rule(trial, trial->rules->rules[index->coded[i].rule], reading);
     for (size_t i = 0; status == VW_OK && i < index->unknown_count; i++)
@@ -247,33 +257,52 @@ static vw_status try_once(struct trial *trial, size_t at)
     return has_hit(&trial->hits, rule) ? VW_OK : try_rule(trial, rule, reading);
 }
 
-/* What the event has of that for which rules ask; most events have neither source nor known text. */
-static unsigned answers_of(const vw_rules *rules, const vw_event *event)
+/* Lists what the event has of that for which rules ask; most have neither source nor known text. */
+static size_t list_answers(const vw_rules *rules, const vw_event *event, vw_ask answers[])
 {
     vw_find_at found;
-    unsigned answers = VW_ASKS_OTHER;
+    const bool has[VW_ASK_COUNT] = {
+        [VW_ASK_SOURCE] = event->event_id >= 0 || event->provider.ptr,
+        [VW_ASK_WRITER] = event->writer.ptr,
+        [VW_ASK_STATE] = event->state != VW_STATE_NONE,
+        [VW_ASK_MESSAGE] = event->string_id >= 0,
+        [VW_ASK_EXIT] = event->has_exit_code,
+        [VW_ASK_CALL] = event->call.ptr,
+        [VW_ASK_TEXT] = vw_needles_find(rules->index->texts, event->text, 0, &found),
+        [VW_ASK_OTHER] = true,
+    };
+    size_t count = 0;
 
-    if (event->event_id >= 0 || event->provider.ptr)
-        answers |= VW_ASKS_SOURCE;
-    answers |= event->writer.ptr ? VW_ASKS_WRITER : 0;
-    answers |= event->state != VW_STATE_NONE ? VW_ASKS_STATE : 0;
-    answers |= event->string_id >= 0 ? VW_ASKS_MESSAGE : 0;
-    answers |= event->has_exit_code ? VW_ASKS_EXIT : 0;
-    answers |= event->call.ptr ? VW_ASKS_CALL : 0;
-    if (vw_needles_find(rules->index->texts, event->text, 0, &found))
-        answers |= VW_ASKS_TEXT;
-    return answers;
+    for (vw_ask ask = 0; ask < VW_ASK_COUNT; ask++)
+        if (has[ask])
+            answers[count++] = ask;
+    return count;
+}
+
+/* 64 of the rules without a code: those that ask for one of the answers. */
+static uint64_t asking_for(const struct vw_rule_index *index, size_t word, const vw_ask answers[],
+                           size_t count)
+{
+    uint64_t asking = 0;
+
+    for (size_t i = 0; i < count; i++)
+        asking |= index->asking[answers[i]][word];
+    return asking;
 }
 
 static vw_status try_uncoded(struct trial *trial)
 {
     const struct vw_rule_index *index = trial->rules->index;
-    unsigned answers = answers_of(trial->rules, trial->event);
+    vw_ask answers[VW_ASK_COUNT];
+    size_t count = list_answers(trial->rules, trial->event, answers);
     vw_status status = VW_OK;
 
-    for (size_t i = 0; status == VW_OK && i < index->uncoded_count; i++)
-        if (index->uncoded[i].asks & answers)
-            status = try_once(trial, index->uncoded[i].rule);
+    for (size_t first = 0; first < index->uncoded_count; first += 64) {
+        uint64_t asking = asking_for(index, first / 64, answers, count);
+
+        for (; status == VW_OK && asking; asking &= asking - 1)
+            status = try_once(trial, index->uncoded[first + vw_lowest_bit(asking)]);
+    }
     for (size_t i = 0; status == VW_OK && i < index->derived_count; i++)
         status = try_once(trial, index->derived[i]);
     return status;
@@ -291,9 +320,16 @@ static void tell_untried(struct trial *trial)
 vw_status vw_match_traced(const vw_rules *rules, const vw_event *event, const vw_trace *trace,
                           vw_hit_fn found, void *context)
 {
-    struct trial trial = {
-        .rules = rules, .event = event, .trace = trace, .found = found, .context = context};
+    struct trial trial;
     vw_status status = VW_OK;
+
+    trial.rules = rules; /* member by member: its list of hits need not be zeroed */
+    trial.event = event;
+    trial.hits.count = 0;
+    trial.trace = trace;
+    trial.tried = false;
+    trial.found = found;
+    trial.context = context;
 
     for (size_t i = 0; status == VW_OK && i < event->code_count; i++)
         status = try_reading(&trial, (int)i);

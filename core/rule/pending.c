@@ -47,23 +47,12 @@ static const vw_hit *root_of_event(const vw_hits *hits, size_t at)
     return NULL;
 }
 
-static bool same_value(const vw_pending *a, const vw_pending *b)
-{
-    vw_buf one = {0}, two = {0};
-    bool same;
-
-    vw_pending_value(&one, a);
-    vw_pending_value(&two, b);
-    same = vw_span_is(vw_buf_span(&one), vw_buf_span(&two));
-    vw_buf_free(&one);
-    vw_buf_free(&two);
-    return same;
-}
-
 static bool is_counted_already(const vw_pending *list, size_t count, const vw_pending *pending)
 {
     for (size_t i = 0; i < count; i++)
-        if (list[i].rule == pending->rule && same_value(&list[i], pending))
+        if (list[i].rule == pending->rule &&
+            (!pending->rule->count.has_by ||
+             vw_hit_same(list[i].hit, pending->hit, pending->rule->count.by)))
             return true;
     return false;
 }

@@ -46,27 +46,6 @@ static const vw_hit *nearest(const vw_hits *hits, const vw_hit *hit, const vw_re
     return found;
 }
 
-/* The value of a hit by which `count` tells hits apart. */
-static bool same_by(const vw_hit *a, const vw_hit *b, vw_word by)
-{
-    uint32_t one = 0, two = 0;
-
-    switch (by) {
-    case VW_WORD_CODE: return vw_hit_code(a, &one) == vw_hit_code(b, &two) && one == two;
-    case VW_WORD_CALL: return vw_span_is(a->event->call, b->event->call);
-    case VW_WORD_PHASE: return a->event->phase == b->event->phase;
-    case VW_WORD_WRITER: return vw_span_is(a->event->writer, b->event->writer);
-    case VW_WORD_WRITER_CODE: return a->event->writer_code == b->event->writer_code;
-    case VW_WORD_STATE: return a->event->state == b->event->state;
-    case VW_WORD_PROVIDER: return vw_span_is(a->event->provider, b->event->provider);
-    case VW_WORD_EVENT_ID: return a->event->event_id == b->event->event_id;
-    case VW_WORD_STRING_ID: return a->event->string_id == b->event->string_id;
-    case VW_WORD_EXIT_CODE: return a->event->exit_code == b->event->exit_code;
-    case VW_WORD_KIND: return a->event->kind == b->event->kind;
-    default: return true;
-    }
-}
-
 /* Hits that `count` takes together with this one, itself among them; no more than it asks for. */
 static uint64_t count_of(const vw_hits *hits, const vw_hit *hit)
 {
@@ -78,7 +57,7 @@ static uint64_t count_of(const vw_hits *hits, const vw_hit *hit)
 
         found += other->rule == hit->rule && !other->dropped && !other->event->continues &&
                  distance(hit, other) <= count->within &&
-                 (!count->has_by || same_by(hit, other, count->by));
+                 (!count->has_by || vw_hit_same(hit, other, count->by));
     }
     return found;
 }

@@ -124,9 +124,13 @@ const vw_rule *vw_rules_find(const vw_rules *rules, vw_span id)
 
 const vw_rule *vw_rules_for_code(const vw_rules *rules, uint32_t code)
 {
-    for (size_t i = 0; i < rules->count; i++)
-        if (rules->rules[i]->has_code && rules->rules[i]->code == code && !rules->rules[i]->off)
-            return rules->rules[i];
+    const struct vw_rule_index *index = rules->index;
+    size_t count = index->explaining_count;
+
+    for (size_t i = vw_coded_first(index->explaining, count, code);
+         i < count && index->explaining[i].code == code; i++)
+        if (!rules->rules[index->explaining[i].rule]->off)
+            return rules->rules[index->explaining[i].rule];
     return NULL;
 }
 

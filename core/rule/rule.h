@@ -277,7 +277,7 @@ static inline bool vw_rule_counts_logs(const vw_rule *rule)
 /* The rule with this id, or NULL. */
 const vw_rule *vw_rules_find(const vw_rules *rules, vw_span id);
 
-/* The rule that explains a code: the one loaded first that has it as `code` and is not off; or NULL. */
+/* Of a frozen set, the rule that explains a code: the one loaded first that has it as `code` and is not off; or NULL. */
 const vw_rule *vw_rules_for_code(const vw_rules *rules, uint32_t code);
 
 /* The service that some rule taught for a writer, by name or class id; absent if none. */

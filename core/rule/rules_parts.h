@@ -9,16 +9,17 @@
  * selected.
  */
 /* What a rule without a code asks an event for; an event that lacks it is not worth a try. */
-enum vw_asks {
-    VW_ASKS_SOURCE = 1, /* an event id or a source */
-    VW_ASKS_WRITER = 2,
-    VW_ASKS_STATE = 4,
-    VW_ASKS_MESSAGE = 8, /* a string id */
-    VW_ASKS_EXIT = 16,   /* an exit code */
-    VW_ASKS_CALL = 32,
-    VW_ASKS_TEXT = 64, /* a text that is long enough to be searched for */
-    VW_ASKS_OTHER = 128
-};
+typedef enum vw_ask {
+    VW_ASK_SOURCE, /* an event id or a source */
+    VW_ASK_WRITER,
+    VW_ASK_STATE,
+    VW_ASK_MESSAGE, /* a string id */
+    VW_ASK_EXIT,    /* an exit code */
+    VW_ASK_CALL,
+    VW_ASK_TEXT, /* a text that is long enough to be searched for */
+    VW_ASK_OTHER,
+    VW_ASK_COUNT
+} vw_ask;
 
 struct vw_rule_index {
     struct vw_coded {
@@ -26,22 +27,22 @@ struct vw_rule_index {
         size_t rule;
     } * coded; /* rules all of whose clauses ask for a code, by code, then by order of loading */
     size_t coded_count;
+    struct vw_coded *explaining; /* rules with a `code` of their own, in the same order */
+    size_t explaining_count;
     size_t *unknown; /* rules with a clause that asks for code = "unknown" */
     size_t unknown_count;
-    struct vw_uncoded {
-        size_t rule;
-        unsigned asks; /* vw_asks bits: an event without any of them is not worth a try */
-    } * uncoded;       /* rules with a clause that asks for no code */
+    size_t *uncoded; /* rules with a clause that asks for no code */
     size_t uncoded_count;
-    vw_needles *texts; /* the literals of their templates; owned by the index */
-    size_t *derived;   /* rules that ask which other rules hit: tried last */
+    uint64_t *asking[VW_ASK_COUNT]; /* which of `uncoded` ask for it, a bit each */
+    vw_needles *texts;              /* the literals of their templates; owned by the index */
+    size_t *derived;                /* rules that ask which other rules hit: tried last */
     size_t derived_count;
     size_t *also; /* rules that show further events to their function */
     size_t also_count;
 };
 
-/* The first entry of index->coded with this code, or coded_count. */
-size_t vw_rule_index_first(const struct vw_rule_index *index, uint32_t code);
+/* The first of a sorted list with this code, or `count`. */
+size_t vw_coded_first(const struct vw_coded *list, size_t count, uint32_t code);
 
 /* Builds rules->index in the arena of the set, but for its needles. */
 vw_status vw_rules__build_index(vw_rules *rules, vw_error *err);

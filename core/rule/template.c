@@ -260,8 +260,7 @@ bool vw_template_match(const vw_template *pattern, vw_span text, vw_captures *ca
             return true;
         }
     }
-    taken->count = 0;
-    taken->matched = false;
+    vw_captures_clear(taken);
     return false;
 }
 

@@ -28,6 +28,13 @@ typedef struct vw_captures {
     bool matched; /* `at` holds */
 } vw_captures;
 
+/* None caught. */
+static inline void vw_captures_clear(vw_captures *captures)
+{
+    captures->count = 0;
+    captures->matched = false;
+}
+
 /*
  * Compiles a template; it lives in `arena`, as do its names. VW_ERR_RULE where
  * it has no literal of VW_TEMPLATE_LITERAL_MIN bytes in front of its first

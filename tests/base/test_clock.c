@@ -47,6 +47,36 @@ static void test_clock__reads_a_two_digit_hour(void **state)
     assert_int_equal(vw_date_of(read_stamp("01/19/2018 10:59:59.999").time).hour, 10);
 }
 
+/* The stamp of a task log is read at once, behind a blank piece by piece: both must agree. */
+static void test_clock__reads_a_stamp_behind_a_blank_as_without_it(void **state)
+{
+    static const char others[] = "0123456789/:. ,Z\xe3x";
+    char text[] = " 01/19/2018 01:23:20.701 COM";
+    size_t len = sizeof text - 1;
+    uint32_t seed = 2018;
+
+    (void)state;
+    for (int i = 0; i < 200000; i++) {
+        char kept;
+        size_t at = 1 + (seed >> 8) % (len - 1);
+        vw_stamp bare, indented;
+
+        seed = seed * 1664525 + 1013904223;
+        kept = text[at];
+        text[at] = others[(seed >> 16) % (sizeof others - 1)];
+        bare = vw_stamp_read((vw_span){text + 1, len - 1});
+        indented = vw_stamp_read((vw_span){text, len});
+        assert_int_equal(bare.form, indented.form);
+        assert_true(bare.time == indented.time);
+        if (bare.form != VW_STAMP_NONE)
+            assert_int_equal(bare.len + 1, indented.len);
+        if (i % 4) /* some changes stay, so that other stamps come up */
+            text[at] = kept;
+        if (i % 64 == 0)
+            memcpy(text, " 01/19/2018 01:23:20.701 COM", len);
+    }
+}
+
 static void test_clock__reads_iso_stamps_with_all_their_trimmings(void **state)
 {
     (void)state;
@@ -231,6 +261,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_clock__reads_the_stamp_of_a_task_log),
         cmocka_unit_test(test_clock__reads_a_two_digit_hour),
+        cmocka_unit_test(test_clock__reads_a_stamp_behind_a_blank_as_without_it),
         cmocka_unit_test(test_clock__reads_iso_stamps_with_all_their_trimmings),
         cmocka_unit_test(test_clock__reads_other_spellings),
         cmocka_unit_test(test_clock__refuses_a_time_that_cannot_be),

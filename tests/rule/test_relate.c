@@ -119,6 +119,27 @@ static void test_relate__count_tells_hits_apart_by_a_word(void **state)
                  "a.any context, a.any dropped, a.any context");
 }
 
+static void test_relate__count_tells_levels_apart(void **state)
+{
+    vw_rules *rules = new_rules();
+    vw_rule *rule = add_rule(rules, "a.any");
+
+    (void)state;
+    rule->severity = VW_SEVERITY_INFO;
+    want_number(rules, &rule->match, VW_WORD_STRING_ID, 3025);
+    rule->count =
+        (vw_count){.at_least = 2, .within = VW_ANY_DISTANCE, .has_by = true, .by = VW_WORD_LEVEL};
+    ASSERT_STORY(
+        rules,
+        AT("01:00:00") "{IDS_STRING3025}No VSS Level=ERROR [0]\n" AT(
+            "01:00:01") "{IDS_STRING3025}No VSS Level=WARNING [0]\n" AT("01:00:02") "{IDS_"
+                                                                                    "STRING3025}No "
+                                                                                    "VSS "
+                                                                                    "Level=ERROR "
+                                                                                    "[0]\n",
+        "a.any context, a.any dropped, a.any context");
+}
+
 static void test_relate__count_takes_a_failure_told_twice_for_one(void **state)
 {
     vw_rule *first, *second;
@@ -372,6 +393,7 @@ int main(void)
         cmocka_unit_test(test_relate__takes_a_rule_that_is_not_installed_for_one_that_never_hits),
         cmocka_unit_test(test_relate__count_needs_so_many_hits_near_each_other),
         cmocka_unit_test(test_relate__count_tells_hits_apart_by_a_word),
+        cmocka_unit_test(test_relate__count_tells_levels_apart),
         cmocka_unit_test(test_relate__count_takes_a_failure_told_twice_for_one),
         cmocka_unit_test(test_relate__leaves_a_count_across_logs_to_others),
         cmocka_unit_test(test_relate__reports_only_the_more_specific_rule_of_one_event),
