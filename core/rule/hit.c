@@ -70,12 +70,11 @@ bool vw_hit_is_clean_up(const vw_hit *hit)
     return hit->event->phase == VW_PHASE_CLEAN_UP;
 }
 
-/* The hits of one event, before anything of it is kept. */
-struct fresh {
+/* An event in matching. */
+struct matching {
     const vw_hits *hits;
     const vw_event *event;
-    vw_hit_found found[VW_EVENT_HITS_MAX];
-    size_t count;
+    vw_matched *matched;
 };
 
 /* Tells what became of a rule that fits an event, where somebody listens. */
@@ -91,14 +90,14 @@ static void tell(const vw_hits *hits, const vw_hit_found *found, const vw_event 
 
 static vw_status note_found(const vw_hit_found *hit, void *context)
 {
-    struct fresh *fresh = context;
+    const struct matching *matching = context;
+    const vw_hits *hits = matching->hits;
+    vw_matched *matched = matching->matched;
 
-    if (fresh->hits->off && fresh->hits->off[hit->rule->index]) {
-        tell(fresh->hits, hit, fresh->event, VW_TRACE_OFF);
-        return VW_OK;
-    }
-    if (fresh->count < VW_EVENT_HITS_MAX)
-        fresh->found[fresh->count++] = *hit;
+    if (hits->off && hits->off[hit->rule->index])
+        tell(hits, hit, matching->event, VW_TRACE_OFF);
+    else if (matched->count < VW_EVENT_HITS_MAX)
+        matched->found[matched->count++] = *hit;
     return VW_OK;
 }
 
@@ -233,11 +232,19 @@ static size_t bytes_of(const vw_event *event)
     return bytes;
 }
 
-static void cite_matches(const struct fresh *fresh, vw_event *event)
+vw_status vw_hits_match(const vw_hits *hits, vw_event *event, vw_matched *matched)
 {
-    for (size_t i = 0; i < fresh->count; i++)
-        if (fresh->found[i].captures.matched)
-            vw_event_cite(event, fresh->found[i].captures.at);
+    struct matching matching = {hits, event, matched};
+    vw_status status;
+
+    matched->count = 0;
+    status = vw_match_traced(hits->rules, event, hits->trace, note_found, &matching);
+    matched->wanted = matched->count || (hits->rules->has_when && vw_event_is_grammar(event)) ||
+                      vw_match_also(hits->rules, event);
+    for (size_t i = 0; i < matched->count; i++)
+        if (matched->found[i].captures.matched)
+            vw_event_cite(event, matched->found[i].captures.at);
+    return status;
 }
 
 /* A rule that did not come with the program, where others did: those are loaded first. */
@@ -249,67 +256,73 @@ static bool is_guest(const vw_hits *hits, const vw_rule *rule)
 }
 
 /* Whether no default rule wants the event; every `when` may ask for what the grammar knows. */
-static bool is_for_guests(const vw_hits *hits, const struct fresh *fresh, const vw_event *event)
+static bool is_for_guests(const vw_hits *hits, const vw_matched *matched, const vw_event *event)
 {
     if (hits->rules->has_when && vw_event_is_grammar(event))
         return false;
-    for (size_t i = 0; i < fresh->count; i++)
-        if (!is_guest(hits, fresh->found[i].rule))
+    for (size_t i = 0; i < matched->count; i++)
+        if (!is_guest(hits, matched->found[i].rule))
             return false;
     return true;
 }
 
 /* Takes room for the event and its hits. Once there is none, there is none for later ones either. */
-static bool find_room(vw_hits *hits, const struct fresh *fresh, const vw_event *event)
+static bool find_room(vw_hits *hits, const vw_matched *matched, const vw_event *event)
 {
     size_t bytes = bytes_of(event);
 
-    if (is_for_guests(hits, fresh, event)) {
+    if (is_for_guests(hits, matched, event)) {
         hits->guest_bytes += bytes;
         if (++hits->guest_events > VW_HITS_MAX / 2 || hits->guest_bytes > VW_KEPT_BYTES_MAX / 2)
             return false;
     }
     hits->kept_bytes += bytes;
-    return hits->count + fresh->count <= VW_HITS_MAX && hits->event_count < VW_HITS_MAX &&
+    return hits->count + matched->count <= VW_HITS_MAX && hits->event_count < VW_HITS_MAX &&
            hits->kept_bytes <= VW_KEPT_BYTES_MAX;
 }
 
-vw_status vw_hits_add(vw_hits *hits, vw_event *event, vw_error *err)
+static vw_status keep_all(vw_hits *hits, const vw_event *event, const vw_matched *matched,
+                          vw_error *err)
 {
-    struct fresh fresh;
-    const vw_event *kept;
-    vw_status status;
-    bool wanted;
+    const vw_event *kept = vw_event_keep(hits->arena, event);
+    vw_status status = VW_OK;
 
-    fresh.hits = hits; /* member by member: its list has room for many hits and mostly none */
-    fresh.event = event;
-    fresh.count = 0;
-    status = vw_match_traced(hits->rules, event, hits->trace, note_found, &fresh);
-    wanted = fresh.count || (hits->rules->has_when && vw_event_is_grammar(event)) ||
-             vw_match_also(hits->rules, event);
-    follow_time(hits, event);
-    if (status != VW_OK || !wanted)
-        return status;
-    cite_matches(&fresh, event);
-    if (!find_room(hits, &fresh, event)) {
-        for (size_t i = 0; status == VW_OK && i < fresh.count; i++)
-            status = count_only(hits, &fresh.found[i], event, err);
-        return status;
-    }
-    kept = vw_event_keep(hits->arena, event);
     if (!kept || !reserve((void **)&hits->events, &hits->event_cap, hits->event_count + 1,
                           sizeof *hits->events))
         return vw_fail_memory(err);
     hits->events[hits->event_count++] = kept;
-    for (size_t i = 0; status == VW_OK && i < fresh.count; i++) {
-        bool guest = is_guest(hits, fresh.found[i].rule);
+    for (size_t i = 0; status == VW_OK && i < matched->count; i++) {
+        bool guest = is_guest(hits, matched->found[i].rule);
 
         if (guest && hits->guest_hits == VW_HITS_MAX / 2) {
-            status = count_only(hits, &fresh.found[i], event, err);
+            status = count_only(hits, &matched->found[i], event, err);
             continue;
         }
         hits->guest_hits += guest;
-        status = keep_hit(hits, &fresh.found[i], kept, err);
+        status = keep_hit(hits, &matched->found[i], kept, err);
     }
     return status;
+}
+
+vw_status vw_hits_take(vw_hits *hits, const vw_event *event, const vw_matched *matched,
+                       vw_error *err)
+{
+    vw_status status = VW_OK;
+
+    follow_time(hits, event);
+    if (!matched->wanted)
+        return VW_OK;
+    if (find_room(hits, matched, event))
+        return keep_all(hits, event, matched, err);
+    for (size_t i = 0; status == VW_OK && i < matched->count; i++)
+        status = count_only(hits, &matched->found[i], event, err);
+    return status;
+}
+
+vw_status vw_hits_add(vw_hits *hits, vw_event *event, vw_error *err)
+{
+    vw_matched matched; /* not cleared: it has room for many hits and mostly holds none */
+    vw_status status = vw_hits_match(hits, event, &matched);
+
+    return status == VW_OK ? vw_hits_take(hits, event, &matched, err) : status;
 }

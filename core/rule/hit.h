@@ -65,7 +65,25 @@ typedef struct vw_hits {
 /* `arena` and `rules` must outlive the hits. `off` may be NULL or one bool a rule. */
 void vw_hits_open(vw_hits *hits, vw_arena *arena, const vw_rules *rules, const bool *off);
 
-/* Matches the event and keeps its hits. Cites the lines in which a text template matched. */
+/* What one event hits, before anything of it is kept. The captures lie in the event. */
+typedef struct vw_matched {
+    vw_hit_found found[VW_EVENT_HITS_MAX];
+    size_t count;
+    bool wanted; /* by them, or by the functions of rules and what they ask for beside */
+} vw_matched;
+
+/*
+ * Matches the event and cites the lines in which a text template matched. No
+ * other event counts for it, and the hits are only looked at: threads may match
+ * events of one log at the same time, as long as nobody listens (`trace`).
+ */
+vw_status vw_hits_match(const vw_hits *hits, vw_event *event, vw_matched *matched);
+
+/* Keeps an event that was matched, and its hits, or counts them. Events come in file order. */
+vw_status vw_hits_take(vw_hits *hits, const vw_event *event, const vw_matched *matched,
+                       vw_error *err);
+
+/* Both at once. */
 vw_status vw_hits_add(vw_hits *hits, vw_event *event, vw_error *err);
 void vw_hits_close(vw_hits *hits);
 

@@ -3,38 +3,9 @@
 #include "base/ascii.h"
 #include "rule/finding.h"
 #include "rule/pending.h"
+#include "run/sight.h"
 
 #include <stdlib.h>
-
-/* What a log is seen to be while its events pass by. */
-struct sight {
-    bool task, event, listing, code; /* something of that kind was read */
-    bool troubled;                   /* there was trouble that no rule calls harmless */
-    vw_stamp_pair pair;              /* the first one */
-    uint64_t first_line;             /* of the first event that is no blank or frame */
-    uint64_t failed_line;            /* of the first event with a code */
-    uint64_t unknown_text_line;
-    uint32_t unknown_text_code;
-};
-
-static void see_kind(struct sight *sight, const vw_event *event)
-{
-    switch (event->kind) {
-    case VW_KIND_TEXT: break;
-    case VW_KIND_EVENT: sight->event = true; break;
-    case VW_KIND_LISTING: sight->listing = true; break;
-    default: sight->task = true; break;
-    }
-    sight->code |= event->code_count > 0;
-}
-
-/* An entry of an event log that is an error or has a code, a listed writer that has failed. */
-static bool is_trouble(const vw_event *event)
-{
-    if (event->kind == VW_KIND_LISTING)
-        return vw_state_failed(event->state);
-    return event->kind == VW_KIND_EVENT && (event->level == VW_LEVEL_ERROR || event->code_count);
-}
 
 /* Whether one of the hits from `first` on says that there is no harm in their event. */
 static bool is_harmless(const vw_hits *hits, size_t first)
@@ -45,29 +16,7 @@ static bool is_harmless(const vw_hits *hits, size_t first)
     return false;
 }
 
-static void see(struct sight *sight, vw_case *report, const vw_event *event)
-{
-    see_kind(sight, event);
-    if (event->has_exit_code) {
-        report->has_exit_code = true;
-        report->exit_code = event->exit_code;
-        if (!report->exit_line)
-            report->exit_line = event->line;
-    }
-    if (event->bracket != VW_TIME_NONE && event->time != VW_TIME_NONE &&
-        sight->pair.left == VW_TIME_NONE)
-        sight->pair = (vw_stamp_pair){event->time, event->bracket, event->line};
-    if (!sight->first_line)
-        sight->first_line = event->line;
-    if (event->code_count && !sight->failed_line)
-        sight->failed_line = event->line;
-    if (event->unknown_error_text && !sight->unknown_text_line) {
-        sight->unknown_text_line = event->line;
-        sight->unknown_text_code = event->writer_code;
-    }
-}
-
-static vw_status read_events(vw_log *log, vw_case *report, vw_hits *hits, struct sight *sight,
+static vw_status read_events(vw_log *log, vw_case *report, vw_hits *hits, vw_sight *sight,
                              vw_error *err)
 {
     vw_reader reader;
@@ -86,9 +35,8 @@ static vw_status read_events(vw_log *log, vw_case *report, vw_hits *hits, struct
             /* An entry of Windows that was pasted below a task log is told by another clock. */
             if (is_task_log && event.kind == VW_KIND_EVENT)
                 event.time = VW_TIME_NONE;
-            see(sight, report, &event);
             status = vw_hits_add(hits, &event, err);
-            sight->troubled |= is_trouble(&event) && !is_harmless(hits, before);
+            vw_sight_see(sight, &event, is_harmless(hits, before));
         }
         if (status != VW_OK)
             break;
@@ -100,7 +48,7 @@ static vw_status read_events(vw_log *log, vw_case *report, vw_hits *hits, struct
     return status == VW_END ? VW_OK : status;
 }
 
-static vw_case_kind kind_of(const struct sight *sight, const vw_log_facts *facts)
+static vw_case_kind kind_of(const vw_sight *sight, const vw_log_facts *facts)
 {
     if (sight->task || facts->first.form == VW_STAMP_AIP)
         return VW_CASE_AIP_TASK;
@@ -117,7 +65,7 @@ static bool is_named(const vw_rules *rules, uint32_t code)
     return vw_names_symbol(&rules->names, code).ptr != NULL;
 }
 
-static void note_input(vw_case *report, const vw_log_facts *facts, const struct sight *sight,
+static void note_input(vw_case *report, const vw_log_facts *facts, const vw_sight *sight,
                        const vw_rules *rules)
 {
     vw_case_note(report, VW_NOTE_REPLACED, facts->replaced, facts->replaced_line, 0);
@@ -138,13 +86,16 @@ static void note_input(vw_case *report, const vw_log_facts *facts, const struct 
         vw_case_note(report, VW_NOTE_ENCODING, 1, 0, facts->encoding);
 }
 
-static void tell_facts(vw_case *report, const vw_log_facts *facts, struct sight *sight,
+static void tell_facts(vw_case *report, const vw_log_facts *facts, vw_sight *sight,
                        const vw_settings *settings)
 {
     int64_t seconds = vw_zone_unix_seconds(vw_span_of(report->path));
     vw_time first = facts->first.form == VW_STAMP_NONE ? VW_TIME_NONE : facts->first.time;
 
     report->kind = kind_of(sight, facts);
+    report->has_exit_code = sight->has_exit_code;
+    report->exit_code = sight->exit_code;
+    report->exit_line = sight->exit_line;
     report->encoding = facts->encoding;
     report->has_encoding = facts->bytes > 0 && !facts->binary;
     report->bytes = facts->bytes;
@@ -235,7 +186,7 @@ static vw_status relate(vw_case *report, vw_hits *hits, const vw_settings *setti
 static vw_status diagnose_log(vw_case *report, vw_log *log, const vw_settings *settings,
                               const vw_task *task, vw_error *err)
 {
-    struct sight sight = {.pair = {VW_TIME_NONE, VW_TIME_NONE, 0}};
+    vw_sight sight = vw_sight_new();
     vw_hits hits;
     vw_status status;
 
