@@ -1,5 +1,7 @@
 #include "input/log_parts.h"
 
+#include "base/plain.h"
+
 #include <stdlib.h>
 
 /*
@@ -27,13 +29,18 @@ void vw_log_room_close(vw_log_room *room)
     free(room);
 }
 
-/* A byte order mark decides between the byte orders, even against what was asked for. */
-static void tell_encoding(vw_log *log, vw_encoding forced)
+/*
+ * A byte order mark decides between the byte orders, even against what was asked
+ * for. True where the head is known to have no control characters.
+ */
+static bool tell_encoding(vw_log *log, vw_encoding forced)
 {
     vw_span head =
         vw_span_cut((vw_span){log->raw, (size_t)(log->end - log->begin)}, 0, VW_HEAD_BYTES);
-    size_t mark;
-    vw_encoding told = vw_encoding_detect(head, &mark);
+    size_t mark = 0;
+    vw_plain plain = vw_tell_plain(head);
+    vw_encoding told =
+        plain.ascii && plain.clean ? VW_ENCODING_UNKNOWN : vw_encoding_detect(head, &mark);
     bool both_wide = vw_encoding_unit(forced) == 2 && vw_encoding_unit(told) == 2;
 
     if (forced != VW_ENCODING_UNKNOWN && !(both_wide && mark)) {
@@ -43,6 +50,7 @@ static void tell_encoding(vw_log *log, vw_encoding forced)
     log->facts.encoding = told;
     log->unit = vw_encoding_unit(told);
     log->start = mark / log->unit;
+    return plain.clean && log->unit == 1;
 }
 
 /* Makes room for the squeezed form of a log; what is there from a log before serves as well. */
@@ -92,12 +100,12 @@ static bool is_binary(vw_span head)
     return head.len && (controls * 20 > controls + others || !others);
 }
 
-static void read_head(vw_log *log)
+static void read_head(vw_log *log, bool clean)
 {
     uint64_t to = log->end < log->start + VW_HEAD_BYTES ? log->end : log->start + VW_HEAD_BYTES;
 
     log->scan = log->surveyed = log->passage_end = log->start;
-    log->facts.binary = is_binary(vw_log__view(log, log->start, to));
+    log->facts.binary = !clean && is_binary(vw_log__view(log, log->start, to));
     log->facts.first = vw_log__first_stamp(log, log->start, to);
     log->facts.pair = (vw_stamp_pair){VW_TIME_NONE, VW_TIME_NONE, 0};
     vw_log__first_pair(log, log->start, to, 1, &log->facts.pair);
@@ -109,16 +117,17 @@ static vw_status begin(vw_log *log, vw_encoding forced, vw_error *err)
 {
     vw_decoder **decoder = &log->room->decoder;
     vw_status status;
+    bool clean;
 
     log->view = log->raw;
     log->mark_at = UINT64_MAX;
-    tell_encoding(log, forced);
+    clean = tell_encoding(log, forced);
     status = count_in_units(log, err);
     if (status == VW_OK)
         status = *decoder ? vw_decoder_renew(*decoder, log->facts.encoding, err)
                           : vw_decoder_open(decoder, log->facts.encoding, err);
     if (status == VW_OK)
-        read_head(log);
+        read_head(log, clean);
     return status;
 }
 

@@ -1,0 +1,17 @@
+#ifndef VW_BASE_PLAIN_H
+#define VW_BASE_PLAIN_H
+
+#include "base/span.h"
+
+/*
+ * What a text is by its bytes, told many at a time: nearly all logs are ASCII
+ * without control characters and need no closer look.
+ */
+typedef struct vw_plain {
+    bool ascii; /* no byte is beyond it */
+    bool clean; /* no control characters but those from tab to CR, and ESC; no NUL */
+} vw_plain;
+
+vw_plain vw_tell_plain(vw_span text);
+
+#endif
