@@ -124,6 +124,13 @@ static vw_status read_true_value(vw_schema *s, int at)
     return vw_schema__refuse(s, "true", " true ");
 }
 
+/* A function asks about what a log holds, which may be anything; a file has one line of text. */
+static vw_status read_plain_value(vw_schema *s, int at, vw_value *value)
+{
+    return s->rule ? vw_schema__text(s, at, &value->text)
+                   : vw_schema__any_text(s, at, &value->text);
+}
+
 static vw_status read_value(vw_schema *s, int at, vw_word word, vw_value *value)
 {
     switch (word) {
@@ -139,7 +146,7 @@ static vw_status read_value(vw_schema *s, int at, vw_word word, vw_value *value)
     case VW_WORD_TEXT: return read_text_value(s, at, value);
     case VW_WORD_VSS:
     case VW_WORD_EVERY: return read_true_value(s, at);
-    default: return vw_schema__text(s, at, &value->text);
+    default: return read_plain_value(s, at, value);
     }
 }
 

@@ -12,7 +12,7 @@
 typedef struct vw_schema {
     lua_State *L;
     vw_arena *arena;
-    vw_rule *rule;
+    vw_rule *rule; /* NULL: a match that a function asks `log` about */
     vw_error *err;
     vw_refusals *refusals; /* NULL: reading ends at the first refusal */
     vw_span file;
@@ -53,7 +53,7 @@ int vw_schema__field(vw_schema *s, int at, const char *key);
  * the texts of the rule become more than VW_LUA_RULE_BYTES_MAX together.
  */
 vw_status vw_schema__text(vw_schema *s, int at, vw_span *out);
-/* The same with lines and tabs, as the logs of examples have them. */
+/* The same with any character, as the logs of examples and values taken from a log have them. */
 vw_status vw_schema__any_text(vw_schema *s, int at, vw_span *out);
 vw_status vw_schema__integer(vw_schema *s, int at, int64_t min, int64_t max, int64_t *out);
 vw_status vw_schema__choice(vw_schema *s, int at, const char *const *names, size_t count, int *out);

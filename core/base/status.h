@@ -15,8 +15,7 @@ typedef enum vw_status {
     VW_ERR_IO = -2,     /* a file or folder could not be read or written */
     VW_ERR_USAGE = -3,  /* an option or argument is wrong */
     VW_ERR_RULE = -4,   /* a rule or pack is refused */
-    VW_ERR_LIMIT = -5,  /* a limit of limits.h was hit */
-    VW_ERR_PARSE = -6   /* a value is not spelled as it must be */
+    VW_ERR_LIMIT = -5   /* a limit of limits.h was hit */
 } vw_status;
 
 /* Bytes of one sentence, its terminator included; a longer one loses its middle. */

@@ -12,7 +12,7 @@ static void test_status__writes_a_sentence_in_both_languages_and_hands_the_statu
     assert_int_equal(err.status, VW_ERR_IO);
     assert_string_equal(err.en, "a.log: gone (7).");
     assert_string_equal(err.ja, "a.log: ありません (7)。");
-    assert_int_equal(vw_fail(NULL, VW_ERR_PARSE, "x", "y"), VW_ERR_PARSE);
+    assert_int_equal(vw_fail(NULL, VW_ERR_LIMIT, "x", "y"), VW_ERR_LIMIT);
 }
 
 static void test_status__has_a_sentence_for_memory(void **state)

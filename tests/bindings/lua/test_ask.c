@@ -126,6 +126,12 @@ static void test_ask__answers_what_log_is_asked(void **state)
     keeps("return log.first{ kind = 'exit' }.line == 2 and log.first{ kind = 'writer' } == nil");
 }
 
+static void test_ask__answers_about_values_that_hold_what_no_rule_file_may(void **state)
+{
+    (void)state;
+    keeps("return log.count{ writer = 'a\\tb\\x1b' } == 0 and log.count{ call = 'x\\ny' } == 0");
+}
+
 static void test_ask__hides_from_log_what_other_rules_selected(void **state)
 {
     static const char text[] = "the snapshot failed: 0x80042301\n\nthe disk is nearly full\n";
@@ -242,6 +248,7 @@ int main(void)
         IN_FOLDER(test_ask__drops_where_the_answer_is_false_or_nothing),
         IN_FOLDER(test_ask__reads_the_fields_of_a_hit),
         IN_FOLDER(test_ask__answers_what_log_is_asked),
+        IN_FOLDER(test_ask__answers_about_values_that_hold_what_no_rule_file_may),
         IN_FOLDER(test_ask__hides_from_log_what_other_rules_selected),
         IN_FOLDER(test_ask__fills_placeholders_from_a_table),
         IN_FOLDER(test_ask__bounds_what_a_function_hands_back),
