@@ -183,14 +183,6 @@ static bool is_key(vw_span line, const struct place *place)
     return place->to < line.len && line.ptr[place->to] == '=';
 }
 
-/* Where the line defines a code, its first one; 0 where not. */
-static uint32_t defined_code(const vw_names *names, vw_span line)
-{
-    struct place first = {0};
-
-    return next_place(names, line, &first) && is_definition(names, line, &first) ? first.code : 0;
-}
-
 static bool is_error(vw_span before, vw_span line, const struct place *place, uint32_t defined,
                      bool says_failure)
 {
@@ -250,12 +242,13 @@ size_t vw_codes_read(const vw_names *names, vw_span before, vw_span line, vw_rea
                      size_t cap)
 {
     struct place place = {0};
-    uint32_t defined = defined_code(names, line);
+    uint32_t defined; /* the code that the line defines; 0 where it defines none */
     bool says_failure;
     size_t count = 0;
 
     if (!next_place(names, line, &place))
         return 0;
+    defined = is_definition(names, line, &place) ? place.code : 0;
     if (vw_talks_about_codes(line) || vw_says_info(line) || is_list(names, line))
         return 0;
     if (next_place(names, before, &(struct place){0}))

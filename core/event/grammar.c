@@ -157,11 +157,9 @@ vw_line_read vw_row_state(const vw_names *names, vw_span rest, vw_event *event)
  */
 static size_t taken_by(const vw_row *row, vw_span line)
 {
-    vw_span begins = vw_span_of(row->begins);
+    vw_span begins = row->begins;
     size_t at;
 
-    if (vw_lower(line.ptr[0]) != vw_lower(begins.ptr[0]))
-        return 0;
     if (begins.ptr[begins.len - 1] != ':')
         return vw_starts_nocase(line, begins) ? begins.len : 0;
     at = begins.len - 1;
@@ -174,12 +172,14 @@ static size_t taken_by(const vw_row *row, vw_span line)
 
 static const vw_row *row_of(vw_span line, size_t *taken)
 {
+    char initial = line.len ? VW_INITIAL(line.ptr[0]) : '\0';
+
     for (size_t i = 0; line.len && i < sizeof families / sizeof *families; i++) {
-        for (size_t k = 0; k < families[i]->count; k++) {
-            *taken = taken_by(&families[i]->list[k], line);
-            if (*taken)
-                return &families[i]->list[k];
-        }
+        const vw_row *end = families[i]->list + families[i]->count;
+
+        for (const vw_row *row = families[i]->list; row < end; row++)
+            if (row->initial == initial && (*taken = taken_by(row, line)) != 0)
+                return row;
     }
     return NULL;
 }

@@ -151,35 +151,35 @@ static vw_line_read read_vss_error(const vw_names *names, vw_span rest, vw_event
 
 #define START(words)                                                                               \
     {                                                                                              \
-        .begins = (words), .read = read_start, .starts_event = true, .is_field = true              \
+        BEGINS(words), .read = read_start, .starts_event = true, .is_field = true                  \
     }
 #define TYPE(words)                                                                                \
     {                                                                                              \
-        .begins = (words), .read = read_event_type, .starts_event = true, .is_field = true         \
+        BEGINS(words), .read = read_event_type, .starts_event = true, .is_field = true             \
     }
 #define ID(words)                                                                                  \
     {                                                                                              \
-        .begins = (words), .read = read_event_id, .is_field = true                                 \
+        BEGINS(words), .read = read_event_id, .is_field = true                                     \
     }
 #define SOURCE(words)                                                                              \
     {                                                                                              \
-        .begins = (words), .read = read_source, .is_field = true                                   \
+        BEGINS(words), .read = read_source, .is_field = true                                       \
     }
 #define LEVEL(words)                                                                               \
     {                                                                                              \
-        .begins = (words), .read = read_level, .is_field = true                                    \
+        BEGINS(words), .read = read_level, .is_field = true                                        \
     }
 #define DATE(words)                                                                                \
     {                                                                                              \
-        .begins = (words), .read = read_date, .is_field = true                                     \
+        BEGINS(words), .read = read_date, .is_field = true                                         \
     }
 #define OTHER(words)                                                                               \
     {                                                                                              \
-        .begins = (words), .read = vw_row_nothing, .is_field = true                                \
+        BEGINS(words), .read = vw_row_nothing, .is_field = true                                    \
     }
 #define MESSAGE(words)                                                                             \
     {                                                                                              \
-        .begins = (words), .read = read_message, .is_field = true                                  \
+        BEGINS(words), .read = read_message, .is_field = true                                      \
     }
 
 /*
@@ -197,9 +197,9 @@ static const vw_row rows[] = {
     ID("イベント ID:"), ID("イベントID:"), ID("Ereignis-ID:"), ID("Ereigniskennung:"),
     ID("Код события:"), ID("ID de l'événement:"), ID("ID de l'évènement:"),
     ID("Id. del evento:"), ID("Identificador de evento:"), ID("Id. de evento:"),
-    {.begins = "EventID ", .read = read_event_id}, {.begins = "[ Name]", .read = read_source},
-    {.begins = "ID:", .read = read_bare_id, .is_field = true},
-    {.begins = "InstanceId:", .read = read_bare_id, .is_field = true},
+    {BEGINS("EventID "), .read = read_event_id}, {BEGINS("[ Name]"), .read = read_source},
+    {BEGINS("ID:"), .read = read_bare_id, .is_field = true},
+    {BEGINS("InstanceId:"), .read = read_bare_id, .is_field = true},
     SOURCE("Source:"), SOURCE("Event Source:"), SOURCE("ProviderName:"), SOURCE("Source name:"),
     SOURCE("ソース:"), SOURCE("イベント ソース:"), SOURCE("イベントソース:"), SOURCE("Quelle:"),
     SOURCE("Ereignisquelle:"), SOURCE("Источник:"), SOURCE("Источник события:"), SOURCE("Origen:"),
@@ -215,19 +215,19 @@ static const vw_row rows[] = {
     MESSAGE("Description:"), MESSAGE("Message:"), MESSAGE("Message string:"), MESSAGE("説明:"),
     MESSAGE("メッセージ:"), MESSAGE("値:"), MESSAGE("Beschreibung:"), MESSAGE("Описание:"),
     MESSAGE("Descripción:"),
-    {.begins = "Volume Shadow Copy Service error:", .read = read_vss_error},
-    {.begins = "Volume Shadow Copy Service information:", .read = read_vss_text},
-    {.begins = "Volume Shadow Copy Service warning:", .read = read_vss_text},
-    {.begins = "ボリューム シャドウ コピー サービス エラー:", .read = read_vss_error},
-    {.begins = "ボリューム シャドウ コピー サービスのエラー:", .read = read_vss_error},
-    {.begins = "ボリューム シャドウ コピー サービス情報:", .read = read_vss_text},
-    {.begins = "ボリューム シャドウ コピー サービスの警告:", .read = read_vss_text},
-    {.begins = "Volumeschattenkopie-Dienstfehler:", .read = read_vss_error},
-    {.begins = "Volumeschattenkopie-Dienstinformationen:", .read = read_vss_text},
-    {.begins = "Ошибка теневого копирования тома:", .read = read_vss_error},
-    {.begins = "Ошибка службы теневого копирования томов:", .read = read_vss_error},
-    {.begins = "Erreur du service de cliché instantané des volumes:", .read = read_vss_error},
-    {.begins = "Error del Servicio de instantáneas de volumen:", .read = read_vss_error},
+    {BEGINS("Volume Shadow Copy Service error:"), .read = read_vss_error},
+    {BEGINS("Volume Shadow Copy Service information:"), .read = read_vss_text},
+    {BEGINS("Volume Shadow Copy Service warning:"), .read = read_vss_text},
+    {BEGINS("ボリューム シャドウ コピー サービス エラー:"), .read = read_vss_error},
+    {BEGINS("ボリューム シャドウ コピー サービスのエラー:"), .read = read_vss_error},
+    {BEGINS("ボリューム シャドウ コピー サービス情報:"), .read = read_vss_text},
+    {BEGINS("ボリューム シャドウ コピー サービスの警告:"), .read = read_vss_text},
+    {BEGINS("Volumeschattenkopie-Dienstfehler:"), .read = read_vss_error},
+    {BEGINS("Volumeschattenkopie-Dienstinformationen:"), .read = read_vss_text},
+    {BEGINS("Ошибка теневого копирования тома:"), .read = read_vss_error},
+    {BEGINS("Ошибка службы теневого копирования томов:"), .read = read_vss_error},
+    {BEGINS("Erreur du service de cliché instantané des volumes:"), .read = read_vss_error},
+    {BEGINS("Error del Servicio de instantáneas de volumen:"), .read = read_vss_error},
 };
 /* clang-format on */
 

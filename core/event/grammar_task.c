@@ -66,13 +66,13 @@ static vw_line_read read_output(const vw_names *names, vw_span rest, vw_event *e
 }
 
 static const vw_row rows[] = {
-    {.begins = "COM Error(", .read = read_com_error, .starts_event = true},
-    {.begins = "COM Error (", .read = read_com_error, .starts_event = true},
-    {.begins = "com exception caught(", .read = read_com_exception, .starts_event = true},
-    {.begins = "com exception caught (", .read = read_com_exception, .starts_event = true},
-    {.begins = "[Exit Code:", .read = read_exit_code, .starts_event = true},
-    {.begins = "Exit Code:", .read = read_exit_code, .starts_event = true},
-    {.begins = "OUTPUT:", .read = read_output, .starts_event = true},
+    {BEGINS("COM Error("), .read = read_com_error, .starts_event = true},
+    {BEGINS("COM Error ("), .read = read_com_error, .starts_event = true},
+    {BEGINS("com exception caught("), .read = read_com_exception, .starts_event = true},
+    {BEGINS("com exception caught ("), .read = read_com_exception, .starts_event = true},
+    {BEGINS("[Exit Code:"), .read = read_exit_code, .starts_event = true},
+    {BEGINS("Exit Code:"), .read = read_exit_code, .starts_event = true},
+    {BEGINS("OUTPUT:"), .read = read_output, .starts_event = true},
 };
 
 const vw_rows vw_rows_task = VW_ROWS(rows);

@@ -75,19 +75,19 @@ static vw_line_read read_last_async(const vw_names *names, vw_span rest, vw_even
 }
 
 static const vw_row rows[] = {
-    {.begins = "ERROR: Selected writer", .read = read_failed_writer},
-    {.begins = "Selected writer", .read = read_failed_writer},
-    {.begins = "WRITER \"", .read = read_told_writer, .starts_event = true},
-    {.begins = "Status for writer ", .read = read_writer_status, .starts_event = true},
-    {.begins = "Status:", .read = read_status},
-    {.begins = "Writer Failure code:", .read = read_writer_code},
-    {.begins = "ERROR: COM call ", .read = read_com_call},
-    {.begins = "COM call ", .read = read_com_call},
-    {.begins = "Error during the last asynchronous operation", .read = read_last_async},
-    {.begins = "Error text:", .read = vw_row_any_code},
-    {.begins = "Returned HRESULT", .read = vw_row_any_code},
-    {.begins = "Writer ID:", .read = vw_row_class_id},
-    {.begins = "Instance ID:", .read = vw_row_nothing},
+    {BEGINS("ERROR: Selected writer"), .read = read_failed_writer},
+    {BEGINS("Selected writer"), .read = read_failed_writer},
+    {BEGINS("WRITER \""), .read = read_told_writer, .starts_event = true},
+    {BEGINS("Status for writer "), .read = read_writer_status, .starts_event = true},
+    {BEGINS("Status:"), .read = read_status},
+    {BEGINS("Writer Failure code:"), .read = read_writer_code},
+    {BEGINS("ERROR: COM call "), .read = read_com_call},
+    {BEGINS("COM call "), .read = read_com_call},
+    {BEGINS("Error during the last asynchronous operation"), .read = read_last_async},
+    {BEGINS("Error text:"), .read = vw_row_any_code},
+    {BEGINS("Returned HRESULT"), .read = vw_row_any_code},
+    {BEGINS("Writer ID:"), .read = vw_row_class_id},
+    {BEGINS("Instance ID:"), .read = vw_row_nothing},
 };
 
 const vw_rows vw_rows_vshadow = VW_ROWS(rows);

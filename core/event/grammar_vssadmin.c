@@ -22,22 +22,22 @@ static vw_line_read read_state(const vw_names *names, vw_span rest, vw_event *ev
 }
 
 static const vw_row rows[] = {
-    {.begins = "Writer name:", .read = read_writer_name},
-    {.begins = "ライター名:", .read = read_writer_name},
-    {.begins = "ライタ名:", .read = read_writer_name},
-    {.begins = "Verfassername:", .read = read_writer_name},
-    {.begins = "Generatorname:", .read = read_writer_name},
-    {.begins = "Writer Class Id:", .read = vw_row_class_id},
-    {.begins = "ライター クラス ID:", .read = vw_row_class_id},
-    {.begins = "ライター Id:", .read = vw_row_class_id},
-    {.begins = "Verfasserkennung:", .read = vw_row_class_id},
-    {.begins = "Generatorklassen-ID:", .read = vw_row_class_id},
-    {.begins = "Writer Instance", .read = vw_row_nothing},
-    {.begins = "ライター インスタンス", .read = vw_row_nothing},
-    {.begins = "Verfasserinstanzkennung:", .read = vw_row_nothing},
-    {.begins = "Generatorinstanz", .read = vw_row_nothing},
-    {.begins = "State:", .read = read_state},
-    {.begins = "状態:", .read = read_state},
+    {BEGINS("Writer name:"), .read = read_writer_name},
+    {BEGINS("ライター名:"), .read = read_writer_name},
+    {BEGINS("ライタ名:"), .read = read_writer_name},
+    {BEGINS("Verfassername:"), .read = read_writer_name},
+    {BEGINS("Generatorname:"), .read = read_writer_name},
+    {BEGINS("Writer Class Id:"), .read = vw_row_class_id},
+    {BEGINS("ライター クラス ID:"), .read = vw_row_class_id},
+    {BEGINS("ライター Id:"), .read = vw_row_class_id},
+    {BEGINS("Verfasserkennung:"), .read = vw_row_class_id},
+    {BEGINS("Generatorklassen-ID:"), .read = vw_row_class_id},
+    {BEGINS("Writer Instance"), .read = vw_row_nothing},
+    {BEGINS("ライター インスタンス"), .read = vw_row_nothing},
+    {BEGINS("Verfasserinstanzkennung:"), .read = vw_row_nothing},
+    {BEGINS("Generatorinstanz"), .read = vw_row_nothing},
+    {BEGINS("State:"), .read = read_state},
+    {BEGINS("状態:"), .read = read_state},
 };
 
 const vw_rows vw_rows_vssadmin = VW_ROWS(rows);

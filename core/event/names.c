@@ -29,6 +29,12 @@ static struct vw_name *slot_of(const vw_names *names, vw_span symbol)
     return &names->slots[i];
 }
 
+/* The bit of vw_names.lengths for symbols of this length. */
+static uint64_t length_bit(vw_span symbol)
+{
+    return UINT64_C(1) << (symbol.len < 63 ? symbol.len : 63);
+}
+
 static bool grow(vw_names *names)
 {
     vw_names bigger = *names;
@@ -57,6 +63,7 @@ static bool add(vw_names *names, vw_span symbol, uint32_t code, bool exception)
     slot->symbol = vw_arena_copy(&names->arena, symbol);
     slot->code = code;
     slot->exception = exception;
+    names->lengths |= length_bit(symbol);
     names->count += slot->symbol.ptr != NULL;
     return slot->symbol.ptr != NULL;
 }
@@ -105,9 +112,12 @@ bool vw_names_last_error(const vw_names *names, vw_span text, uint32_t *code)
 
 bool vw_names_code(const vw_names *names, vw_span symbol, uint32_t *code)
 {
-    const struct vw_name *slot = names->cap ? slot_of(names, symbol) : NULL;
+    const struct vw_name *slot;
 
-    if (!slot || !slot->symbol.ptr)
+    if (!(names->lengths & length_bit(symbol))) /* most words of running text */
+        return false;
+    slot = slot_of(names, symbol);
+    if (!slot->symbol.ptr)
         return false;
     *code = slot->code;
     return true;

@@ -15,6 +15,7 @@ typedef struct vw_names {
     vw_arena arena;
     struct vw_name *slots; /* open addressing, a power of two */
     size_t cap, count;
+    uint64_t lengths; /* of the symbols, a bit each; the last one stands for all longer ones */
 } vw_names;
 
 /* Teaches a symbol. The first teacher of a symbol or a code wins. False where memory ran out. */

@@ -6,8 +6,14 @@
 
 /* One line as the program wrote it: several physical ones where mail has wrapped it. */
 struct logical_line {
-    size_t from, to;    /* of reader->text */
+    size_t from, to;    /* of the text of the event */
     size_t first, last; /* of event->lines, inclusive */
+};
+
+/* The logical lines of an event in the making. */
+struct logical_lines {
+    struct logical_line list[VW_ENTRY_LINES_MAX];
+    size_t count;
 };
 
 void vw_reader_open(vw_reader *reader, const vw_names *names)
@@ -69,10 +75,10 @@ static vw_join join_of(vw_span line, const vw_record *record, vw_span body)
 }
 
 static void add_record(vw_reader *reader, const vw_record *record, vw_event *event,
-                       struct logical_line *lines, size_t *count)
+                       struct logical_lines *lines)
 {
     vw_evidence *evidence = &event->lines[event->line_count];
-    struct logical_line *line = *count ? &lines[*count - 1] : NULL;
+    struct logical_line *line = lines->count ? &lines->list[lines->count - 1] : NULL;
     vw_span body = body_of(record);
     vw_span last =
         line ? vw_span_cut(vw_buf_span(&reader->text), line->from, line->to) : VW_SPAN_NONE;
@@ -85,12 +91,34 @@ static void add_record(vw_reader *reader, const vw_record *record, vw_event *eve
     *evidence =
         (vw_evidence){record->line, record->offset, record->stored, reader->text.len, false};
     if (join == VW_JOIN_NOT) {
-        line = &lines[(*count)++];
+        line = &lines->list[lines->count++];
         *line = (struct logical_line){.from = reader->text.len, .first = event->line_count};
     }
     vw_buf_add(&reader->text, join == VW_JOIN_NOT ? body : vw_trim(body));
     line->to = reader->text.len;
     line->last = event->line_count++;
+}
+
+/* An event of several records: their texts are joined in the reader's buffer. */
+static void join_records(vw_reader *reader, size_t first, size_t end, vw_event *event,
+                         struct logical_lines *lines)
+{
+    vw_buf_clear(&reader->text);
+    lines->count = 0;
+    for (size_t i = first; i < end && event->line_count < VW_ENTRY_LINES_MAX; i++)
+        if (!is_skipped(&reader->passage->records[i]))
+            add_record(reader, &reader->passage->records[i], event, lines);
+    event->text = vw_buf_span(&reader->text);
+}
+
+/* Most events are one record, which is read where it stands. */
+static void take_record(const vw_record *record, vw_event *event, struct logical_lines *lines)
+{
+    event->text = body_of(record);
+    event->lines[0] = (vw_evidence){record->line, record->offset, record->stored, 0, false};
+    event->line_count = 1;
+    lines->list[0] = (struct logical_line){.to = event->text.len};
+    lines->count = 1;
 }
 
 static void read_running_text(const vw_reader *reader, vw_span before, vw_span line,
@@ -131,7 +159,7 @@ static vw_span take_bracket(vw_span line, vw_event *event)
 static void read_line(const vw_reader *reader, const struct logical_line *line, vw_span before,
                       bool first, vw_event *event)
 {
-    vw_span text = vw_span_cut(vw_buf_span(&reader->text), line->from, line->to);
+    vw_span text = vw_span_cut(event->text, line->from, line->to);
     size_t codes = event->code_count;
     vw_line_read made;
 
@@ -190,8 +218,8 @@ static void finish(vw_reader *reader, vw_event *event, const vw_record *first)
 bool vw_reader_next(vw_reader *reader, vw_event *event)
 {
     const vw_passage *passage = reader->passage;
-    struct logical_line lines[VW_ENTRY_LINES_MAX];
-    size_t end, first = reader->next, count = 0;
+    struct logical_lines lines;
+    size_t end, first = reader->next;
     vw_span before = VW_SPAN_NONE;
 
     while (first < passage->count && is_skipped(&passage->records[first]))
@@ -200,7 +228,6 @@ bool vw_reader_next(vw_reader *reader, vw_event *event)
         return false;
     end = event_end(passage, first);
     reader->next = end;
-    vw_buf_clear(&reader->text);
     *event = (vw_event){
         .time = passage->records[first].stamp.form != VW_STAMP_NONE
                     ? passage->records[first].stamp.time
@@ -213,14 +240,14 @@ bool vw_reader_next(vw_reader *reader, vw_event *event)
         .state = VW_STATE_NONE,
         .lines = reader->lines,
     };
-    for (size_t i = first; i < end && event->line_count < VW_ENTRY_LINES_MAX; i++)
-        if (!is_skipped(&passage->records[i]))
-            add_record(reader, &passage->records[i], event, lines, &count);
-    for (size_t i = 0; i < count; i++) {
-        read_line(reader, &lines[i], before, i == 0, event);
-        before = vw_span_cut(vw_buf_span(&reader->text), lines[i].from, lines[i].to);
+    if (end == first + 1)
+        take_record(&passage->records[first], event, &lines);
+    else
+        join_records(reader, first, end, event, &lines);
+    for (size_t i = 0; i < lines.count; i++) {
+        read_line(reader, &lines.list[i], before, i == 0, event);
+        before = vw_span_cut(event->text, lines.list[i].from, lines.list[i].to);
     }
-    event->text = vw_buf_span(&reader->text);
     finish(reader, event, &passage->records[first]);
     return true;
 }

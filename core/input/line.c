@@ -5,14 +5,6 @@
 #include "input/front.h"
 #include "input/mend.h"
 
-/* Without the CRs before its LF. */
-static vw_span without_cr(vw_span view)
-{
-    while (view.len && view.ptr[view.len - 1] == '\r')
-        view.len--;
-    return view;
-}
-
 /* Strokes of which frames are drawn, beside the ASCII ones; U+30FC is typed for a dash in Japanese. */
 static const char *const STROKES[] = {"─", "━", "═", "ー"};
 
@@ -131,8 +123,7 @@ static bool is_gap(vw_span text)
     return false;
 }
 
-/* The shape of a mended line. */
-static vw_line_shape shape_of(vw_span text)
+vw_line_shape vw_log__shape(vw_span text)
 {
     text = vw_trim(text);
     if (!text.len)
@@ -142,21 +133,41 @@ static vw_line_shape shape_of(vw_span text)
     return is_frame(text) ? VW_LINE_FRAME : VW_LINE_TEXT;
 }
 
-/* Appends [from, to) as UTF-8 and returns what had to be replaced. */
-static size_t decode(vw_log *log, uint64_t from, uint64_t to, vw_buf *out)
+vw_span vw_log__decode(vw_log *log, uint64_t from, uint64_t to, vw_buf *out, size_t *replaced)
 {
     vw_span view = vw_log__view(log, from, to);
+    size_t before = out->len;
+    bool ascii = vw_utf8_ascii(view, 0) == view.len;
 
-    if (log->facts.encoding == VW_ENCODING_UNKNOWN && vw_utf8_ascii(view, 0) < view.len)
+    *replaced = 0;
+    if (!ascii && log->facts.encoding == VW_ENCODING_UNKNOWN)
         vw_log__settle(log, from);
-    return vw_decode(log->room->decoder, vw_log__raw(log, from, to), out);
+    if (log->unit == 1 &&
+        (ascii || (log->facts.encoding == VW_ENCODING_UTF8 && vw_utf8_valid(view) == view.len)))
+        return view;
+    *replaced = vw_decode(log->room->decoder, vw_log__raw(log, from, to), out);
+    return (vw_span){NULL, out->len - before};
+}
+
+/* [from, to) decoded and mended, until the next call. */
+static vw_span mended_line(vw_log *log, uint64_t from, uint64_t to)
+{
+    struct vw_log_room *room = log->room;
+    size_t replaced;
+    vw_span text;
+
+    vw_buf_clear(&room->scratch);
+    vw_buf_clear(&room->mended);
+    text = vw_log__decode(log, from, to, &room->scratch, &replaced);
+    vw_mend_line(text.ptr ? text : vw_buf_span(&room->scratch), &room->mended);
+    return vw_buf_span(&room->mended);
 }
 
 void vw_log__look(vw_log *log, vw_line *line)
 {
     bool is_long = line->to - line->from > VW_LOOK_MAX;
     uint64_t to = is_long ? line->from + VW_LOOK_MAX : line->to;
-    vw_span view = without_cr(vw_log__view(log, line->from, to));
+    vw_span view = vw_log__without_cr(vw_log__view(log, line->from, to));
     vw_span text;
 
     line->shape = VW_LINE_TEXT;
@@ -164,17 +175,13 @@ void vw_log__look(vw_log *log, vw_line *line)
     line->stamp = vw_stamp_read(view); /* most lines of most logs end here */
     if (line->stamp.form != VW_STAMP_NONE)
         return;
-    vw_buf_clear(&log->room->scratch);
-    vw_buf_clear(&log->room->mended);
-    decode(log, line->from, line->from + view.len, &log->room->scratch);
-    vw_mend_line(vw_buf_span(&log->room->scratch), &log->room->mended);
-    text = vw_buf_span(&log->room->mended);
+    text = mended_line(log, line->from, line->from + view.len);
     line->stamp = vw_stamp_read(text);
     if (line->stamp.form != VW_STAMP_NONE)
         return;
     line->heading = vw_log__heading(vw_trim(text));
     if (!is_long)
-        line->shape = shape_of(text);
+        line->shape = vw_log__shape(text);
 }
 
 /* The line that begins at `from`; it ends at `to` where it has no LF before. */
@@ -276,127 +283,5 @@ bool vw_log__is_mark(vw_log *log, uint64_t at)
     if (is_only_stamp(
             vw_log__view(log, from, at))) /* nearly always, and nothing is decoded for it */
         return true;
-    vw_buf_clear(&log->room->scratch);
-    vw_buf_clear(&log->room->mended);
-    decode(log, from, at, &log->room->scratch);
-    vw_mend_line(vw_buf_span(&log->room->scratch), &log->room->mended);
-    return is_only_stamp(vw_buf_span(&log->room->mended));
-}
-
-static void note(uint64_t *count, uint64_t *first_line, uint64_t by, uint64_t line)
-{
-    if (by && !*count)
-        *first_line = line;
-    *count += by;
-}
-
-static bool has_nul(vw_span text)
-{
-    return text.len && memchr(text.ptr, '\0', text.len);
-}
-
-/* Decodes and mends one line. Its spans have only lengths as yet: the buffers may move. */
-static void read_record(vw_log *log, const vw_line *line, bool cut, vw_record *record)
-{
-    vw_span view = without_cr(vw_log__view(log, line->from, line->to));
-    size_t stored_at = log->room->stored.len;
-    size_t text_at = log->room->text.len;
-    size_t replaced = decode(log, line->from, line->from + view.len, &log->room->stored);
-
-    record->offset = log->bytes_before + line->from * log->unit;
-    record->cut = cut;
-    note(&log->facts.replaced, &log->facts.replaced_line, replaced, record->line);
-    record->stored.len = log->room->stored.len - stored_at;
-    record->mended = vw_mend_characters(
-        vw_span_cut(vw_buf_span(&log->room->stored), stored_at, log->room->stored.len),
-        &log->room->text);
-    record->text.len = log->room->text.len - text_at;
-}
-
-/* Gives the spans of the records their places, now that the buffers stay. */
-static void place_spans(vw_log *log, size_t count)
-{
-    vw_span stored = vw_buf_span(&log->room->stored);
-    vw_span text = vw_buf_span(&log->room->text);
-
-    for (size_t i = 0; i < count; i++) {
-        vw_record *record = &log->room->records[i];
-
-        record->stored.ptr = stored.ptr;
-        record->text.ptr = text.ptr;
-        stored = vw_span_from(stored, record->stored.len);
-        text = vw_span_from(text, record->text.len);
-    }
-}
-
-/*
- * How much of the front of records[at] is none of it. Lines without a stamp
- * have the front of the line above once more, its number one higher; where
- * there is no line above, the one below tells whether a number counts lines.
- */
-static size_t front_of(vw_record *records, size_t count, size_t at, vw_span above)
-{
-    vw_record *record = &records[at];
-    size_t front = vw_front_bytes(record->text, &record->mended);
-    size_t like;
-
-    if (vw_stamp_read(vw_span_from(record->text, front)).form != VW_STAMP_NONE)
-        return front;
-    like = vw_front_like(record->text, above);
-    if (!above.len && at + 1 < count) {
-        like = front + vw_front_number(vw_span_from(record->text, front));
-        if (!vw_front_like(records[at + 1].text, vw_span_cut(record->text, 0, like)))
-            like = 0;
-    }
-    if (like <= front)
-        return front;
-    record->mended |= VW_MEND_NUMBER;
-    return like;
-}
-
-static void take_fronts(vw_record *records, size_t count)
-{
-    vw_span above = VW_SPAN_NONE;
-
-    for (size_t i = 0; i < count; i++) {
-        vw_record *record = &records[i];
-        size_t front = front_of(records, count, i, above);
-
-        if (front)
-            above = vw_span_cut(record->text, 0, front);
-        record->text = vw_span_from(record->text, front);
-    }
-}
-
-/* Stamp and shape of a record, and what the facts take from it. */
-static void finish_record(vw_log *log, vw_record *record, bool is_long)
-{
-    vw_log_facts *facts = &log->facts;
-
-    record->stamp = vw_stamp_read(record->text);
-    record->shape = VW_LINE_TEXT;
-    if (record->stamp.form == VW_STAMP_NONE && !is_long)
-        record->shape = shape_of(record->text);
-    note(&facts->nuls, &facts->nul_line, has_nul(record->stored), record->line);
-    note(&facts->gaps, &facts->gap_line, record->shape == VW_LINE_GAP, record->line);
-    note(&facts->mended, &facts->mended_line, record->mended != 0, record->line);
-    note(&facts->cut_lines, &facts->cut_line, record->cut, record->line);
-    facts->mends |= record->mended;
-}
-
-vw_status vw_log__read_records(vw_log *log, const vw_line *lines, size_t count, bool cut,
-                               vw_error *err)
-{
-    vw_buf_clear(&log->room->stored);
-    vw_buf_clear(&log->room->text);
-    for (size_t i = 0; i < count; i++)
-        read_record(log, &lines[i], cut, &log->room->records[i]);
-    if (log->room->stored.failed || log->room->text.failed || log->room->scratch.failed ||
-        log->room->mended.failed)
-        return vw_fail_memory(err);
-    place_spans(log, count);
-    take_fronts(log->room->records, count);
-    for (size_t i = 0; i < count; i++)
-        finish_record(log, &log->room->records[i], lines[i].to - lines[i].from > VW_LOOK_MAX);
-    return VW_OK;
+    return is_only_stamp(mended_line(log, from, at));
 }

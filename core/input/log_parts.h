@@ -140,6 +140,24 @@ void vw_log__settle(vw_log *log, uint64_t from);
 /* The heading of a mended line, by its first words, behind blanks. */
 vw_heading vw_log__heading(vw_span text);
 
+/* Without the CRs before its LF. */
+static inline vw_span vw_log__without_cr(vw_span view)
+{
+    while (view.len && view.ptr[view.len - 1] == '\r')
+        view.len--;
+    return view;
+}
+
+/*
+ * [from, to) as UTF-8: where it stands in the buffer if it is stored so, else
+ * appended to `out` and returned without a place, for `out` may move. Sets
+ * *replaced to the number of times that U+FFFD had to be put.
+ */
+vw_span vw_log__decode(vw_log *log, uint64_t from, uint64_t to, vw_buf *out, size_t *replaced);
+
+/* The shape of a mended line. */
+vw_line_shape vw_log__shape(vw_span text);
+
 /* Sets stamp, shape and heading of a line whose bounds are set. */
 void vw_log__look(vw_log *log, vw_line *line);
 

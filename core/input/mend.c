@@ -130,35 +130,58 @@ static inline bool is_special(char c)
            byte == '<';
 }
 
-static size_t plain_run(vw_span line, size_t from)
-{
-    size_t at = from;
+/* Bytes that are looked at together: none of them is passed over, so that the compiler takes them at once. */
+enum { TOGETHER = 32 };
 
+static bool has_special(const char *bytes)
+{
+    unsigned char found = 0;
+
+    for (size_t i = 0; i < TOGETHER; i++)
+        found |= is_special(bytes[i]);
+    return found;
+}
+
+/* The first place at or after `at` where something may have to be mended. */
+static size_t next_special(vw_span line, size_t at)
+{
+    while (line.len - at >= TOGETHER && !has_special(line.ptr + at))
+        at += TOGETHER;
     while (at < line.len && !is_special(line.ptr[at]))
         at++;
-    return at - from;
+    return at;
+}
+
+/* The first place at or after `at` where something is mended; the length of the line if there is none. */
+static size_t next_mending(vw_span line, size_t at, mending *found)
+{
+    for (at = next_special(line, at); at < line.len; at = next_special(line, at + 1)) {
+        *found = (unsigned char)line.ptr[at] >= 0x80 ? mend_character(vw_span_from(line, at))
+                                                     : mend_ascii(line, at);
+        if (found->bytes)
+            break;
+    }
+    return at;
+}
+
+bool vw_mend_changes(vw_span line)
+{
+    mending found = {0};
+
+    return next_mending(line, 0, &found) < line.len;
 }
 
 unsigned vw_mend_characters(vw_span line, vw_buf *out)
 {
     unsigned bits = 0;
-    size_t copied = 0;
-    size_t at = plain_run(line, 0);
+    size_t copied = 0, at;
+    mending found = {0};
 
-    while (at < line.len) {
-        mending found = (unsigned char)line.ptr[at] >= 0x80 ? mend_character(vw_span_from(line, at))
-                                                            : mend_ascii(line, at);
-
-        if (found.bytes) {
-            vw_buf_add(out, vw_span_cut(line, copied, at));
-            vw_buf_add(out, found.by);
-            bits |= found.bits;
-            at += found.bytes;
-            copied = at;
-        } else {
-            at++;
-        }
-        at += plain_run(line, at);
+    while ((at = next_mending(line, copied, &found)) < line.len) {
+        vw_buf_add(out, vw_span_cut(line, copied, at));
+        vw_buf_add(out, found.by);
+        bits |= found.bits;
+        copied = at + found.bytes;
     }
     vw_buf_add(out, vw_span_from(line, copied));
     return bits;

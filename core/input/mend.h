@@ -27,7 +27,10 @@ typedef enum vw_mend {
  */
 unsigned vw_mend_characters(vw_span line, vw_buf *out);
 
-/* The same, and takes the front off that the line itself gives away (see front.h). */
+/* Whether that changes anything: most lines stay as they are and need no copy. */
+bool vw_mend_changes(vw_span line);
+
+/* The same as vw_mend_characters, and takes the front off that the line itself gives away (see front.h). */
 unsigned vw_mend_line(vw_span line, vw_buf *out);
 
 #endif

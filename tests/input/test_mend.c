@@ -17,6 +17,9 @@ static void assert_mends(vw_span line, const char *expected, unsigned bits)
     assert_memory_equal(out.ptr, "kept|", 5);
     assert_string_equal(out.ptr + 5, expected);
     assert_int_equal(found, bits);
+    vw_buf_clear(&out);
+    vw_mend_characters(line, &out);
+    assert_true(vw_mend_changes(line) == !vw_span_is(line, vw_buf_span(&out)));
     vw_buf_free(&out);
 }
 

@@ -1,0 +1,152 @@
+#include "input/log_parts.h"
+
+#include "base/ascii.h"
+#include "input/front.h"
+#include "input/mend.h"
+
+/*
+ * The records of a passage. A line that is UTF-8 as it is stored and has
+ * nothing to mend is read where it stands in the buffer; only others are
+ * copied.
+ */
+
+static void note(uint64_t *count, uint64_t *first_line, uint64_t by, uint64_t line)
+{
+    if (by && !*count)
+        *first_line = line;
+    *count += by;
+}
+
+static bool has_nul(vw_span text)
+{
+    return text.len && memchr(text.ptr, '\0', text.len);
+}
+
+/*
+ * Decodes and mends one line. What had to be written into a buffer has only a
+ * length as yet and no place: the buffers may move.
+ */
+static void read_record(vw_log *log, const vw_line *line, bool cut, vw_record *record)
+{
+    struct vw_log_room *room = log->room;
+    vw_span view = vw_log__without_cr(vw_log__view(log, line->from, line->to));
+    size_t stored_at = room->stored.len, text_at = room->text.len, replaced;
+    vw_span stored;
+
+    record->stored =
+        vw_log__decode(log, line->from, line->from + view.len, &room->stored, &replaced);
+    stored = record->stored.ptr ? view : vw_span_from(vw_buf_span(&room->stored), stored_at);
+    record->offset = log->bytes_before + line->from * log->unit;
+    record->cut = cut;
+    record->mended = 0;
+    note(&log->facts.replaced, &log->facts.replaced_line, replaced, record->line);
+    record->text = record->stored;
+    if (record->stored.ptr && !vw_mend_changes(stored))
+        return;
+    record->mended = vw_mend_characters(stored, &room->text);
+    record->text = (vw_span){NULL, room->text.len - text_at};
+}
+
+/* The first `len` bytes of what is left of a buffer. */
+static vw_span take_place(vw_span *left, size_t len)
+{
+    vw_span taken = vw_span_cut(*left, 0, len);
+
+    *left = vw_span_from(*left, len);
+    return taken;
+}
+
+/* Gives the spans that stand in buffers their places, now that these stay. */
+static void place_spans(struct vw_log_room *room, size_t count)
+{
+    vw_span stored = vw_buf_span(&room->stored);
+    vw_span text = vw_buf_span(&room->text);
+
+    for (size_t i = 0; i < count; i++) {
+        vw_record *record = &room->records[i];
+
+        if (!record->stored.ptr)
+            record->stored = take_place(&stored, record->stored.len);
+        if (!record->text.ptr)
+            record->text = take_place(&text, record->text.len);
+    }
+}
+
+/*
+ * How much of the front of records[at] is none of it. Lines without a stamp
+ * have the front of the line above once more, its number one higher; where
+ * there is no line above, the one below tells whether a number counts lines.
+ */
+static size_t front_of(vw_record *records, size_t count, size_t at, vw_span above)
+{
+    vw_record *record = &records[at];
+    size_t front = vw_front_bytes(record->text, &record->mended);
+    size_t like;
+
+    if (vw_stamp_read(vw_span_from(record->text, front)).form != VW_STAMP_NONE)
+        return front;
+    like = vw_front_like(record->text, above);
+    if (!above.len && at + 1 < count) {
+        like = front + vw_front_number(vw_span_from(record->text, front));
+        if (!vw_front_like(records[at + 1].text, vw_span_cut(record->text, 0, like)))
+            like = 0;
+    }
+    if (like <= front)
+        return front;
+    record->mended |= VW_MEND_NUMBER;
+    return like;
+}
+
+/* Takes the fronts off; sets the stamps of the records. A line that begins with its stamp has no front. */
+static void take_fronts(vw_record *records, size_t count)
+{
+    vw_span above = VW_SPAN_NONE;
+
+    for (size_t i = 0; i < count; i++) {
+        vw_record *record = &records[i];
+        size_t front;
+
+        record->stamp = vw_stamp_read(record->text);
+        if (record->stamp.form != VW_STAMP_NONE)
+            continue;
+        front = front_of(records, count, i, above);
+        if (!front)
+            continue;
+        above = vw_span_cut(record->text, 0, front);
+        record->text = vw_span_from(record->text, front);
+        record->stamp = vw_stamp_read(record->text);
+    }
+}
+
+/* The shape of a record, and what the facts take from it. */
+static void finish_record(vw_log *log, vw_record *record, bool is_long)
+{
+    vw_log_facts *facts = &log->facts;
+
+    record->shape = VW_LINE_TEXT;
+    if (record->stamp.form == VW_STAMP_NONE && !is_long)
+        record->shape = vw_log__shape(record->text);
+    note(&facts->nuls, &facts->nul_line, has_nul(record->stored), record->line);
+    note(&facts->gaps, &facts->gap_line, record->shape == VW_LINE_GAP, record->line);
+    note(&facts->mended, &facts->mended_line, record->mended != 0, record->line);
+    note(&facts->cut_lines, &facts->cut_line, record->cut, record->line);
+    facts->mends |= record->mended;
+}
+
+vw_status vw_log__read_records(vw_log *log, const vw_line *lines, size_t count, bool cut,
+                               vw_error *err)
+{
+    struct vw_log_room *room = log->room;
+
+    vw_buf_clear(&room->stored);
+    vw_buf_clear(&room->text);
+    for (size_t i = 0; i < count; i++)
+        read_record(log, &lines[i], cut, &room->records[i]);
+    if (room->stored.failed || room->text.failed || room->scratch.failed || room->mended.failed)
+        return vw_fail_memory(err);
+    place_spans(room, count);
+    take_fronts(room->records, count);
+    for (size_t i = 0; i < count; i++)
+        finish_record(log, &room->records[i], lines[i].to - lines[i].from > VW_LOOK_MAX);
+    return VW_OK;
+}
