@@ -5,9 +5,9 @@
 #include "base/limits.h"
 #include "choice.h"
 
-/* What the options ask for; `folder` gets the place of the default rules. */
-static vw_status choose(vw_rule_choice *choice, char folder[VW_PATH_BYTES_MAX],
-                        const options *options, vw_error *err)
+/* What the options ask for; `found` gets the place of the default rules. */
+static vw_status choose(vw_rule_choice *choice, vw_default_rules *found, const options *options,
+                        vw_error *err)
 {
     char program[VW_PATH_BYTES_MAX];
     bool known = vw_host_executable(program, sizeof program);
@@ -19,16 +19,17 @@ static vw_status choose(vw_rule_choice *choice, char folder[VW_PATH_BYTES_MAX],
     };
     if (options->no_default_rules)
         return VW_OK;
-    choice->default_rules = folder;
-    return vw_choice_find_default(folder, VW_PATH_BYTES_MAX, known ? program : NULL,
-                                  VSSWHY_INSTALL_RULES, VSSWHY_SOURCE_RULES, err);
+    choice->default_rules = found->folder;
+    choice->default_image = found->image;
+    return vw_choice_find_default(found, known ? program : NULL, VSSWHY_INSTALL_RULES,
+                                  VSSWHY_SOURCE_RULES, VSSWHY_SOURCE_FROZEN, err);
 }
 
 vw_status load_rules(vw_rules **out, const options *options, vw_error *err)
 {
-    char folder[VW_PATH_BYTES_MAX];
+    vw_default_rules found;
     vw_rule_choice choice;
-    vw_status status = choose(&choice, folder, options, err);
+    vw_status status = choose(&choice, &found, options, err);
 
     *out = NULL;
     return status == VW_OK ? vw_choice_open(out, &choice, err) : status;
@@ -37,9 +38,9 @@ vw_status load_rules(vw_rules **out, const options *options, vw_error *err)
 vw_status load_rules_with(vw_rules **out, const options *options, const vw_pack_files *pack,
                           vw_span signer, bool as_written, vw_error *err)
 {
-    char folder[VW_PATH_BYTES_MAX];
+    vw_default_rules found;
     vw_rule_choice choice;
-    vw_status status = choose(&choice, folder, options, err);
+    vw_status status = choose(&choice, &found, options, err);
 
     *out = NULL;
     choice.pack = pack;
@@ -56,9 +57,9 @@ bool is_of_folder(const vw_rule *rule, const char *folder)
 vw_status load_rules_checked(vw_rules **out, const options *options, const char *folder,
                              vw_problems *problems, vw_error *err)
 {
-    char default_rules[VW_PATH_BYTES_MAX];
+    vw_default_rules found;
     vw_rule_choice choice;
-    vw_status status = choose(&choice, default_rules, options, err);
+    vw_status status = choose(&choice, &found, options, err);
 
     *out = NULL;
     return status == VW_OK ? vw_choice_open_checked(out, &choice, folder, problems, err) : status;

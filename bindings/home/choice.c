@@ -5,20 +5,25 @@
 #include "installed.h"
 #include "load.h"
 #include "overrides.h"
+#include "rule/frozen_folder.h"
 
 #include <stdio.h>
 
-vw_status vw_choice_find_default(char *out, size_t bytes, const char *binary, const char *installed,
-                                 const char *source, vw_error *err)
+vw_status vw_choice_find_default(vw_default_rules *out, const char *binary, const char *installed,
+                                 const char *source, const char *image, vw_error *err)
 {
     const char *slash = binary ? strrchr(binary, '/') : NULL;
+    size_t bytes = sizeof out->folder;
 
     if (slash &&
-        (size_t)snprintf(out, bytes, "%.*s/%s", (int)(slash - binary), binary, installed) < bytes &&
-        vw_path_kind_of(out) == VW_PATH_FOLDER)
+        (size_t)snprintf(out->folder, bytes, "%.*s/%s", (int)(slash - binary), binary, installed) <
+            bytes &&
+        (size_t)snprintf(out->image, bytes, "%s.frozen", out->folder) < bytes &&
+        vw_path_kind_of(out->folder) == VW_PATH_FOLDER)
         return VW_OK;
-    if ((size_t)snprintf(out, bytes, "%s", source) < bytes &&
-        vw_path_kind_of(out) == VW_PATH_FOLDER)
+    if ((size_t)snprintf(out->folder, bytes, "%s", source) < bytes &&
+        (size_t)snprintf(out->image, bytes, "%s", image) < bytes &&
+        vw_path_kind_of(out->folder) == VW_PATH_FOLDER)
         return VW_OK;
     return vw_fail(err, VW_ERR_RULE,
                    "The default rules are not beside the program; install vsswhy again or name "
@@ -67,13 +72,27 @@ static vw_status load_pack(vw_rules *rules, const vw_rule_choice *choice, vw_err
     return status;
 }
 
+/* From the image where it is what the files say; from the files where it is not. */
+static vw_status load_default(vw_rules *rules, const vw_rule_choice *choice, vw_error *err)
+{
+    const char *folder = choice->default_rules;
+    vw_arena arena = {0};
+    const vw_frozen *frozen =
+        choice->default_image ? vw_frozen_load(choice->default_image, NULL, &arena) : NULL;
+
+    if (frozen && vw_frozen_is_current(frozen, folder))
+        return vw_frozen_add(rules, frozen, &arena, folder, VW_TRUST_BUILTIN, err);
+    vw_arena_free(&arena);
+    return vw_lua_load(rules, folder, VW_TRUST_BUILTIN, err);
+}
+
 static vw_status load(vw_rules *rules, const vw_rule_choice *choice, vw_error *err)
 {
     vw_span but = choice->pack ? choice->pack->about.name : VW_SPAN_NONE;
     vw_status status = VW_OK;
 
     if (choice->default_rules)
-        status = vw_lua_load(rules, choice->default_rules, VW_TRUST_BUILTIN, err);
+        status = load_default(rules, choice, err);
     if (status == VW_OK)
         status = vw_installed_load(rules, choice->require_signed, but, err);
     if (status == VW_OK && choice->pack)

@@ -62,6 +62,21 @@ vw_span vw_arena_copy(vw_arena *arena, vw_span text)
     return (vw_span){copy, text.len};
 }
 
+void vw_arena_join(vw_arena *arena, vw_arena *other)
+{
+    struct vw_arena_chunk **last = &other->chunks;
+
+    while (*last)
+        last = &(*last)->next;
+    if (arena->chunks) {
+        *last = arena->chunks->next;
+        arena->chunks->next = other->chunks;
+    } else {
+        *arena = *other;
+    }
+    *other = (vw_arena){0};
+}
+
 void vw_arena_free(vw_arena *arena)
 {
     while (arena->chunks) {

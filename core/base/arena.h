@@ -19,6 +19,9 @@ void *vw_arena_alloc(vw_arena *arena, size_t bytes);
 /* A copy of `text` with a NUL behind it that does not count; absent where memory ran out. */
 vw_span vw_arena_copy(vw_arena *arena, vw_span text);
 
+/* Moves all pieces of `other`, which is empty then, to `arena`. */
+void vw_arena_join(vw_arena *arena, vw_arena *other);
+
 void vw_arena_free(vw_arena *arena);
 
 #define VW_ARENA_NEW(arena, type) ((type *)vw_arena_alloc((arena), sizeof(type)))

@@ -9,14 +9,6 @@ static vw_span pack_of(vw_span id)
     return vw_span_cut(id, 0, vw_find(id, VW_SPAN("."), 0));
 }
 
-static size_t index_of(const vw_rules *rules, vw_span id)
-{
-    for (size_t i = 0; i < rules->count; i++)
-        if (vw_span_is(rules->rules[i]->id, id))
-            return i;
-    return SIZE_MAX;
-}
-
 /* Whether the file of this rule was refused: it exists, but is not installed. */
 static bool was_skipped(const vw_rules *rules, vw_span id)
 {
@@ -66,7 +58,7 @@ static vw_status resolve(const vw_rules *rules, const vw_rule *rule, const char 
     *out = SIZE_MAX;
     if (!id.ptr)
         return VW_OK;
-    *out = index_of(rules, id);
+    *out = vw_rules__index_of(rules, id);
     if (*out != SIZE_MAX || !vw_span_is(pack_of(id), pack_of(rule->id)) || was_skipped(rules, id))
         return VW_OK;
     refusal->key = key;
@@ -167,9 +159,7 @@ static vw_status refuse(vw_rules *rules, size_t at, const struct refusal *refusa
 
     if (status == VW_OK)
         rules->skipped[rules->skipped_count - 1].key = refusal->key;
-    for (size_t i = at; i + 1 < rules->count; i++)
-        rules->rules[i] = rules->rules[i + 1];
-    rules->count--;
+    vw_rules__take_out(rules, at);
     return status;
 }
 

@@ -66,7 +66,10 @@ vw_status vw_rules_add(vw_rules *rules, vw_rule *rule, vw_error *err)
     if (!reserve((void **)&rules->rules, &rules->cap, rules->count, sizeof *rules->rules))
         return vw_fail_memory(err);
     rules->rules[rules->count++] = rule;
-    return VW_OK;
+    if (vw_rules__note_id(rules))
+        return VW_OK;
+    rules->count--;
+    return vw_fail_memory(err);
 }
 
 vw_status vw_rules_skip(vw_rules *rules, vw_span file, const vw_error *why)
@@ -116,10 +119,9 @@ vw_status vw_rules_freeze(vw_rules *rules, vw_error *err)
 
 const vw_rule *vw_rules_find(const vw_rules *rules, vw_span id)
 {
-    for (size_t i = 0; i < rules->count; i++)
-        if (vw_span_is(rules->rules[i]->id, id))
-            return rules->rules[i];
-    return NULL;
+    size_t at = vw_rules__index_of(rules, id);
+
+    return at == SIZE_MAX ? NULL : rules->rules[at];
 }
 
 const vw_rule *vw_rules_for_code(const vw_rules *rules, uint32_t code)
@@ -158,6 +160,7 @@ void vw_rules_close(vw_rules *rules)
     vw_names_free(&rules->names);
     vw_arena_free(&rules->arena);
     free(rules->rules);
+    free(rules->ids);
     free(rules->packs);
     free(rules->skipped);
     free(rules->overrides);

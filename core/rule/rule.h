@@ -227,6 +227,8 @@ typedef struct vw_rules {
     vw_arena arena;
     vw_rule **rules; /* in order of loading */
     size_t count, cap;
+    size_t *ids; /* where each id stands in `rules`, see ids.c */
+    size_t id_cap;
     vw_pack *packs;
     size_t pack_count, pack_cap;
     vw_skipped *skipped;

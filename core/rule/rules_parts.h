@@ -51,6 +51,15 @@ void vw_rules__close_index(vw_rules *rules);
 /* Builds rules->needles. */
 vw_status vw_rules__build_needles(vw_rules *rules, vw_error *err);
 
+/* Notes the id of the last rule of the set; false where memory ran out. */
+bool vw_rules__note_id(vw_rules *rules);
+
+/* Takes the rule at `at` out of the set; those behind it move up. */
+void vw_rules__take_out(vw_rules *rules, size_t at);
+
+/* Where the rule with this id stands in the set; SIZE_MAX where there is none. */
+size_t vw_rules__index_of(const vw_rules *rules, vw_span id);
+
 /* Resolves ids and refuses rules that cannot be related; they move to rules->skipped. */
 vw_status vw_rules__resolve(vw_rules *rules, vw_error *err);
 

@@ -1,26 +1,15 @@
-#include "rule/template.h"
+#include "rule/template_parts.h"
 
 #include "base/ascii.h"
 
-enum piece_type { LITERAL, PLAIN, INT, HEX, GUID, QUOTED, REST };
-
-struct piece {
-    enum piece_type type;
-    vw_span text; /* of a literal; the name of a capture */
-};
-
-enum { PIECES_MAX = 2 * VW_CAPTURES_MAX + 1 };
-
-struct vw_template {
-    struct piece pieces[PIECES_MAX];
-    size_t count;
-    size_t longest; /* index of the longest literal */
-};
-
 static const struct {
     const char *name;
-    enum piece_type type;
-} types[] = {{"int", INT}, {"hex", HEX}, {"guid", GUID}, {"quoted", QUOTED}, {"rest", REST}};
+    vw_piece_type type;
+} types[] = {{"int", VW_PIECE_INT},
+             {"hex", VW_PIECE_HEX},
+             {"guid", VW_PIECE_GUID},
+             {"quoted", VW_PIECE_QUOTED},
+             {"rest", VW_PIECE_REST}};
 
 static vw_status refuse(vw_error *err, vw_span pattern, const char *en, const char *ja)
 {
@@ -34,12 +23,12 @@ static vw_status refuse(vw_error *err, vw_span pattern, const char *en, const ch
                    ja);
 }
 
-static bool read_capture(vw_span inside, struct piece *piece)
+static bool read_capture(vw_span inside, vw_piece *piece)
 {
     size_t colon = vw_find(inside, VW_SPAN(":"), 0);
     vw_span type = colon == SIZE_MAX ? VW_SPAN_NONE : vw_span_from(inside, colon + 1);
 
-    piece->type = PLAIN;
+    piece->type = VW_PIECE_PLAIN;
     piece->text = vw_span_cut(inside, 0, colon);
     for (size_t i = 0; i < piece->text.len; i++)
         if (!vw_is_word(piece->text.ptr[i]))
@@ -56,7 +45,7 @@ static bool read_capture(vw_span inside, struct piece *piece)
 }
 
 /* Reads the literal at `pattern` into `copy`, "{{" and "}}" undone, and returns the bytes it took. */
-static size_t read_literal(vw_span pattern, char *copy, struct piece *piece)
+static size_t read_literal(vw_span pattern, char *copy, vw_piece *piece)
 {
     size_t i = 0, len = 0;
 
@@ -69,74 +58,112 @@ static size_t read_literal(vw_span pattern, char *copy, struct piece *piece)
         copy[len++] = c;
         i += c == '{' || c == '}' ? 2 : 1;
     }
-    *piece = (struct piece){LITERAL, {copy, len}};
+    *piece = (vw_piece){VW_PIECE_LITERAL, {copy, len}};
     return i;
+}
+
+static size_t count_captures(const vw_template *compiled)
+{
+    size_t captures = 0;
+
+    for (size_t i = 0; i < compiled->count; i++)
+        captures += compiled->pieces[i].type != VW_PIECE_LITERAL;
+    return captures;
+}
+
+static bool begins_with_literal(const vw_template *compiled)
+{
+    return compiled->count && compiled->pieces[0].type == VW_PIECE_LITERAL &&
+           compiled->pieces[0].text.len >= VW_TEMPLATE_LITERAL_MIN;
 }
 
 static vw_status check(const vw_template *compiled, vw_span pattern, vw_error *err)
 {
-    size_t captures = 0;
-
-    if (compiled->count == 0 || compiled->pieces[0].type != LITERAL ||
-        compiled->pieces[0].text.len < VW_TEMPLATE_LITERAL_MIN)
+    if (!begins_with_literal(compiled))
         return refuse(err, pattern, "begins with no literal of 3 bytes or more; put words in front",
                       "先頭に 3 バイト以上の固定の文字列が必要です。");
-    for (size_t i = 0; i < compiled->count; i++) {
-        bool capture = compiled->pieces[i].type != LITERAL;
-
-        captures += capture;
-        if (capture && i && compiled->pieces[i - 1].type != LITERAL)
+    for (size_t i = 1; i < compiled->count; i++)
+        if (compiled->pieces[i].type != VW_PIECE_LITERAL &&
+            compiled->pieces[i - 1].type != VW_PIECE_LITERAL)
             return refuse(err, pattern,
                           "two captures stand side by side; put a literal between them",
                           "{} が 2 つ続いています。間に固定の文字列が必要です。");
-    }
-    if (captures > VW_CAPTURES_MAX)
+    if (count_captures(compiled) > VW_CAPTURES_MAX)
         return refuse(err, pattern, "has more than 8 captures", "{} は 8 個までです。");
     return VW_OK;
+}
+
+bool vw_template__is_sound(const vw_template *compiled)
+{
+    return begins_with_literal(compiled) && compiled->count <= VW_PIECES_MAX &&
+           compiled->longest < compiled->count &&
+           compiled->pieces[compiled->longest].type == VW_PIECE_LITERAL &&
+           count_captures(compiled) <= VW_CAPTURES_MAX;
+}
+
+/* Reads the piece at the start of `rest`; *took is how many bytes it is spelled with. */
+static vw_status read_piece(vw_piece *piece, vw_span rest, size_t *took, vw_span pattern,
+                            vw_arena *arena, vw_error *err)
+{
+    char *copy;
+
+    if (rest.ptr[0] == '{' && !vw_starts(rest, VW_SPAN("{{"))) {
+        size_t close = vw_find(rest, VW_SPAN("}"), 0);
+
+        if (close == SIZE_MAX || !read_capture(vw_span_cut(rest, 1, close), piece))
+            return refuse(err, pattern,
+                          "has a {…} that is no {name} or {name:int|hex|guid|quoted|rest}",
+                          "{…} は {名前} または {名前:int|hex|guid|quoted|rest} と書きます。");
+        piece->text = vw_arena_copy(arena, piece->text);
+        *took = close + 1;
+        return piece->text.ptr ? VW_OK : vw_fail_memory(err);
+    }
+    copy = vw_arena_alloc(arena, rest.len + 1);
+    if (!copy)
+        return vw_fail_memory(err);
+    *took = read_literal(rest, copy, piece);
+    if (*took == 0)
+        return refuse(err, pattern, "has a single }; write }} for a brace",
+                      "} が 1 つだけあります。文字としての } は }} と書きます。");
+    return VW_OK;
+}
+
+static size_t longest_of(const vw_template *compiled)
+{
+    size_t longest = 0;
+
+    for (size_t i = 0; i < compiled->count; i++)
+        if (compiled->pieces[i].type == VW_PIECE_LITERAL &&
+            compiled->pieces[i].text.len > compiled->pieces[longest].text.len)
+            longest = i;
+    return longest;
 }
 
 vw_status vw_template_compile(const vw_template **out, vw_span pattern, vw_arena *arena,
                               vw_error *err)
 {
     vw_template *compiled = VW_ARENA_NEW(arena, vw_template);
-    size_t i = 0;
+    vw_piece pieces[VW_PIECES_MAX], *kept;
+    size_t count = 0;
 
-    if (!compiled)
-        return vw_fail_memory(err);
-    while (i < pattern.len) {
-        struct piece *piece = &compiled->pieces[compiled->count];
-        vw_span rest = vw_span_from(pattern, i);
+    for (size_t i = 0; i < pattern.len; count++) {
+        vw_status status;
+        size_t took = 0;
 
-        if (compiled->count == PIECES_MAX)
+        if (count == VW_PIECES_MAX)
             return refuse(err, pattern, "has more than 8 captures", "{} は 8 個までです。");
-        if (rest.ptr[0] == '{' && !vw_starts(rest, VW_SPAN("{{"))) {
-            size_t close = vw_find(rest, VW_SPAN("}"), 0);
-
-            if (close == SIZE_MAX || !read_capture(vw_span_cut(rest, 1, close), piece))
-                return refuse(err, pattern,
-                              "has a {…} that is no {name} or {name:int|hex|guid|quoted|rest}",
-                              "{…} は {名前} または {名前:int|hex|guid|quoted|rest} と書きます。");
-            piece->text = vw_arena_copy(arena, piece->text);
-            if (!piece->text.ptr)
-                return vw_fail_memory(err);
-            i += close + 1;
-        } else {
-            char *copy = vw_arena_alloc(arena, rest.len + 1);
-            size_t took = copy ? read_literal(rest, copy, piece) : 0;
-
-            if (!copy)
-                return vw_fail_memory(err);
-            if (took == 0)
-                return refuse(err, pattern, "has a single }; write }} for a brace",
-                              "} が 1 つだけあります。文字としての } は }} と書きます。");
-            i += took;
-        }
-        compiled->count++;
+        status = read_piece(&pieces[count], vw_span_from(pattern, i), &took, pattern, arena, err);
+        if (status != VW_OK)
+            return status;
+        i += took;
     }
-    for (size_t k = 0; k < compiled->count; k++)
-        if (compiled->pieces[k].type == LITERAL &&
-            compiled->pieces[k].text.len > compiled->pieces[compiled->longest].text.len)
-            compiled->longest = k;
+    kept = VW_ARENA_ARRAY(arena, vw_piece, count);
+    if (!compiled || !kept)
+        return vw_fail_memory(err);
+    memcpy(kept, pieces, count * sizeof *kept);
+    compiled->pieces = kept;
+    compiled->count = count;
+    compiled->longest = longest_of(compiled);
     *out = compiled;
     return check(compiled, pattern, err);
 }
@@ -190,22 +217,22 @@ static size_t guid_end(vw_span text, size_t from)
 }
 
 /* Takes a capture at `from`; false where the text is not of its type. *to is set behind it. */
-static bool take(const struct piece *piece, vw_span text, size_t from, vw_span next, vw_span *value,
+static bool take(const vw_piece *piece, vw_span text, size_t from, vw_span next, vw_span *value,
                  size_t *to)
 {
     int64_t number;
     size_t end;
 
     switch (piece->type) {
-    case INT: *to = from + vw_read_int(vw_span_from(text, from), &number); break;
-    case HEX: *to = hex_end(text, from); break;
-    case GUID: *to = guid_end(text, from); break;
-    case REST:
+    case VW_PIECE_INT: *to = from + vw_read_int(vw_span_from(text, from), &number); break;
+    case VW_PIECE_HEX: *to = hex_end(text, from); break;
+    case VW_PIECE_GUID: *to = guid_end(text, from); break;
+    case VW_PIECE_REST:
         end = vw_find(text, VW_SPAN("\n"), from);
         *to = end == SIZE_MAX ? text.len : end;
         *value = vw_trim(vw_span_cut(text, from, *to));
         return true;
-    case QUOTED:
+    case VW_PIECE_QUOTED:
         if (from >= text.len || (text.ptr[from] != '\'' && text.ptr[from] != '"'))
             return false;
         end = vw_find(vw_span_cut(text, 0, from + 1 + VW_CAPTURE_BYTES_MAX + 1),
@@ -225,11 +252,11 @@ static bool match_at(const vw_template *pattern, vw_span text, size_t at, vw_cap
 {
     captures->count = 0;
     for (size_t i = 0; i < pattern->count; i++) {
-        const struct piece *piece = &pattern->pieces[i];
+        const vw_piece *piece = &pattern->pieces[i];
         vw_span next = i + 1 < pattern->count ? pattern->pieces[i + 1].text : VW_SPAN_NONE;
         vw_span value;
 
-        if (piece->type == LITERAL) {
+        if (piece->type == VW_PIECE_LITERAL) {
             if (!vw_starts(vw_span_from(text, at), piece->text))
                 return false;
             at += piece->text.len;
@@ -272,7 +299,8 @@ vw_span vw_template_literal(const vw_template *pattern)
 bool vw_template_has(const vw_template *pattern, vw_span name)
 {
     for (size_t i = 0; i < pattern->count; i++)
-        if (pattern->pieces[i].type != LITERAL && vw_span_is(pattern->pieces[i].text, name))
+        if (pattern->pieces[i].type != VW_PIECE_LITERAL &&
+            vw_span_is(pattern->pieces[i].text, name))
             return true;
     return false;
 }

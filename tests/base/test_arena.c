@@ -82,9 +82,29 @@ static void test_arena__can_be_used_again_after_it_was_freed(void **state)
     vw_arena_free(&arena);
 }
 
+static void test_arena__takes_over_the_pieces_of_another(void **state)
+{
+    vw_arena arena = {0}, other = {0}, none = {0};
+    vw_span mine = vw_arena_copy(&arena, VW_SPAN("mine"));
+    vw_span yours = vw_arena_copy(&other, VW_SPAN("yours"));
+
+    (void)state;
+    vw_arena_join(&arena, &none);
+    assert_non_null(vw_arena_alloc(&other, 1 << 20));
+    vw_arena_join(&arena, &other);
+    assert_null(other.chunks);
+    assert_non_null(vw_arena_alloc(&arena, 16));
+    vw_arena_join(&other, &arena);
+    assert_string_equal(mine.ptr, "mine");
+    assert_string_equal(yours.ptr, "yours");
+    assert_string_equal(vw_arena_copy(&other, VW_SPAN("more")).ptr, "more");
+    vw_arena_free(&other);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_arena__takes_over_the_pieces_of_another),
         cmocka_unit_test(test_arena__gives_zeroed_and_aligned_pieces),
         cmocka_unit_test(test_arena__leaves_earlier_pieces_in_place),
         cmocka_unit_test(test_arena__gives_pieces_larger_than_a_chunk),

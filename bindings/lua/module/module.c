@@ -29,7 +29,7 @@ enum { FOLDERS_MAX = 32, JOBS_MAX = 256 };
 struct call {
     vw_request request;
     const char *folders[FOLDERS_MAX];
-    char default_rules[VW_PATH_BYTES_MAX];
+    vw_default_rules found;
     vw_error err;
 };
 
@@ -246,15 +246,15 @@ static vw_status open_call(lua_State *L, int at, struct call *call)
 
     *call = (struct call){.request.jobs = 1};
     call->request.rules.folders = call->folders;
-    call->request.rules.default_rules = call->default_rules;
+    call->request.rules.default_rules = call->found.folder;
+    call->request.rules.default_image = call->found.image;
     if (!lua_isnoneornil(L, at)) {
         luaL_checktype(L, at, LUA_TTABLE);
         status = read_options(L, at, call);
     }
     if (status == VW_OK && call->request.rules.default_rules)
-        status = vw_choice_find_default(call->default_rules, sizeof call->default_rules,
-                                        known ? module : NULL, VSSWHY_MODULE_RULES,
-                                        VSSWHY_SOURCE_RULES, &call->err);
+        status = vw_choice_find_default(&call->found, known ? module : NULL, VSSWHY_MODULE_RULES,
+                                        VSSWHY_SOURCE_RULES, VSSWHY_SOURCE_FROZEN, &call->err);
     return status;
 }
 

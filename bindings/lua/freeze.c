@@ -1,0 +1,75 @@
+#include "freeze.h"
+
+#include "base/os.h"
+#include "load.h"
+#include "rule/frozen_folder.h"
+
+/* The rules side by side, their files named below the folder: an image holds no path of this machine. */
+static vw_rule *copy_rules(const vw_rules *rules, const char *folder, vw_arena *arena)
+{
+    vw_rule *list = VW_ARENA_ARRAY(arena, vw_rule, rules->count);
+    size_t front = strlen(folder) + 1;
+
+    for (size_t i = 0; list && i < rules->count; i++) {
+        list[i] = *rules->rules[i];
+        list[i].file = vw_span_from(list[i].file, front);
+    }
+    return list;
+}
+
+vw_status vw_lua_freeze_set(const vw_rules *rules, const char *folder, const vw_frozen *about,
+                            const vw_frozen_key *key, vw_buf *out, vw_error *err)
+{
+    vw_arena arena = {0};
+    vw_frozen frozen = *about;
+    vw_status status;
+
+    frozen.packs = rules->packs;
+    frozen.pack_count = rules->pack_count;
+    frozen.rules = copy_rules(rules, folder, &arena);
+    frozen.rule_count = rules->count;
+    status = frozen.rules ? vw_frozen_write(&frozen, key, out, err) : vw_fail_memory(err);
+    vw_arena_free(&arena);
+    return status;
+}
+
+static vw_status load_all(vw_rules *rules, const char *folder, vw_error *err)
+{
+    vw_status status = vw_lua_load(rules, folder, VW_TRUST_BUILTIN, err);
+
+    if (status == VW_OK && rules->skipped_count) {
+        *err = rules->skipped[0].why;
+        status = VW_ERR_RULE;
+    }
+    return status;
+}
+
+static vw_status fail_change(const char *folder, vw_error *err)
+{
+    return vw_fail(err, VW_ERR_RULE, "%s: its files were changed while they were read; try again.",
+                   "%s: 読み取り中にファイルが変更されました。もう一度実行してください。", folder);
+}
+
+vw_status vw_lua_freeze(const char *folder, const char *image, vw_error *err)
+{
+    vw_arena arena = {0};
+    vw_buf bytes = {0};
+    vw_frozen about = {0};
+    vw_rules *rules;
+    vw_status status = vw_rules_open(&rules, err);
+
+    if (status == VW_OK)
+        status = vw_frozen_list(folder, &about.files, &about.file_count, &arena, err);
+    if (status == VW_OK)
+        status = load_all(rules, folder, err);
+    if (status == VW_OK && !vw_frozen_is_current(&about, folder))
+        status = fail_change(folder, err);
+    if (status == VW_OK)
+        status = vw_lua_freeze_set(rules, folder, &about, NULL, &bytes, err);
+    if (status == VW_OK)
+        status = vw_file_put(image, vw_buf_span(&bytes), err);
+    vw_buf_free(&bytes);
+    vw_arena_free(&arena);
+    vw_rules_close(rules);
+    return status;
+}

@@ -1,0 +1,196 @@
+#include "rule/frozen_parts.h"
+
+#include "base/os.h"
+
+#include <sodium.h>
+
+/* Images are made by this program alone; a larger file is none. */
+enum { IMAGE_BYTES_MAX = 256 << 20 };
+
+/* --- reading -------------------------------------------------------------------------------------- */
+
+/* The walk over an image: the structs and the texts that it has not come to yet. */
+typedef struct reading {
+    char *next, *end;
+    char *text, *text_end;
+} reading;
+
+static bool read_text(reading *image, vw_span *text)
+{
+    if (!text->ptr)
+        return text->len == 0;
+    if (text->len >= (size_t)(image->text_end - image->text) || image->text[text->len] != '\0')
+        return false;
+    text->ptr = image->text;
+    image->text += text->len + 1;
+    return true;
+}
+
+static bool read_struct(reading *image, const vw_shape *shape, char *at);
+
+static bool read_list(reading *image, const vw_shape_member *member, char *owner)
+{
+    const vw_shape *shape = member->shape;
+    size_t count = 1;
+    char *list;
+
+    memcpy(&list, owner + member->offset, sizeof list);
+    if (member->count_offset != SIZE_MAX)
+        memcpy(&count, owner + member->count_offset, sizeof count);
+    if (!list)
+        return member->count_offset == SIZE_MAX || count == 0;
+    if (count > (size_t)(image->end - image->next) / shape->bytes)
+        return false;
+    list = image->next;
+    memcpy(owner + member->offset, &list, sizeof list);
+    image->next += count * shape->bytes;
+    for (size_t i = 0; i < count; i++)
+        if (!read_struct(image, shape, list + i * shape->bytes))
+            return false;
+    return true;
+}
+
+static bool is_word(const char *at, unsigned limit)
+{
+    unsigned word;
+
+    memcpy(&word, at, sizeof word);
+    return word < limit;
+}
+
+static bool read_struct(reading *image, const vw_shape *shape, char *at)
+{
+    for (size_t i = 0; i < shape->count; i++) {
+        const vw_shape_member *member = &shape->members[i];
+        char *value = at + member->offset;
+        bool good = true;
+
+        switch (member->kind) {
+        case VW_PLAIN: break;
+        case VW_FLAG: good = *(unsigned char *)value <= 1; break;
+        case VW_WORD: good = is_word(value, member->limit); break;
+        case VW_TEXT: good = read_text(image, (vw_span *)(void *)value); break;
+        case VW_PART: good = read_struct(image, member->shape, value); break;
+        case VW_LIST: good = read_list(image, member, at); break;
+        }
+        if (!good)
+            return false;
+    }
+    return !shape->is_sound || shape->is_sound(at);
+}
+
+static bool is_ours(const vw_frozen_head *head, size_t bytes)
+{
+    return memcmp(head->magic, VW_FROZEN_MAGIC, sizeof head->magic) == 0 &&
+           head->format == VW_FROZEN_FORMAT && head->pointer_bytes == sizeof(void *) &&
+           memcmp(head->engine, vw_frozen__engine, sizeof head->engine) == 0 &&
+           head->bytes == bytes && head->texts <= bytes &&
+           head->texts >= sizeof *head + vw_frozen__shape.bytes;
+}
+
+static bool is_sealed(const char *image, size_t bytes, const vw_frozen_key *key)
+{
+    const vw_frozen_head *head = (const vw_frozen_head *)(const void *)image;
+    unsigned char seal[sizeof head->seal];
+
+    return vw_frozen__seal(seal, head->nonce, vw_frozen__covered(image, bytes), key) &&
+           sodium_memcmp(seal, head->seal, sizeof seal) == 0;
+}
+
+const vw_frozen *vw_frozen_read(char *image, size_t bytes, const vw_frozen_key *key)
+{
+    const vw_frozen_head *head = (const vw_frozen_head *)(void *)image;
+    char *root = image + sizeof *head;
+    reading walk;
+
+    if (bytes < sizeof *head || !is_ours(head, bytes) || !is_sealed(image, bytes, key))
+        return NULL;
+    walk = (reading){root + vw_frozen__shape.bytes, image + head->texts, image + head->texts,
+                     image + bytes};
+    if (!read_struct(&walk, &vw_frozen__shape, root) || walk.next != walk.end ||
+        walk.text != walk.text_end)
+        return NULL;
+    return (const vw_frozen *)(void *)root;
+}
+
+static char *read_file(vw_file *file, vw_arena *arena, size_t *bytes)
+{
+    vw_file_state state;
+    size_t got;
+    char *image;
+
+    if (!vw_file_state_of(file, &state) || state.bytes > IMAGE_BYTES_MAX)
+        return NULL;
+    *bytes = (size_t)state.bytes;
+    image = vw_arena_alloc(arena, *bytes);
+    if (!image || vw_file_read(file, image, *bytes, &got, NULL) != VW_OK || got != *bytes)
+        return NULL;
+    return image;
+}
+
+const vw_frozen *vw_frozen_load(const char *path, const vw_frozen_key *key, vw_arena *arena)
+{
+    vw_file *file;
+    size_t bytes;
+    char *image;
+
+    if (vw_file_open(&file, path, NULL) != VW_OK)
+        return NULL;
+    image = read_file(file, arena, &bytes);
+    vw_file_close(file);
+    return image ? vw_frozen_read(image, bytes, key) : NULL;
+}
+
+/* --- adding --------------------------------------------------------------------------------------- */
+
+static vw_status add_pack(vw_rules *rules, const vw_pack *pack, vw_trust trust, vw_error *err)
+{
+    size_t index;
+    vw_status status = vw_rules_add_pack(rules, pack->name, pack->version, trust, &index, err);
+
+    if (status == VW_OK)
+        memcpy(rules->packs[index].langs, pack->langs, sizeof pack->langs);
+    return status;
+}
+
+/* "FOLDER/name" of every rule, in one piece. */
+static bool name_files(const vw_frozen *frozen, vw_arena *arena, const char *folder)
+{
+    size_t front = strlen(folder) + 1, bytes = 0;
+    char *at;
+
+    for (size_t i = 0; i < frozen->rule_count; i++)
+        bytes += front + frozen->rules[i].file.len + 1;
+    at = vw_arena_alloc(arena, bytes);
+    for (size_t i = 0; at && i < frozen->rule_count; i++) {
+        vw_span *file = (vw_span *)&frozen->rules[i].file;
+        size_t len = front + file->len;
+
+        memcpy(at, folder, front - 1);
+        at[front - 1] = '/';
+        memcpy(at + front, file->ptr, file->len);
+        *file = (vw_span){at, len};
+        at += len + 1;
+    }
+    return at != NULL;
+}
+
+vw_status vw_frozen_add(vw_rules *rules, const vw_frozen *frozen, vw_arena *arena,
+                        const char *folder, vw_trust trust, vw_error *err)
+{
+    size_t first = rules->pack_count;
+    vw_status status = name_files(frozen, arena, folder) ? VW_OK : vw_fail_memory(err);
+
+    for (size_t i = 0; status == VW_OK && i < frozen->pack_count; i++)
+        status = add_pack(rules, &frozen->packs[i], trust, err);
+    for (size_t i = 0; status == VW_OK && i < frozen->rule_count; i++) {
+        vw_rule *rule = (vw_rule *)&frozen->rules[i];
+        vw_error why;
+
+        rule->pack += first;
+        if (vw_rules_add(rules, rule, &why) != VW_OK)
+            status = vw_rules_skip(rules, rule->file, &why);
+    }
+    vw_arena_join(&rules->arena, arena);
+    return status == VW_OK ? VW_OK : vw_fail_memory(err);
+}

@@ -1,0 +1,170 @@
+#include "rule/frozen_folder.h"
+
+#include "base/ascii.h"
+#include "base/os.h"
+
+#include <sodium.h>
+#include <stdlib.h>
+
+enum {
+    FILE_BYTES_MAX = 1 << 20, /* more than any file that is read */
+    SECOND_US = 1000000,
+    /* A file so young may be written to again without its time telling. */
+    YOUNG_US = 2 * SECOND_US
+};
+
+/* A walk over the files of a folder of packs, in byte order of folders and names. */
+typedef struct walk {
+    vw_buf path;
+    size_t root; /* bytes of the path of the folder and the slash behind it */
+    bool within; /* a pack, whose folders are its own affair */
+    vw_status (*each)(struct walk *walk, vw_span name);
+    vw_arena *arena;
+    vw_frozen_file *files; /* to compare with, or to fill */
+    size_t count, cap;
+    vw_error *err;
+} walk;
+
+static bool is_read(vw_span name)
+{
+    return vw_ends_nocase(name, VW_SPAN(".lua")) || vw_span_is(name, VW_SPAN("pack.json"));
+}
+
+/* The tests of a folder that is a pack itself are no packs. */
+static bool holds_rules(vw_span name)
+{
+    return !vw_span_is(name, VW_SPAN("spec")) && !vw_span_is(name, VW_SPAN("logs"));
+}
+
+static vw_status walk_entry(const char *name, vw_path_kind kind, bool link, void *context)
+{
+    walk *walk = context;
+    size_t here = walk->path.len;
+    vw_status status = VW_OK;
+
+    (void)link; /* a pack may be a link, and what lies deeper is not entered */
+    vw_buf_text(&walk->path, name);
+    if (walk->path.failed)
+        return vw_fail_memory(walk->err);
+    if (kind == VW_PATH_FILE && is_read(vw_span_of(name))) {
+        status = walk->each(walk, vw_span_from(vw_buf_span(&walk->path), walk->root));
+    } else if (kind == VW_PATH_FOLDER && !walk->within && holds_rules(vw_span_of(name))) {
+        walk->within = true;
+        vw_buf_text(&walk->path, "/");
+        status = walk->path.failed ? vw_fail_memory(walk->err)
+                                   : vw_folder_each(walk->path.ptr, walk_entry, walk, walk->err);
+        walk->within = false;
+    }
+    walk->path.len = here;
+    return status;
+}
+
+static vw_status walk_folder(walk *walk, const char *folder)
+{
+    vw_status status;
+
+    vw_buf_text(&walk->path, folder);
+    vw_buf_text(&walk->path, "/");
+    walk->root = walk->path.len;
+    status = walk->path.failed ? vw_fail_memory(walk->err)
+                               : vw_folder_each(walk->path.ptr, walk_entry, walk, walk->err);
+    vw_buf_free(&walk->path);
+    return status;
+}
+
+static vw_status digest_of(const char *path, unsigned char digest[VW_FROZEN_DIGEST_BYTES],
+                           vw_error *err)
+{
+    char *bytes;
+    size_t len;
+    vw_status status = vw_file_whole(path, FILE_BYTES_MAX, &bytes, &len, err);
+
+    if (status == VW_OK)
+        crypto_generichash(digest, VW_FROZEN_DIGEST_BYTES, (const unsigned char *)bytes, len, NULL,
+                           0);
+    free(bytes);
+    return status;
+}
+
+/* --- listing -------------------------------------------------------------------------------------- */
+
+static vw_status list_file(walk *walk, vw_span name)
+{
+    vw_frozen_file *file;
+    vw_file_state state;
+
+    if (walk->count == walk->cap) {
+        size_t cap = walk->cap ? walk->cap * 2 : 512;
+        vw_frozen_file *grown = VW_ARENA_ARRAY(walk->arena, vw_frozen_file, cap);
+
+        if (!grown)
+            return vw_fail_memory(walk->err);
+        if (walk->count)
+            memcpy(grown, walk->files, walk->count * sizeof *grown);
+        walk->files = grown;
+        walk->cap = cap;
+    }
+    file = &walk->files[walk->count];
+    if (!vw_path_state(walk->path.ptr, &state))
+        return VW_OK; /* gone in the meantime */
+    file->name = vw_arena_copy(walk->arena, name);
+    file->bytes = state.bytes;
+    file->changed_us =
+        state.changed_us > vw_clock_utc_us() - YOUNG_US ? INT64_MIN : state.changed_us;
+    walk->count++;
+    return file->name.ptr ? digest_of(walk->path.ptr, file->digest, walk->err)
+                          : vw_fail_memory(walk->err);
+}
+
+vw_status vw_frozen_list(const char *folder, const vw_frozen_file **files, size_t *count,
+                         vw_arena *arena, vw_error *err)
+{
+    walk walk = {.each = list_file, .arena = arena, .err = err};
+    vw_status status = walk_folder(&walk, folder);
+
+    *files = walk.files;
+    *count = walk.count;
+    return status;
+}
+
+/* --- comparing ------------------------------------------------------------------------------------ */
+
+/*
+ * Some copies keep whole seconds only. That is good enough: a file that was
+ * written to after it was frozen is younger by more than a second.
+ */
+static bool is_same_time(int64_t frozen, int64_t now)
+{
+    return now == frozen || (now % SECOND_US == 0 && now == frozen - frozen % SECOND_US);
+}
+
+static bool is_same(const walk *walk, const vw_frozen_file *file, vw_span name)
+{
+    unsigned char digest[VW_FROZEN_DIGEST_BYTES];
+    vw_file_state state;
+
+    if (!vw_span_is(file->name, name) || !vw_path_state(walk->path.ptr, &state) ||
+        state.bytes != file->bytes)
+        return false;
+    if (is_same_time(file->changed_us, state.changed_us))
+        return true;
+    return digest_of(walk->path.ptr, digest, NULL) == VW_OK &&
+           memcmp(digest, file->digest, sizeof digest) == 0;
+}
+
+/* Any status but VW_OK ends the walk: one file that differs is enough. */
+static vw_status compare_file(walk *walk, vw_span name)
+{
+    if (walk->count == walk->cap || !is_same(walk, &walk->files[walk->count], name))
+        return VW_ERR_RULE;
+    walk->count++;
+    return VW_OK;
+}
+
+bool vw_frozen_is_current(const vw_frozen *frozen, const char *folder)
+{
+    walk walk = {
+        .each = compare_file, .files = (vw_frozen_file *)frozen->files, .cap = frozen->file_count};
+
+    return walk_folder(&walk, folder) == VW_OK && walk.count == walk.cap;
+}
