@@ -4,6 +4,7 @@
 PACKAGES_RUN="gcc libc6-dev make cmake pkg-config liblua5.4-dev lua-filesystem-dev libjansson-dev libsodium-dev zlib1g-dev"
 PACKAGES_TEST="libcmocka-dev openssh-client lua5.4 lua-busted strace lua-filesystem python3 python3-jsonschema"
 PACKAGES_FUZZ="clang libclang-rt-14-dev"
+PACKAGES_BENCH="valgrind lua5.4 lua-filesystem"
 
 # No exit code of vsswhy: the script itself failed.
 SCRIPT_FAILED=125
