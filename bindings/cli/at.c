@@ -118,6 +118,8 @@ vw_status keep_at(vw_results *results, const char *at, vw_error *err)
         if (what == VW_NOTE_COUNT || day != latest)
             continue;
         vw_case_note(one, what, 1, 0, 0);
+        if (one->incomplete)
+            return vw_fail_memory(err);
         results->cases[i] = results->cases[kept];
         results->cases[kept++] = one;
     }

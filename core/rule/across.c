@@ -265,6 +265,7 @@ vw_status vw_across_count(vw_case **out, vw_case *const *cases, size_t count, co
                                 .logs = calloc(count + 1, sizeof(vw_across_log)),
                                 .log_count = count};
     vw_status status = VW_OK;
+    size_t waiting = 0;
 
     *out = counting.about;
     if (!counting.about || !counting.logs) {
@@ -272,9 +273,11 @@ vw_status vw_across_count(vw_case **out, vw_case *const *cases, size_t count, co
         return vw_fail_memory(err);
     }
     counting.about->path = "";
-    for (size_t i = 0; i < count; i++)
+    for (size_t i = 0; i < count; i++) {
         counting.logs[i].one = cases[i];
-    if (count > 1)
+        waiting += cases[i]->pending_count;
+    }
+    if (count > 1 && waiting)
         status = count_all(&counting, err);
     free(counting.findings);
     free(counting.logs);

@@ -18,10 +18,31 @@ const vw_finding *vw_case_root(const vw_case *report)
     return NULL;
 }
 
+/* Makes room for one more note: the list doubles where its length is a power of two. */
+static bool grow_notes(vw_case *report)
+{
+    size_t count = report->note_count;
+    vw_note *grown;
+
+    if (count & (count - 1))
+        return true;
+    grown = VW_ARENA_ARRAY(&report->arena, vw_note, count ? count * 2 : 1);
+    if (!grown)
+        return false;
+    if (count)
+        memcpy(grown, report->notes, count * sizeof *grown);
+    report->notes = grown;
+    return true;
+}
+
 void vw_case_note(vw_case *report, vw_note_what what, uint64_t count, uint64_t line, int64_t value)
 {
-    if (count && report->note_count < VW_NOTE_COUNT)
+    if (!count || report->note_count == VW_NOTE_COUNT)
+        return;
+    if (grow_notes(report))
         report->notes[report->note_count++] = (vw_note){what, count, line, value};
+    else
+        report->incomplete = true;
 }
 
 vw_span vw_case_file(const vw_case *report)

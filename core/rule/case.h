@@ -119,6 +119,7 @@ typedef struct vw_suppressed {
     uint64_t line;  /* of the first one */
 } vw_suppressed;
 
+/* A run has one for each log until it is reported: what only few logs have is in the arena. */
 typedef struct vw_case {
     vw_arena arena;
     const char *path; /* as the report names it */
@@ -126,13 +127,14 @@ typedef struct vw_case {
     vw_case_kind kind;
     vw_encoding encoding;
     bool has_encoding; /* false where there was nothing to tell it by */
+    bool has_exit_code;
+    bool incomplete; /* memory ran out for a note */
     uint64_t bytes, lines;
-    vw_note notes[VW_NOTE_COUNT];
+    vw_note *notes;
     size_t note_count;
     vw_zone zone;
     vw_time started;               /* by its name, as UTC; VW_TIME_NONE without one */
     vw_time first_time, last_time; /* as written; VW_TIME_NONE without one */
-    bool has_exit_code;
     int64_t exit_code;
     uint64_t exit_line; /* of the first exit code; 0 without one */
     vw_verdict verdict;
@@ -165,6 +167,7 @@ vw_time vw_case_begun(const vw_case *report);
 /* Oldest first; logs of one time by their paths. */
 int vw_case_order(const vw_case *a, const vw_case *b);
 
+/* Notes what there is `count` of. Sets `incomplete` where memory runs out. */
 void vw_case_note(vw_case *report, vw_note_what what, uint64_t count, uint64_t line, int64_t value);
 
 #endif

@@ -274,8 +274,8 @@ static void add_suppressed(vw_suppressed *suppressed, const vw_hit *hit)
 /* Lists what is set aside: at most one for each kin. */
 static bool list_suppressed(vw_case *report, const vw_hits *hits)
 {
-    vw_suppressed *list = VW_ARENA_ARRAY(&report->arena, vw_suppressed, hits->kins.count + 1);
-    vw_suppressed **of_kin = VW_ARENA_ARRAY(&report->arena, vw_suppressed *, hits->kins.count + 1);
+    vw_suppressed *list = VW_ARENA_ARRAY(&report->arena, vw_suppressed, hits->kins.count);
+    vw_suppressed **of_kin = VW_ARENA_ARRAY(&report->arena, vw_suppressed *, hits->kins.count);
 
     for (size_t i = 0; list && of_kin && i < hits->count; i++) {
         const vw_hit *hit = &hits->list[i];

@@ -201,7 +201,7 @@ static vw_status diagnose_log(vw_case *report, vw_log *log, const vw_settings *s
     if (status == VW_OK)
         judge(report, vw_log_facts_of(log), sight.troubled);
     vw_hits_close(&hits);
-    return status;
+    return status == VW_OK && report->incomplete ? vw_fail_memory(err) : status;
 }
 
 static vw_status note_failure(vw_case *report, vw_error *err)

@@ -125,6 +125,7 @@ static inline vw_case *add_case(sample *s, const char *path)
 static inline void close_sample(sample *s)
 {
     vw_buf_free(&s->out);
+    vw_arena_free(&s->one.arena);
     vw_rules_close(s->rules);
 }
 

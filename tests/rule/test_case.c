@@ -87,6 +87,9 @@ static void test_case__keeps_a_note_only_of_what_there_is(void **state)
     for (int i = 0; i < VW_NOTE_COUNT + 5; i++)
         vw_case_note(&one, VW_NOTE_GAP, 1, 3, 0);
     assert_int_equal(one.note_count, VW_NOTE_COUNT);
+    assert_int_equal(one.notes[VW_NOTE_COUNT - 1].what, VW_NOTE_GAP);
+    assert_false(one.incomplete);
+    vw_arena_free(&one.arena);
 }
 
 int main(void)
