@@ -144,6 +144,77 @@ static void test_rule__loaded_last_is_skipped_where_leads_to_goes_round(void **s
     vw_rules_close(rules);
 }
 
+/* The id "vss.a7" in the arena of the set. */
+static const char *id_of(vw_rules *rules, char layer, size_t number)
+{
+    char id[32];
+
+    snprintf(id, sizeof id, "vss.%c%zu", layer, number);
+    return vw_arena_copy(&rules->arena, vw_span_of(id)).ptr;
+}
+
+static void lead_to_both(vw_rules *rules, vw_rule *rule, const char *one, const char *other)
+{
+    vw_relation *to = VW_ARENA_ARRAY(&rules->arena, vw_relation, 2);
+
+    to[0].id = vw_span_of(one);
+    to[1].id = vw_span_of(other);
+    rule->leads_to = to;
+    rule->leads_to_count = 2;
+}
+
+static void test_rule__relations_are_followed_in_time_however_they_are_woven(void **state)
+{
+    enum { LAYERS = 100 }; /* each rule leads to both of the next layer: 2^100 ways */
+    vw_rules *rules = new_rules();
+
+    (void)state;
+    for (size_t i = 0; i < LAYERS; i++)
+        for (char layer = 'a'; layer <= 'b'; layer++) {
+            vw_rule *rule = add_rule(rules, id_of(rules, layer, i));
+
+            if (i + 1 < LAYERS)
+                lead_to_both(rules, rule, id_of(rules, 'a', i + 1), id_of(rules, 'b', i + 1));
+        }
+    assert_int_equal(vw_rules_freeze(rules, NULL), VW_OK);
+    assert_int_equal(rules->count, 2 * LAYERS);
+    vw_rules_close(rules);
+}
+
+static void test_rule__knot_that_no_eight_rounds_undo_goes_as_a_whole(void **state)
+{
+    enum {
+        KNOTTED = 40
+    }; /* each leads to its neighbours: the last one gone, the others are a knot still */
+    vw_rules *rules = new_rules();
+
+    (void)state;
+    add_rule(rules, "vss.good");
+    for (size_t i = 0; i < KNOTTED; i++)
+        lead_to_both(rules, add_rule(rules, id_of(rules, 'a', i)),
+                     id_of(rules, 'a', (i + 1) % KNOTTED),
+                     id_of(rules, 'a', (i + KNOTTED - 1) % KNOTTED));
+    assert_int_equal(vw_rules_freeze(rules, NULL), VW_OK);
+    assert_int_equal(rules->skipped_count, KNOTTED);
+    assert_int_equal(rules->count, 1);
+    vw_rules_close(rules);
+}
+
+static void test_rule__of_the_first_64_refused_is_told_which_id_was_meant(void **state)
+{
+    vw_rules *rules = new_rules();
+
+    (void)state;
+    add_rule(rules, "vss.array");
+    for (size_t i = 0; i < 65; i++)
+        add_leads_to(rules, add_rule(rules, id_of(rules, 'x', 1000 + i)), "vss.aray");
+    assert_int_equal(vw_rules_freeze(rules, NULL), VW_OK);
+    assert_int_equal(rules->skipped_count, 65);
+    assert_non_null(strstr(rules->skipped[63].why.en, "did you mean \"vss.array\"?"));
+    assert_non_null(strstr(rules->skipped[64].why.en, "correct the id"));
+    vw_rules_close(rules);
+}
+
 static void test_rule__loaded_last_is_skipped_where_refines_goes_round(void **state)
 {
     vw_rules *rules = new_rules();
@@ -247,6 +318,9 @@ int main(void)
         cmocka_unit_test(test_rule__is_not_skipped_for_naming_a_neighbour_whose_file_was_refused),
         cmocka_unit_test(test_rule__loaded_last_is_skipped_where_leads_to_goes_round),
         cmocka_unit_test(test_rule__loaded_last_is_skipped_where_refines_goes_round),
+        cmocka_unit_test(test_rule__of_the_first_64_refused_is_told_which_id_was_meant),
+        cmocka_unit_test(test_rule__relations_are_followed_in_time_however_they_are_woven),
+        cmocka_unit_test(test_rule__knot_that_no_eight_rounds_undo_goes_as_a_whole),
         cmocka_unit_test(test_rule__selects_its_code_in_every_spelling),
         cmocka_unit_test(test_rule__selects_what_no_literal_of_the_grammar_does),
         cmocka_unit_test(test_rule__wants_every_line_only_where_it_must),
