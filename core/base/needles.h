@@ -13,9 +13,9 @@
  *
  * ASCII letters match in either case; every other byte is itself. The search
  * is exact: it finds every place where a literal stands, and nothing else. A
- * filter over rare 4-byte windows passes the few places that are worth a
- * look; it runs on AVX-512 or AVX2 where the processor has it and as a scalar
- * twin with the same answers elsewhere.
+ * filter over rare bytes of the literals passes the few places that are worth
+ * a look. It runs on vectors where the processor has them (AVX-512 VBMI, AVX2,
+ * SSSE3, NEON) and as a scalar twin with the same finds elsewhere.
  */
 typedef struct vw_needles vw_needles;
 
@@ -26,17 +26,23 @@ typedef struct vw_needle {
 
 enum { VW_NEEDLE_BYTES_MIN = 4, VW_NEEDLE_BYTES_MAX = 128 };
 
+/* All tags: every literal is searched for. */
+#define VW_TAGS_ALL UINT32_MAX
+
 typedef struct vw_find_at {
     size_t at;    /* where the literal begins */
-    uint32_t tag; /* the bitwise or of the tags of all literals that begin there */
+    uint32_t tag; /* the bitwise or of the tags of all wanted literals that begin there */
 } vw_find_at;
 
 /* The implementations, for tests and benchmarks that compare them. */
 typedef enum vw_needles_kind {
-    VW_NEEDLES_BEST,
+    VW_NEEDLES_BEST, /* the fastest that runs here, or what VSSWHY_SEARCH named to the build */
     VW_NEEDLES_SCALAR,
+    VW_NEEDLES_SSSE3,
     VW_NEEDLES_AVX2,
-    VW_NEEDLES_AVX512 /* with VBMI: Ice Lake, Zen 4 and later */
+    VW_NEEDLES_AVX512, /* with VBMI: Ice Lake, Zen 4 and later */
+    VW_NEEDLES_NEON,   /* of AArch64 */
+    VW_NEEDLES_KINDS   /* how many */
 } vw_needles_kind;
 
 /*
@@ -48,25 +54,56 @@ vw_status vw_needles_open(vw_needles **out, const vw_needle *list, size_t count,
                           vw_needles_kind kind, vw_error *err);
 
 /*
- * The first place at or after `from` where a literal stands whole within
- * `text`; false if there is none. Reads nothing outside `text`. To go on,
- * call again with from = found->at + 1.
+ * The first place at or after `from` where a literal with one of `tags` stands
+ * whole within `text`; false if there is none. Reads nothing outside `text`.
+ * To go on, call again with from = found->at + 1.
  */
-bool vw_needles_find(const vw_needles *needles, vw_span text, size_t from, vw_find_at *found);
+bool vw_needles_find(const vw_needles *needles, vw_span text, size_t from, uint32_t tags,
+                     vw_find_at *found);
+
+/* What a stretch of text holds, told in the same pass as its finds. */
+typedef struct vw_survey {
+    size_t lines; /* LF bytes */
+    bool ascii;   /* all of it */
+} vw_survey;
+
+/* Bytes that one sweep takes at most: they stay in the first cache until they are looked at again. */
+enum { VW_SWEEP_BYTES = 16 * 1024 };
+
+/* The places of a stretch of text that may begin a find. Its members are of no concern to others. */
+typedef struct vw_sweep {
+    size_t from, to;
+    uint32_t tags;
+    uint32_t count, next; /* of places, which ascend and are counted from `from` */
+    uint16_t places[VW_SWEEP_BYTES + 256];
+} vw_sweep;
+
+/*
+ * Runs over [from, to) of `text`, at most VW_SWEEP_BYTES: each byte is loaded
+ * once for the survey and for the search of literals with one of `tags` that
+ * begin there. `text` goes on behind `to` as far as is known: a literal that
+ * stands whole in it is found.
+ */
+vw_survey vw_needles_sweep(const vw_needles *needles, vw_span text, size_t from, size_t to,
+                           uint32_t tags, vw_sweep *sweep);
+
+/*
+ * The first find of a sweep at or after `from`, which only grows from call to
+ * call; false if there is none. `text` is that of the sweep: its bytes may
+ * have moved, and more may have come behind them.
+ */
+bool vw_needles_next(const vw_needles *needles, vw_span text, size_t from, vw_sweep *sweep,
+                     vw_find_at *found);
 
 /* The longest literal in bytes: what has to be searched again where blocks meet. */
 size_t vw_needles_longest(const vw_needles *needles);
 
 void vw_needles_close(vw_needles *needles);
 
+/* A survey alone, of a text of any length. */
+vw_survey vw_survey_text(vw_span text);
+
 /* How many LF bytes `text` holds. */
 size_t vw_count_lines(vw_span text);
-
-/* The same, with whether every byte is ASCII, told in one pass. */
-typedef struct vw_survey {
-    size_t lines;
-    bool ascii;
-} vw_survey;
-vw_survey vw_survey_text(vw_span text);
 
 #endif

@@ -3,32 +3,32 @@
 #include <stdlib.h>
 
 /*
- * A window is good when it is rare in logs and when many literals share it:
- * hundreds of codes have "8004" in them. Each literal takes the window with
- * the most literals for its price, then those that others took are preferred
- * until few are left.
+ * A window is good when its key is rare in logs and when many literals share
+ * that key: hundreds of codes have "8004" in them. Each literal takes the key
+ * with the most literals for its price, then those that others took are
+ * preferred until few are left.
  */
 
-/* Windows of a literal that are considered: bounds how far a find looks ahead. */
-enum { WINDOWS_PER_LITERAL_MAX = 32 };
+/* Keys of a literal that are considered: bounds how far a find looks ahead. */
+enum { KEYS_PER_LITERAL_MAX = 32 };
 
 /* Rounds of preferring what others took; the choice hardly moves after two. */
 enum { ROUNDS = 2 };
 
-/* A window rarer than this costs nothing while scanning, so all below are alike. */
+/* A key rarer than this costs nothing while scanning, so all below are alike. */
 #define PRICE_FLOOR 2e-6
 
-/* Prices of windows whose bytes stand together far oftener than each alone would tell. */
+/* Prices of keys whose bytes stand together far oftener than each alone would tell. */
 #define PRICE_ZEROS 1e-2
 #define PRICE_IN_SAMPLE 5e-3
 #define DIGITS_TOGETHER 8.0
 #define LETTERS_TOGETHER 30.0
 
 typedef struct candidate {
-    uint32_t window;
+    uint32_t key;
     uint32_t literals; /* that have it */
     uint32_t users;    /* that took it */
-    float price;       /* 0: no window stands here */
+    float price;       /* 0: no key stands here */
 } candidate;
 
 struct vw_candidates {
@@ -36,23 +36,25 @@ struct vw_candidates {
     candidate slots[]; /* a hash table of 1 << bits */
 };
 
-static size_t windows_of(const vw_literal *literal)
+/* A literal of eight bytes or more has a window of eight. */
+static size_t keys_of(const vw_literal *literal)
 {
-    size_t count = literal->len - VW_WINDOW_BYTES + 1;
+    size_t window = literal->len < VW_WINDOW_BYTES ? VW_KEY_BYTES : VW_WINDOW_BYTES;
+    size_t count = literal->len - window + 1;
 
-    return count < WINDOWS_PER_LITERAL_MAX ? count : WINDOWS_PER_LITERAL_MAX;
+    return count < KEYS_PER_LITERAL_MAX ? count : KEYS_PER_LITERAL_MAX;
 }
 
-static float price_of(uint32_t window)
+static float price_of(uint32_t key)
 {
-    unsigned char bytes[VW_WINDOW_BYTES];
+    unsigned char bytes[VW_KEY_BYTES];
     double price = 1;
     int zeros = 0;
     int digits = 0;
     int letters = 0;
 
-    memcpy(bytes, &window, sizeof bytes);
-    for (int i = 0; i < VW_WINDOW_BYTES; i++) {
+    memcpy(bytes, &key, sizeof bytes);
+    for (int i = 0; i < VW_KEY_BYTES; i++) {
         bool is_letter = bytes[i] >= 'a' && bytes[i] <= 'z';
         double rate = vw_needles__byte_rate(bytes[i]);
 
@@ -63,42 +65,42 @@ static float price_of(uint32_t window)
         zeros += bytes[i] == '0';
         digits += bytes[i] >= '0' && bytes[i] <= '9';
     }
-    if (digits == VW_WINDOW_BYTES)
+    if (digits == VW_KEY_BYTES)
         price *= DIGITS_TOGETHER;
-    if (letters == VW_WINDOW_BYTES)
+    if (letters == VW_KEY_BYTES)
         price *= LETTERS_TOGETHER;
     return (float)(price + PRICE_FLOOR + (zeros > 2 ? PRICE_ZEROS : 0));
 }
 
-/* The slot of a window, which is the first free one where it is not there yet. */
-static candidate *slot_of(vw_candidates *all, uint32_t window)
+/* The slot of a key, which is the first free one where it is not there yet. */
+static candidate *slot_of(vw_candidates *all, uint32_t key)
 {
     size_t last = ((size_t)1 << all->bits) - 1;
-    size_t at = vw_window_hash(window, all->bits);
+    size_t at = vw_key_hash(key, all->bits);
 
-    while (all->slots[at].price > 0 && all->slots[at].window != window)
+    while (all->slots[at].price > 0 && all->slots[at].key != key)
         at = (at + 1) & last;
     return &all->slots[at];
 }
 
-static candidate *add_window(vw_candidates *all, uint32_t window)
+static candidate *add_key(vw_candidates *all, uint32_t key)
 {
-    candidate *slot = slot_of(all, window);
+    candidate *slot = slot_of(all, key);
 
     if (!(slot->price > 0))
-        *slot = (candidate){window, 0, 0, price_of(window)};
+        *slot = (candidate){key, 0, 0, price_of(key)};
     return slot;
 }
 
 vw_candidates *vw_needles__candidates(const vw_literal *literals, size_t count)
 {
-    size_t windows = vw_needles__sample().len;
+    size_t keys = vw_needles__sample().len;
     unsigned bits = 8;
     vw_candidates *all;
 
     for (size_t i = 0; i < count; i++)
-        windows += windows_of(&literals[i]);
-    while ((size_t)1 << bits < windows * 2)
+        keys += keys_of(&literals[i]);
+    while ((size_t)1 << bits < keys * 2)
         bits++;
     all = calloc(1, sizeof *all + ((size_t)1 << bits) * sizeof *all->slots);
     if (all)
@@ -110,21 +112,21 @@ static void fill_candidates(vw_candidates *all, const vw_literal *literals, size
 {
     vw_span sample = vw_needles__sample();
 
-    for (size_t i = 0; i + VW_WINDOW_BYTES <= sample.len; i++)
-        add_window(all, vw_window_at(sample.ptr + i))->price += (float)PRICE_IN_SAMPLE;
+    for (size_t i = 0; i + VW_KEY_BYTES <= sample.len; i++)
+        add_key(all, vw_key_at(sample.ptr + i))->price += (float)PRICE_IN_SAMPLE;
     for (size_t i = 0; i < count; i++)
-        for (size_t at = 0; at < windows_of(&literals[i]); at++)
-            add_window(all, vw_window_at(literals[i].text + at))->literals++;
+        for (size_t at = 0; at < keys_of(&literals[i]); at++)
+            add_key(all, vw_key_at(literals[i].text + at))->literals++;
 }
 
-/* Which of a literal's windows gives the most for its price: counted by literals, then by users. */
+/* Which of a literal's keys gives the most for its price: counted by literals, then by users. */
 static uint32_t best_offset(vw_candidates *all, const vw_literal *literal, bool by_users)
 {
     double best = -1;
     uint32_t offset = 0;
 
-    for (size_t at = 0; at < windows_of(literal); at++) {
-        const candidate *slot = slot_of(all, vw_window_at(literal->text + at));
+    for (size_t at = 0; at < keys_of(literal); at++) {
+        const candidate *slot = slot_of(all, vw_key_at(literal->text + at));
         double worth = (by_users ? slot->users : slot->literals) / (double)slot->price;
 
         if (worth > best) {
@@ -135,20 +137,20 @@ static uint32_t best_offset(vw_candidates *all, const vw_literal *literal, bool 
     return offset;
 }
 
-static void take_windows(vw_candidates *all, vw_literal *literals, size_t count, bool by_users)
+static void take_keys(vw_candidates *all, vw_literal *literals, size_t count, bool by_users)
 {
     for (size_t i = 0; i < count; i++)
         literals[i].offset = best_offset(all, &literals[i], by_users);
     for (size_t i = 0; i < (size_t)1 << all->bits; i++)
         all->slots[i].users = 0;
     for (size_t i = 0; i < count; i++)
-        slot_of(all, vw_window_at(literals[i].text + literals[i].offset))->users++;
+        slot_of(all, vw_key_at(literals[i].text + literals[i].offset))->users++;
 }
 
 void vw_needles__choose(vw_candidates *all, vw_literal *literals, size_t count)
 {
     fill_candidates(all, literals, count);
-    take_windows(all, literals, count, false);
+    take_keys(all, literals, count, false);
     for (int i = 0; i < ROUNDS; i++)
-        take_windows(all, literals, count, true);
+        take_keys(all, literals, count, true);
 }

@@ -3,15 +3,20 @@
 
 #include "base/needles.h"
 
+#include <stdatomic.h>
+
 /*
  * What the files of the needle search share, and nobody else includes.
  *
- * A *window* is four bytes of a literal, folded to lower case, as a number.
- * needles_choose.c picks one window for each literal, needles_filter.c finds
- * places whose four bytes look like one, needles.c confirms them.
+ * A *window* is up to eight bytes of a literal, folded to lower case; its first
+ * four, as a number, are its *key*. needles_choose.c picks a window for each
+ * literal, needles_buckets.c makes a filter of all windows, an implementation
+ * (needles_scalar.c, needles_avx512.c ...) marks the places that pass it, and
+ * needles_sweep.c drops those whose eight bytes are no window's.
+ * needles_groups.c confirms the rest.
  */
 
-enum { VW_WINDOW_BYTES = 4, VW_FILTER_BUCKETS = 8, VW_SEEN_BITS = 15 };
+enum { VW_KEY_BYTES = 4, VW_WINDOW_BYTES = 8, VW_FILTER_BUCKETS = 8 };
 enum { VW_SAMPLE_MAX = 2048 };
 
 /* A literal as it is searched for. */
@@ -21,20 +26,6 @@ typedef struct vw_literal {
     uint32_t offset; /* of its window */
     uint32_t tag;
 } vw_literal;
-
-/*
- * Tells whether a place may begin a window: windows are spread over eight
- * buckets, a bit each, and a place passes where one bucket allows all of its
- * four bytes. `seen` then holds one bit for each hash of a window, which
- * drops what only the mixture of windows in one bucket let pass.
- */
-typedef struct vw_filter {
-    uint8_t low[VW_WINDOW_BYTES][16];     /* buckets by low nibble of the byte */
-    uint8_t high[VW_WINDOW_BYTES][16];    /* buckets by high nibble */
-    uint8_t bytes[VW_WINDOW_BYTES][256];  /* buckets by the whole byte */
-    uint8_t halves[VW_WINDOW_BYTES][128]; /* buckets by the byte without bit 7 */
-    uint8_t seen[1 << (VW_SEEN_BITS - 3)];
-} vw_filter;
 
 /* ASCII capitals of four bytes to small letters, all at once. */
 static inline uint32_t vw_fold_four(uint32_t bytes)
@@ -55,22 +46,32 @@ static inline uint32_t vw_load_four(const char *ptr)
     return bytes;
 }
 
-static inline uint32_t vw_window_at(const char *ptr)
+static inline uint32_t vw_key_at(const char *ptr)
 {
     return vw_fold_four(vw_load_four(ptr));
 }
 
-/* The top `bits` bits of a product that spreads windows evenly (2^32 / golden ratio). */
-static inline uint32_t vw_window_hash(uint32_t window, unsigned bits)
+/* The top `bits` bits of a product that spreads keys evenly (2^32 / golden ratio). */
+static inline uint32_t vw_key_hash(uint32_t key, unsigned bits)
 {
-    return window * 0x9e3779b1u >> (32 - bits);
+    return key * 0x9e3779b1u >> (32 - bits);
 }
+
+/* Bytes of a literal's window: eight, but where the literal itself has fewer behind the offset. */
+static inline uint32_t vw_window_len(const vw_literal *literal)
+{
+    uint32_t behind = literal->len - literal->offset;
+
+    return behind < VW_WINDOW_BYTES ? behind : VW_WINDOW_BYTES;
+}
+
+/* --- choosing ------------------------------------------------------------------------------------ */
 
 /* Room for a choice of windows, made before there is one to make; free() it. NULL: no memory. */
 typedef struct vw_candidates vw_candidates;
 vw_candidates *vw_needles__candidates(const vw_literal *literals, size_t count);
 
-/* Sets `offset` of every literal so that few windows serve them all. */
+/* Sets `offset` of every literal so that few keys serve them all. */
 void vw_needles__choose(vw_candidates *all, vw_literal *literals, size_t count);
 
 /* How often a byte stands in logs, in 1/10,000. */
@@ -79,62 +80,168 @@ double vw_needles__byte_rate(unsigned char byte);
 /* A text like logs, of at most VW_SAMPLE_MAX bytes. */
 vw_span vw_needles__sample(void);
 
-/* Builds a filter for `count` different windows. */
-void vw_filter__build(vw_filter *filter, const uint32_t *windows, size_t count);
+/* --- the groups ---------------------------------------------------------------------------------- */
 
 /*
- * A filter at work. It marks the places of many blocks before it looks at any:
- * where one place in a hundred passes, a branch for each block costs more
- * than the filter itself.
+ * All literals whose windows have one key form a group. Within it they are
+ * sorted by how far behind the key their check stands and by the check itself:
+ * the four bytes behind the key, or the last four. So a key that a hundred
+ * codes share costs one load and one short search.
  */
-enum { VW_BLOCK_PLACES = 64, VW_MARKED_BLOCKS = 16 };
+typedef struct vw_entry {
+    uint32_t key;
+    uint32_t distance; /* from the key to the check */
+    uint32_t check;    /* folded */
+    uint32_t literal;
+    uint32_t run_end; /* where entries of another distance or key begin */
+} vw_entry;
 
-typedef struct vw_cursor {
-    size_t base;                      /* place of the first mark */
-    size_t next;                      /* all before are marked */
-    uint32_t open;                    /* blocks that have marks left, a bit each */
-    uint64_t marks[VW_MARKED_BLOCKS]; /* of the open blocks */
-} vw_cursor;
+typedef struct vw_group {
+    uint32_t key;
+    uint32_t tags;        /* of all its literals */
+    uint32_t first, last; /* entries [first, last); empty: no group stands here */
+} vw_group;
+
+typedef struct vw_groups {
+    vw_entry *entries;
+    vw_group *slots; /* a hash table of 1 << bits */
+    unsigned bits;
+} vw_groups;
+
+bool vw_groups__allocate(vw_groups *groups, size_t literals);
+void vw_groups__free(vw_groups *groups);
+void vw_groups__fill(vw_groups *groups, const vw_literal *literals, size_t count);
+
+/* The group of a key, or a slot where `last` is 0. */
+const vw_group *vw_groups__of(const vw_groups *groups, uint32_t key);
+
+/* A search under way: from where, for what, and the earliest find so far. */
+typedef struct vw_search {
+    vw_span text;
+    size_t from;
+    uint32_t tags;
+    vw_find_at best; /* at = SIZE_MAX: none yet */
+} vw_search;
+
+/* Looks for the literals whose window begins at `at`, where at least a key stands. */
+void vw_groups__confirm(const vw_groups *groups, const vw_literal *literals, size_t at,
+                        vw_search *search);
+
+/* --- the filter ---------------------------------------------------------------------------------- */
 
 /*
- * Marks the places of [from, to) that may begin a window, as far as `marks` and
- * `open` of the cursor hold them; returns where that ends, behind `from`. All
- * four bytes of a window at to - 1 must lie within `text`.
+ * Tells whether a place may begin a window: windows are spread over eight
+ * buckets, a bit each, and a place passes where one bucket allows each of the
+ * `depth` first bytes. Behind the end of a short window its bucket allows all.
+ *
+ * `seen` then drops what only the mixture of windows in one bucket let pass.
+ * It has two bits, in one word, for each window of eight bytes, and `brief` one
+ * for the key of each shorter one. Bytes are hashed with bit 5 set, by which
+ * the two cases of a letter are one.
  */
-typedef size_t (*vw_filter_mark)(const vw_filter *filter, vw_span text, size_t from, size_t to,
-                                 vw_cursor *cursor);
-size_t vw_filter__mark_scalar(const vw_filter *filter, vw_span text, size_t from, size_t to,
-                              vw_cursor *cursor);
-size_t vw_filter__mark_avx2(const vw_filter *filter, vw_span text, size_t from, size_t to,
-                            vw_cursor *cursor);
-size_t vw_filter__mark_avx512(const vw_filter *filter, vw_span text, size_t from, size_t to,
-                              vw_cursor *cursor);
+typedef struct vw_filter {
+    uint8_t low[VW_WINDOW_BYTES][16];     /* buckets by low nibble of the byte */
+    uint8_t high[VW_WINDOW_BYTES][16];    /* buckets by high nibble */
+    uint8_t halves[VW_WINDOW_BYTES][128]; /* buckets by the byte without bit 7 */
+    uint8_t bytes[VW_KEY_BYTES][256];     /* buckets by the whole byte */
+    unsigned depth;                       /* bytes that vectors look at: 4, 6 or 8 */
+    uint32_t tags[VW_FILTER_BUCKETS];     /* of the literals in a bucket */
+    uint32_t brief[256 / 32];
+    bool has_brief;
+    unsigned seen_bits;
+    uint32_t *seen; /* 1 << seen_bits words */
+} vw_filter;
 
-/* The next place before `to`, which may only shrink, with the hash of a window; `to` if there is none. */
-size_t vw_filter__next(const vw_filter *filter, vw_filter_mark mark, vw_span text,
-                       vw_cursor *cursor, size_t to);
+bool vw_filter__allocate(vw_filter *filter, size_t literals);
+void vw_filter__free(vw_filter *filter);
+void vw_filter__build(vw_filter *filter, const vw_groups *groups, const vw_literal *literals,
+                      size_t count);
 
-/* Keeps the marks of a block. */
-static inline void vw_filter__keep(vw_cursor *cursor, unsigned block, uint64_t marks)
+/* A product (2^64 / golden ratio) whose upper half spreads windows evenly: its top bits name a word of `seen`. */
+static inline uint64_t vw_window_hash(const char *ptr)
 {
-    cursor->marks[block] = marks;
-    cursor->open |= (uint32_t)(marks != 0) << block;
+    uint64_t bytes;
+
+    memcpy(&bytes, ptr, sizeof bytes);
+    return (bytes | UINT64_C(0x2020202020202020)) * UINT64_C(0x9e3779b97f4a7c15);
 }
 
-/* Whether the window at `ptr` has the hash of one that is searched for. */
-static inline bool vw_filter__seen(const vw_filter *filter, const char *ptr)
+static inline uint32_t vw_brief_hash(const char *ptr)
 {
-    uint32_t hash = vw_window_hash(vw_window_at(ptr), VW_SEEN_BITS);
-
-    return filter->seen[hash >> 3] >> (hash & 7) & 1;
+    return (vw_load_four(ptr) | 0x20202020u) * 0x9e3779b1u >> 24;
 }
 
-/* The implementation of a kind, or NULL where this processor cannot run it. */
-vw_filter_mark vw_filter__choose(vw_needles_kind kind);
-bool vw_filter__has_avx2(void);
-bool vw_filter__has_avx512(void); /* with VBMI */
+static inline bool vw_filter__has_seen(const vw_filter *filter, const char *ptr)
+{
+    uint64_t hash = vw_window_hash(ptr);
+    uint32_t word = filter->seen[hash >> (64 - filter->seen_bits)];
 
-/* Surveys the first *done bytes, as many as fill vectors. */
-vw_survey vw_filter__survey_avx2(vw_span text, size_t *done);
+    return word >> (hash >> 34 & 31) & word >> (hash >> 39 & 31) & 1;
+}
+
+static inline bool vw_filter__has_brief(const vw_filter *filter, const char *ptr)
+{
+    uint32_t hash = vw_brief_hash(ptr);
+
+    return filter->brief[hash >> 5] >> (hash & 31) & 1;
+}
+
+/*
+ * Blocks of 64 places that are marked before any is looked at: where one place
+ * in a hundred passes, a branch for each block costs more than the filter
+ * itself. Vectors of 16 bytes count lines in bytes, which takes them 255 steps.
+ */
+enum { VW_BLOCK_PLACES = 64, VW_MARKED_BLOCKS = 60 };
+
+typedef struct vw_marks {
+    unsigned count; /* of blocks with a mark */
+    uint8_t blocks[VW_MARKED_BLOCKS];
+    uint64_t places[VW_MARKED_BLOCKS]; /* a bit each */
+} vw_marks;
+
+/*
+ * An implementation: marks the places of `blocks` blocks from `ptr` on where
+ * one of `buckets` passes, and adds the blocks to the survey. Seven bytes
+ * behind the last block are read.
+ */
+typedef void (*vw_filter_run)(const vw_filter *filter, unsigned buckets, const char *ptr,
+                              unsigned blocks, vw_marks *marks, vw_survey *survey);
+
+/* That of a kind, or NULL where this processor cannot run it. */
+vw_filter_run vw_filter__choose(vw_needles_kind kind);
+
+/* NULL where they cannot run. */
+vw_filter_run vw_filter__avx512(void); /* with VBMI */
+vw_filter_run vw_filter__avx2(void);
+vw_filter_run vw_filter__ssse3(void);
+vw_filter_run vw_filter__neon(void);
+void vw_filter__run_scalar(const vw_filter *filter, unsigned buckets, const char *ptr,
+                           unsigned blocks, vw_marks *marks, vw_survey *survey);
+
+/* Keeps the marks of a block, if it has any, without a branch. */
+static inline void vw_marks__keep(vw_marks *marks, unsigned block, uint64_t places)
+{
+    marks->blocks[marks->count] = (uint8_t)block;
+    marks->places[marks->count] = places;
+    marks->count += places != 0;
+}
+
+/* --- a set --------------------------------------------------------------------------------------- */
+
+struct vw_needles {
+    atomic_int state; /* it is arranged when it is first searched, for many sets never are */
+    vw_filter_run run;
+    vw_filter filter;
+    vw_groups groups;
+    vw_literal *literals;
+    size_t count;
+    char *texts;
+    vw_candidates *candidates; /* room for the choice of windows */
+    size_t longest;
+    size_t reach; /* the farthest that a window stands behind the start of its literal */
+};
+
+/* Arranges a set, unless that is done. */
+void vw_needles__make_ready(const vw_needles *needles);
 
 #endif

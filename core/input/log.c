@@ -59,27 +59,15 @@ void vw_log__squeeze(vw_log *log, size_t units)
     log->view = log->squeezed + VW_CARRIED_MAX - before;
 }
 
-/* Forgets weak finds that are too far before a strong one at `at` or later. */
-static void drop_far_spots(vw_log *log, uint64_t at)
-{
-    size_t far = 0;
-
-    while (far < log->spot_count && at - log->spots[far].at > VW_ENTRY_BYTES_MAX)
-        far++;
-    log->spot_count -= far;
-    memmove(log->spots, log->spots + far, log->spot_count * sizeof *log->spots);
-}
-
-/* From where on the buffer is still needed: an entry before what may become a passage. */
+/* From where on the buffer is still needed: the entry of a weak find before a strong one to come. */
 static uint64_t needed_from(const vw_log *log)
 {
-    uint64_t oldest = log->scan;
+    enum {
+        BEFORE_MAX = 2 * VW_ENTRY_BYTES_MAX + 1
+    }; /* one more, to see whether a line begins there */
+    uint64_t oldest = log->scan > BEFORE_MAX ? log->scan - BEFORE_MAX : 0;
 
-    if (log->spot_count)
-        oldest = log->spots[0].at;
-    /* One more, to see whether a line begins there; whole strides, for lines are counted by them. */
-    oldest = oldest > VW_ENTRY_BYTES_MAX ? oldest - VW_ENTRY_BYTES_MAX - 1 : 0;
-    oldest -= oldest % VW_STRIDE;
+    oldest -= oldest % VW_STRIDE; /* lines are counted by whole strides */
     return oldest > log->begin ? oldest : log->begin;
 }
 
@@ -90,7 +78,6 @@ static void carry_over(vw_log *log)
     size_t units, skipped;
     char *to;
 
-    drop_far_spots(log, log->scan);
     from = needed_from(log);
     units = (size_t)(log->end - from);
     skipped = (size_t)(from - log->begin);
@@ -138,16 +125,31 @@ static bool can_settle(const vw_log *log, uint64_t at)
     return log->at_end || log->end - at >= VW_HEAD_BYTES;
 }
 
-/* Counts the lines up to `to`, which lies in the stride that begins or goes on at `surveyed`. */
+/* Counts and searches [from, to) for what is wanted now. */
+static vw_survey sweep(vw_log *log, uint64_t from, uint64_t to)
+{
+    uint64_t known = to + vw_needles_longest(log->active);
+    vw_span view = vw_log__view(log, from, known < log->end ? known : log->end);
+
+    log->swept = from;
+    return vw_needles_sweep(log->active, view, 0, (size_t)(to - from), vw_log__wanted(log),
+                            &log->room->sweep);
+}
+
+/* Sweeps up to `to`, which lies in the stride that begins or goes on at `surveyed`. */
 static vw_status survey(vw_log *log, uint64_t to, vw_error *err)
 {
-    vw_span view = vw_log__view(log, log->surveyed, to);
-    vw_survey found = vw_survey_text(view);
+    vw_survey found = sweep(log, log->surveyed, to);
 
     if (!found.ascii && log->facts.encoding == VW_ENCODING_UNKNOWN) {
-        if (!can_settle(log, log->surveyed + vw_utf8_ascii(view, 0)))
-            return refill(log, err); /* the stride is surveyed anew when more is there */
+        vw_span view = vw_log__view(log, log->surveyed, to);
+
+        if (!can_settle(log, log->surveyed + vw_utf8_ascii(view, 0))) {
+            log->room->sweep.count = 0;
+            return refill(log, err); /* the stride is swept anew when more is there */
+        }
         vw_log__settle(log, log->surveyed);
+        sweep(log, log->surveyed, to);
     }
     log->lines += found.lines;
     log->surveyed = to;
@@ -181,14 +183,18 @@ static bool search_every(const vw_log *log, bool literal, vw_find_at *found)
     return at < log->surveyed;
 }
 
-/* Searches the rest of the surveyed part. A literal may reach beyond it. */
+/* Looks at the rest of the surveyed part. A literal may reach beyond it. */
 static bool search(vw_log *log, vw_find_at *found)
 {
-    uint64_t to = log->surveyed + vw_needles_longest(log->active);
-    vw_span view = vw_log__view(log, log->scan, to < log->end ? to : log->end);
-    bool literal =
-        vw_needles_find(log->active, view, 0, found) && log->scan + found->at < log->surveyed;
+    uint64_t known = log->surveyed + vw_needles_longest(log->active);
+    bool literal;
 
+    if (log->scan < log->surveyed && vw_log__wanted(log) & ~log->room->sweep.tags)
+        sweep(log, log->scan, log->surveyed);
+    literal = vw_needles_next(log->active,
+                              vw_log__view(log, log->swept, known < log->end ? known : log->end),
+                              (size_t)(log->scan - log->swept), &log->room->sweep, found);
+    found->at -= (size_t)(log->scan - log->swept);
     return log->needles.every ? search_every(log, literal, found) : literal;
 }
 
@@ -204,7 +210,7 @@ static bool has_enough_behind(const vw_log *log, uint64_t at)
     return log->at_end || (log->end > last && (known || can_settle(log, last)));
 }
 
-/* Surveys the next stride, as far as it can be searched. */
+/* Sweeps the next stride, as far as it can be searched. */
 static vw_status advance(vw_log *log, vw_error *err)
 {
     uint64_t limit = search_limit(log);
@@ -237,43 +243,6 @@ static vw_status next_find(vw_log *log, vw_find_at *found, uint64_t *at, vw_erro
     return status;
 }
 
-/* Of weak finds only the last one before a strong one counts: each takes the place of the one before. */
-static void add_spot(vw_log *log, uint64_t at, bool strong)
-{
-    drop_far_spots(log, at);
-    if (!strong)
-        log->spot_count = 0;
-    log->spots[log->spot_count++] = (vw_spot){at, log->marks};
-    if (strong)
-        log->ready = log->spot_count;
-}
-
-/* Sorts a find in: a spot that waits, one that is ready with the one that waits, or a mark. */
-static void take_find(vw_log *log, uint64_t at, uint32_t tag)
-{
-    bool strong = tag & (VW_TAG_STRONG | VW_TAG_LABEL);
-
-    if (at >= log->passage_end && (strong || tag & VW_TAG_WEAK))
-        add_spot(log, at, strong);
-    if (tag & VW_TAG_MARK && vw_log__is_mark(log, at)) {
-        log->marks++;
-        log->mark_at = at;
-    }
-}
-
-/* The next spot that is ready and does not lie in the last passage. */
-static bool next_spot(vw_log *log, vw_spot *spot)
-{
-    while (log->spot_next < log->ready) {
-        *spot = log->spots[log->spot_next++];
-        if (spot->at >= log->passage_end)
-            return true;
-    }
-    if (log->ready)
-        log->spot_count = log->spot_next = log->ready = 0;
-    return false;
-}
-
 static void finish(vw_log *log)
 {
     uint64_t from = log->start;
@@ -292,10 +261,10 @@ static void finish(vw_log *log)
 
 vw_status vw_log_next(vw_log *log, vw_passage *passage, vw_error *err)
 {
-    vw_spot spot;
     vw_find_at found;
+    uint64_t spot;
 
-    while (!next_spot(log, &spot)) {
+    while (!vw_log__next_spot(log, &spot)) {
         uint64_t at;
         vw_status status = next_find(log, &found, &at, err);
 
@@ -303,9 +272,9 @@ vw_status vw_log_next(vw_log *log, vw_passage *passage, vw_error *err)
             finish(log);
         if (status != VW_OK)
             return status;
-        take_find(log, at, found.tag);
+        vw_log__take_find(log, at, found.tag);
     }
-    return vw_log__passage(log, &spot, passage, err);
+    return vw_log__passage(log, spot, passage, err);
 }
 
 const vw_log_facts *vw_log_facts_of(const vw_log *log)

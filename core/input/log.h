@@ -41,16 +41,21 @@ typedef struct vw_record {
 
 typedef struct vw_passage {
     const vw_record *records;
-    size_t count;   /* at least 1 */
-    bool cut;       /* the entry was longer than its limits */
-    uint64_t marks; /* finds of VW_TAG_MARK before the first byte of the passage */
+    size_t count; /* at least 1 */
+    bool cut;     /* the entry was longer than its limits */
+    /*
+     * Grows by the marks since the passage before began, of which two count at
+     * most: 0 if no attempt began since, 1 if just one did, 2 if more.
+     */
+    uint64_t marks;
 } vw_passage;
 
 /*
  * Tags of needles. A strong find makes a passage. The last weak one before it
  * makes one too, where it lies within VW_ENTRY_BYTES_MAX. A label is strong
  * in a log that does not begin with the stamp of a task log. A mark is only counted, but
- * only where it stands at the start of a line behind its stamp.
+ * only where it stands at the start of a line behind its stamp. Weak literals and marks
+ * may be as common as they like: they are looked at near strong finds only.
  */
 enum { VW_TAG_STRONG = 1, VW_TAG_WEAK = 2, VW_TAG_MARK = 4, VW_TAG_LABEL = 8 };
 

@@ -17,10 +17,12 @@
  */
 
 enum {
-    /* Units surveyed and searched at once: they stay in the first cache between the two. */
-    VW_STRIDE = 32 * 1024,
+    /* Units swept at once. */
+    VW_STRIDE = VW_SWEEP_BYTES,
     /* Line counts kept at strides: more than lie between a passage and the search. */
-    VW_STRIDES_KEPT = 16,
+    VW_STRIDES_KEPT = 32,
+    /* Marks known between two passages: whether there is none, one or more is all that matters. */
+    VW_MARKS_KEPT = 2,
     /* Units of a line by which its stamp, shape and heading are told. */
     VW_LOOK_MAX = 1024
 };
@@ -37,12 +39,6 @@ enum {
     VW_CARRIED_BYTES = VW_CARRIED_MAX * VW_UNIT_MAX,
     VW_PAGES_BYTES = VW_CARRIED_BYTES + VW_BLOCK_BYTES
 };
-
-/* A find that is to become a passage. */
-typedef struct vw_spot {
-    uint64_t at;
-    uint64_t marks; /* before it */
-} vw_spot;
 
 /* Whether a line begins an entry or goes on with the one before it, told by its first words. */
 typedef enum vw_heading {
@@ -88,12 +84,12 @@ struct vw_log {
     uint64_t surveyed;                      /* lines are counted up to here, scan <= surveyed */
     uint64_t lines;                         /* line ends in [0, surveyed) */
     uint64_t stride_lines[VW_STRIDES_KEPT]; /* line ends before a stride, by its number modulo */
-    uint64_t marks;                         /* marks found so far */
-    uint64_t mark_at;                       /* the last of them */
-    vw_spot spots[2];                       /* a weak find that waits, a strong one */
-    size_t spot_count; /* in order; all before `ready` are to become passages */
-    size_t spot_next;
-    size_t ready;
+    uint64_t swept;                         /* room->sweep is that of [swept, surveyed) */
+    uint64_t mark_at[VW_MARKS_KEPT]; /* the first marks of [start of the last passage, scan) */
+    unsigned mark_count;
+    uint64_t marks;    /* counted before the last passage */
+    uint64_t spots[2]; /* finds that are to become passages: a weak one, a strong one */
+    size_t spot_count, spot_next;
 
     /* The last passage. */
     uint64_t passage_end;
@@ -110,6 +106,7 @@ struct vw_log_room {
     char *squeezed; /* the same in single bytes; NULL as long as nothing was UTF-16 */
     size_t squeezed_bytes;
     vw_decoder *decoder; /* NULL as long as nothing was read */
+    vw_sweep sweep;
     vw_record records[VW_ENTRY_LINES_MAX];
     vw_buf stored, text;    /* of the records */
     vw_buf scratch, mended; /* of a line that is only looked at */
@@ -168,8 +165,20 @@ vw_status vw_log__read_records(vw_log *log, const vw_line *lines, size_t count, 
 /* Whether the find at `at` stands at the start of a line behind nothing but a stamp. */
 bool vw_log__is_mark(vw_log *log, uint64_t at);
 
-/* Makes the passage around a spot, which must not lie in the last one. */
-vw_status vw_log__passage(vw_log *log, const vw_spot *spot, vw_passage *passage, vw_error *err);
+/* The tags that are searched for now: weak literals only as long as they can tell something new. */
+uint32_t vw_log__wanted(const vw_log *log);
+
+/* Sorts a find in: a mark, or one that is to become a passage. */
+void vw_log__take_find(vw_log *log, uint64_t at, uint32_t tag);
+
+/* The next find that is to become a passage and does not lie in the last one; false without one. */
+bool vw_log__next_spot(vw_log *log, uint64_t *spot);
+
+/* Counts the marks between the last passage and one that begins at `from`: see vw_passage. */
+uint64_t vw_log__count_marks(vw_log *log, uint64_t from);
+
+/* Makes the passage around a find, which must not lie in the last one. */
+vw_status vw_log__passage(vw_log *log, uint64_t spot, vw_passage *passage, vw_error *err);
 
 /*
  * The first pair of stamps in the lines of [from, to), which begin with line

@@ -104,7 +104,8 @@ static void read_head(vw_log *log, bool clean)
 {
     uint64_t to = log->end < log->start + VW_HEAD_BYTES ? log->end : log->start + VW_HEAD_BYTES;
 
-    log->scan = log->surveyed = log->passage_end = log->start;
+    log->scan = log->surveyed = log->swept = log->passage_end = log->start;
+    log->room->sweep.count = log->room->sweep.next = 0;
     log->facts.binary = !clean && is_binary(vw_log__view(log, log->start, to));
     log->facts.first = vw_log__first_stamp(log, log->start, to);
     log->facts.pair = (vw_stamp_pair){VW_TIME_NONE, VW_TIME_NONE, 0};
@@ -120,7 +121,6 @@ static vw_status begin(vw_log *log, vw_encoding forced, vw_error *err)
     bool clean;
 
     log->view = log->raw;
-    log->mark_at = UINT64_MAX;
     clean = tell_encoding(log, forced);
     status = count_in_units(log, err);
     if (status == VW_OK)

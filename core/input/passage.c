@@ -335,24 +335,6 @@ static uint64_t line_number(vw_log *log, uint64_t at)
     return log->counted_lines + 1;
 }
 
-/* Marks before `from`, of which `spot` knows those before itself. */
-static uint64_t marks_before(vw_log *log, const vw_spot *spot, uint64_t from)
-{
-    vw_span view = vw_log__view(log, from, log->end);
-    uint64_t marks = spot->marks;
-    vw_find_at found = {0, 0};
-
-    if (log->mark_at == UINT64_MAX || log->mark_at < from)
-        return marks;
-    for (size_t at = 0; vw_needles_find(log->active, view, at, &found); at = found.at + 1) {
-        if (from + found.at >= spot->at)
-            break;
-        if (found.tag & VW_TAG_MARK && vw_log__is_mark(log, from + found.at))
-            marks--;
-    }
-    return marks;
-}
-
 static void end_passage(vw_log *log, const vw_line *last)
 {
     bool ended = last->to < log->end && log->view[last->to - log->begin] == '\n';
@@ -367,26 +349,26 @@ static void note_cut(vw_log *log, uint64_t line)
     log->facts.cut_entries++;
 }
 
-vw_status vw_log__passage(vw_log *log, const vw_spot *spot, vw_passage *passage, vw_error *err)
+vw_status vw_log__passage(vw_log *log, uint64_t spot, vw_passage *passage, vw_error *err)
 {
     entry found;
     vw_line *middle = &found.lines[MIDDLE];
-    bool whole = find_line(log, spot->at, middle);
+    bool whole = find_line(log, spot, middle);
     uint64_t number;
 
     found.first = found.last = MIDDLE;
     found.more_above = found.more_below = false;
     if (whole) {
         vw_log__look(log, middle);
-        collect(log, &found, spot->at);
+        collect(log, &found, spot);
     } else {
-        *middle = part_of_line(log, middle->from, spot->at);
+        *middle = part_of_line(log, middle->from, spot);
     }
     number = log->lines_before + line_number(log, found.lines[found.first].from);
     passage->records = log->room->records;
     passage->count = found.last - found.first + 1;
     passage->cut = found.more_above || found.more_below;
-    passage->marks = marks_before(log, spot, found.lines[found.first].from);
+    passage->marks = vw_log__count_marks(log, found.lines[found.first].from);
     for (size_t i = 0; i < passage->count; i++)
         log->room->records[i].line = number + i;
     if (passage->cut)

@@ -268,7 +268,7 @@ static size_t list_answers(const vw_rules *rules, const vw_event *event, vw_ask 
         [VW_ASK_MESSAGE] = event->string_id >= 0,
         [VW_ASK_EXIT] = event->has_exit_code,
         [VW_ASK_CALL] = event->call.ptr,
-        [VW_ASK_TEXT] = vw_needles_find(rules->index->texts, event->text, 0, &found),
+        [VW_ASK_TEXT] = vw_needles_find(rules->index->texts, event->text, 0, VW_TAGS_ALL, &found),
         [VW_ASK_OTHER] = true,
     };
     size_t count = 0;

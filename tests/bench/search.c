@@ -1,6 +1,6 @@
 /*
- * How fast the search itself is: search RULES LOG looks for all that the rules
- * in the folder RULES are found by in the first bytes of a task log, over and
+ * How fast the search itself is: search RULES LOG looks for all by which the rules
+ * in the folder RULES are selected in the first bytes of a task log, over and
  * over, where the processor has them at hand, and prints
  *
  *     GIGABYTES A SECOND <tab> FINDS IN A MEBIBYTE
@@ -26,13 +26,21 @@ static int64_t cpu_us(void)
     return (int64_t)now.tv_sec * SECOND_US + now.tv_nsec / 1000;
 }
 
+/* Sweeps the text as a log is swept: weak literals are read only near strong ones. */
 static size_t count_finds(const vw_needles *needles, vw_span text)
 {
+    static vw_sweep sweep;
     vw_find_at found;
     size_t count = 0;
 
-    for (size_t at = 0; vw_needles_find(needles, text, at, &found); at = found.at + 1)
-        count++;
+    for (size_t at = 0; at < text.len; at += VW_SWEEP_BYTES) {
+        size_t to = text.len - at < VW_SWEEP_BYTES ? text.len : at + VW_SWEEP_BYTES;
+        size_t next = at;
+
+        vw_needles_sweep(needles, text, at, to, VW_TAG_STRONG, &sweep);
+        for (; vw_needles_next(needles, text, next, &sweep, &found); next = found.at + 1)
+            count++;
+    }
     return count;
 }
 

@@ -1,0 +1,165 @@
+#include "base/needles_parts.h"
+
+#include "base/bits.h"
+
+/*
+ * A sweep: the filter over a stretch of text, then the places that pass it and
+ * whose bytes are those of a window. What vectors cannot read whole, the last
+ * places of a text, is copied to where zeros stand behind it.
+ */
+
+/* A rest: less than a block, as far as a window may begin behind it, and what is read behind. */
+enum { REST_BLOCKS = 3, REST_BYTES = REST_BLOCKS * VW_BLOCK_PLACES + VW_WINDOW_BYTES };
+
+/* Keeps what is marked and seen. Whether a place is kept is hard to foretell: no branch. */
+static void keep_seen(const vw_filter *filter, const char *ptr, size_t base, const vw_marks *marks,
+                      vw_sweep *sweep)
+{
+    uint32_t count = sweep->count;
+
+    for (unsigned i = 0; i < marks->count; i++) {
+        size_t block = marks->blocks[i] * (size_t)VW_BLOCK_PLACES;
+
+        for (uint64_t places = marks->places[i]; places; places &= places - 1) {
+            size_t at = block + vw_lowest_bit(places);
+
+            sweep->places[count] = (uint16_t)(base + at);
+            count += vw_filter__has_seen(filter, ptr + at);
+        }
+    }
+    sweep->count = count;
+}
+
+/* The same for sets with windows shorter than eight bytes. */
+static void keep_seen_or_brief(const vw_filter *filter, const char *ptr, size_t base,
+                               const vw_marks *marks, vw_sweep *sweep)
+{
+    uint32_t count = sweep->count;
+
+    for (unsigned i = 0; i < marks->count; i++) {
+        size_t block = marks->blocks[i] * (size_t)VW_BLOCK_PLACES;
+
+        for (uint64_t places = marks->places[i]; places; places &= places - 1) {
+            size_t at = block + vw_lowest_bit(places);
+
+            sweep->places[count] = (uint16_t)(base + at);
+            count += (uint32_t)vw_filter__has_seen(filter, ptr + at) |
+                     (uint32_t)vw_filter__has_brief(filter, ptr + at);
+        }
+    }
+    sweep->count = count;
+}
+
+static unsigned buckets_for(const vw_filter *filter, uint32_t tags)
+{
+    unsigned buckets = 0;
+
+    for (unsigned i = 0; i < VW_FILTER_BUCKETS; i++)
+        buckets |= (filter->tags[i] & tags) ? 1u << i : 0;
+    return buckets;
+}
+
+/* Sweeps whole blocks from `ptr` on, which is `base` bytes behind the start of the sweep. */
+static void sweep_blocks(const vw_needles *needles, const char *ptr, size_t blocks, size_t base,
+                         vw_sweep *sweep, vw_survey *survey)
+{
+    const vw_filter *filter = &needles->filter;
+    unsigned buckets = buckets_for(filter, sweep->tags);
+
+    for (size_t done = 0; done < blocks; done += VW_MARKED_BLOCKS) {
+        size_t left = blocks - done;
+        unsigned now = left < VW_MARKED_BLOCKS ? (unsigned)left : VW_MARKED_BLOCKS;
+        size_t at = done * VW_BLOCK_PLACES;
+        vw_marks marks;
+
+        marks.count = 0;
+        needles->run(filter, buckets, ptr + at, now, &marks, survey);
+        if (filter->has_brief)
+            keep_seen_or_brief(filter, ptr + at, base + at, &marks, sweep);
+        else
+            keep_seen(filter, ptr + at, base + at, &marks, sweep);
+    }
+}
+
+/* The places from `at` on, up to where a window of a literal that begins before `to` may stand. */
+static void sweep_rest(const vw_needles *needles, vw_span text, size_t at, vw_sweep *sweep)
+{
+    size_t end = sweep->to + needles->reach;
+    char rest[REST_BYTES] = {0};
+    vw_survey unused = {0};
+
+    if (end + VW_KEY_BYTES > text.len + 1)
+        end = text.len + 1 < VW_KEY_BYTES ? 0 : text.len + 1 - VW_KEY_BYTES;
+    if (at >= end)
+        return;
+    text = vw_span_cut(text, at, end + VW_WINDOW_BYTES - 1);
+    memcpy(rest, text.ptr, text.len);
+    sweep_blocks(needles, rest, (end - at + VW_BLOCK_PLACES - 1) / VW_BLOCK_PLACES,
+                 at - sweep->from, sweep, &unused);
+    while (sweep->count && sweep->places[sweep->count - 1] >= end - sweep->from)
+        sweep->count--;
+}
+
+/* Blocks of the stretch that can be read where they stand. */
+static size_t whole_blocks(vw_span text, size_t from, size_t to)
+{
+    size_t readable =
+        text.len - from < VW_WINDOW_BYTES ? 0 : text.len - from - (VW_WINDOW_BYTES - 1);
+
+    return (to - from < readable ? to - from : readable) / VW_BLOCK_PLACES;
+}
+
+vw_survey vw_needles_sweep(const vw_needles *needles, vw_span text, size_t from, size_t to,
+                           uint32_t tags, vw_sweep *sweep)
+{
+    size_t blocks = whole_blocks(text, from, to);
+    size_t done = from + blocks * VW_BLOCK_PLACES;
+    vw_survey survey = {0, true}, rest;
+
+    sweep->from = from;
+    sweep->to = to;
+    sweep->tags = tags;
+    sweep->count = sweep->next = 0;
+    vw_needles__make_ready(needles);
+    sweep_blocks(needles, text.ptr + from, blocks, 0, sweep, &survey);
+    sweep_rest(needles, text, done, sweep);
+    rest = vw_survey_text(vw_span_cut(text, done, to));
+    return (vw_survey){survey.lines + rest.lines, survey.ascii && rest.ascii};
+}
+
+bool vw_needles_next(const vw_needles *needles, vw_span text, size_t from, vw_sweep *sweep,
+                     vw_find_at *found)
+{
+    vw_search search = {text, from, sweep->tags, {SIZE_MAX, 0}};
+
+    while (sweep->next < sweep->count && sweep->from + sweep->places[sweep->next] < from)
+        sweep->next++;
+    for (uint32_t i = sweep->next; i < sweep->count; i++) {
+        size_t at = sweep->from + sweep->places[i];
+
+        /* A literal that begins no later can have its window only this far on. */
+        if (search.best.at != SIZE_MAX && at > search.best.at + needles->reach)
+            break;
+        vw_groups__confirm(&needles->groups, needles->literals, at, &search);
+    }
+    *found = search.best;
+    return search.best.at < sweep->to;
+}
+
+/* Short sweeps, for the first find ends the search. */
+bool vw_needles_find(const vw_needles *needles, vw_span text, size_t from, uint32_t tags,
+                     vw_find_at *found)
+{
+    enum { AT_ONCE = 1024 };
+    vw_sweep sweep;
+
+    while (needles->count && from < text.len) {
+        size_t to = text.len - from < AT_ONCE ? text.len : from + AT_ONCE;
+
+        vw_needles_sweep(needles, text, from, to, tags, &sweep);
+        if (vw_needles_next(needles, text, from, &sweep, found))
+            return true;
+        from = to;
+    }
+    return false;
+}
