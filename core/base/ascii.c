@@ -1,5 +1,7 @@
 #include "base/ascii.h"
 
+#include "base/eight.h"
+
 size_t vw_find(vw_span text, vw_span needle, size_t from)
 {
     if (needle.len == 0)
@@ -10,7 +12,7 @@ size_t vw_find(vw_span text, vw_span needle, size_t from)
         if (!at)
             return SIZE_MAX;
         from = (size_t)(at - text.ptr);
-        if (memcmp(at, needle.ptr, needle.len) == 0)
+        if (needle.len == 1 || memcmp(at, needle.ptr, needle.len) == 0)
             return from;
         from++;
     }
@@ -19,7 +21,12 @@ size_t vw_find(vw_span text, vw_span needle, size_t from)
 
 static bool equal_nocase(const char *a, const char *b, size_t len)
 {
-    for (size_t i = 0; i < len; i++)
+    size_t i = 0;
+
+    for (; len - i >= sizeof(uint64_t); i += sizeof(uint64_t))
+        if (vw_eight_lower(vw_eight_at(a + i)) != vw_eight_lower(vw_eight_at(b + i)))
+            return false;
+    for (; i < len; i++)
         if (vw_lower(a[i]) != vw_lower(b[i]))
             return false;
     return true;
@@ -27,15 +34,13 @@ static bool equal_nocase(const char *a, const char *b, size_t len)
 
 size_t vw_find_nocase(vw_span text, vw_span needle, size_t from)
 {
+    char first = needle.len ? vw_lower(needle.ptr[0]) : '\0';
+
     for (; from + needle.len <= text.len; from++)
-        if (equal_nocase(text.ptr + from, needle.ptr, needle.len))
+        if (!needle.len || (vw_lower(text.ptr[from]) == first &&
+                            equal_nocase(text.ptr + from, needle.ptr, needle.len)))
             return from;
     return SIZE_MAX;
-}
-
-bool vw_starts(vw_span text, vw_span prefix)
-{
-    return text.len >= prefix.len && memcmp(text.ptr, prefix.ptr, prefix.len) == 0;
 }
 
 bool vw_starts_nocase(vw_span text, vw_span prefix)

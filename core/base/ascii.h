@@ -51,7 +51,12 @@ size_t vw_find(vw_span text, vw_span needle, size_t from);
 /* The same, ASCII letters of either case being equal. */
 size_t vw_find_nocase(vw_span text, vw_span needle, size_t from);
 
-bool vw_starts(vw_span text, vw_span prefix);
+/* Inline, so that a prefix that the compiler knows costs a comparison or two. */
+static inline bool vw_starts(vw_span text, vw_span prefix)
+{
+    return text.len >= prefix.len && (!prefix.len || memcmp(text.ptr, prefix.ptr, prefix.len) == 0);
+}
+
 bool vw_starts_nocase(vw_span text, vw_span prefix);
 bool vw_ends(vw_span text, vw_span suffix);
 bool vw_ends_nocase(vw_span text, vw_span suffix);

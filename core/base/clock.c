@@ -1,6 +1,7 @@
 #include "base/clock.h"
 
 #include "base/ascii.h"
+#include "base/eight.h"
 
 #include <stdlib.h>
 
@@ -264,23 +265,41 @@ static vw_stamp_form take_year_first(scanner *scan, vw_date *date)
     return sign == '-' ? VW_STAMP_ISO : VW_STAMP_OTHER;
 }
 
-/* The shape of the left stamp of a task log: each byte lies between those of these two. */
-static const char FIRST_STAMP[] = "00/00/0000 00:00:00.000";
-static const char LAST_STAMP[] = "99/99/9999 99:99:99.999";
+/* The left stamp of a task log; digits may be any. */
+static const char TASK_STAMP[] = "00/00/0000 00:00:00.000";
 
-enum { TASK_STAMP_BYTES = sizeof FIRST_STAMP - 1 };
+enum { TASK_STAMP_BYTES = sizeof TASK_STAMP - 1 };
 
-/* All bytes are compared, however early one differs: so the compiler takes many at once. */
+/*
+ * What bytes at `text` differ from those of the stamp by: of a digit at most
+ * 9, which 0x76 brings just below bit 7; of all else nothing.
+ */
+static uint64_t strangers(const char *text, size_t at, uint64_t allowed)
+{
+    uint64_t differ = vw_eight_at(text + at) ^ vw_eight_at(TASK_STAMP + at);
+
+    return (((differ & vw_eight_of(0x7f)) + allowed) | differ) & vw_eight_of(0x80);
+}
+
+/* 0x76 for a digit of the stamp, 0x7f for any other byte. */
+static uint64_t allowed_at(size_t at)
+{
+    static const char DIGITS[] = "\x76\x76\x7f\x76\x76\x7f\x76\x76"
+                                 "\x76\x76\x7f\x76\x76\x7f\x76\x76\x7f\x76\x76\x7f\x76\x76\x76";
+
+    return vw_eight_at(DIGITS + at);
+}
+
+/* Three words hold it, the last two of which overlap. */
 static bool has_task_stamp(vw_span text)
 {
-    unsigned strangers = 0;
+    enum { LAST = TASK_STAMP_BYTES - sizeof(uint64_t) };
 
     if (text.len < TASK_STAMP_BYTES ||
         (text.len > TASK_STAMP_BYTES && vw_is_digit(text.ptr[TASK_STAMP_BYTES])))
         return false;
-    for (size_t i = 0; i < TASK_STAMP_BYTES; i++)
-        strangers |= (text.ptr[i] < FIRST_STAMP[i]) | (text.ptr[i] > LAST_STAMP[i]);
-    return !strangers;
+    return !(strangers(text.ptr, 0, allowed_at(0)) | strangers(text.ptr, 8, allowed_at(8)) |
+             strangers(text.ptr, LAST, allowed_at(LAST)));
 }
 
 static int two_at(const char *digits)

@@ -170,16 +170,35 @@ static size_t taken_by(const vw_row *row, vw_span line)
     return at < line.len && line.ptr[at] == ':' ? at + 1 : 0;
 }
 
+/* The first row of a family that does not begin below `initial`. */
+static size_t first_row(const vw_rows *family, unsigned char initial)
+{
+    size_t low = 0, high = family->count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (family->list[middle].initial < initial)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 static const vw_row *row_of(vw_span line, size_t *taken)
 {
-    char initial = line.len ? VW_INITIAL(line.ptr[0]) : '\0';
+    unsigned char initial = line.len ? VW_INITIAL(line.ptr[0]) : '\0';
 
     for (size_t i = 0; line.len && i < sizeof families / sizeof *families; i++) {
-        const vw_row *end = families[i]->list + families[i]->count;
+        const vw_rows *family = families[i];
+        size_t at = first_row(family, initial);
 
-        for (const vw_row *row = families[i]->list; row < end; row++)
-            if (row->initial == initial && (*taken = taken_by(row, line)) != 0)
-                return row;
+        for (; at < family->count && family->list[at].initial == initial; at++) {
+            *taken = taken_by(&family->list[at], line);
+            if (*taken)
+                return &family->list[at];
+        }
     }
     return NULL;
 }

@@ -16,18 +16,18 @@ typedef vw_line_read (*vw_row_fn)(const vw_names *names, vw_span rest, vw_event 
 typedef struct vw_row {
     /* Letters of either case are equal. One that ends in ':' is a label: blanks may stand before the colon. */
     vw_span begins;
-    char
-        initial; /* its first byte, as VW_INITIAL makes it: most rows are told to be others by it */
+    unsigned char initial; /* its first byte, as VW_INITIAL makes it */
     vw_row_fn read;
     bool starts_event; /* in text without stamps */
     bool is_field; /* several may stand side by side in one line: "Source: VSS Event ID: 8193" */
 } vw_row;
 
 /* Letters of either case become one; other bytes may too, for the whole of `begins` is compared then. */
-#define VW_INITIAL(byte) ((char)((byte) | 0x20))
+#define VW_INITIAL(byte) ((unsigned char)((byte) | 0x20))
 
 #define BEGINS(words) .begins = {(words), sizeof(words) - 1}, .initial = VW_INITIAL((words)[0])
 
+/* In the order of their initials, so that a line is compared with few. */
 typedef struct vw_rows {
     const vw_row *list;
     size_t count;

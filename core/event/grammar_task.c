@@ -70,9 +70,9 @@ static const vw_row rows[] = {
     {BEGINS("COM Error ("), .read = read_com_error, .starts_event = true},
     {BEGINS("com exception caught("), .read = read_com_exception, .starts_event = true},
     {BEGINS("com exception caught ("), .read = read_com_exception, .starts_event = true},
-    {BEGINS("[Exit Code:"), .read = read_exit_code, .starts_event = true},
     {BEGINS("Exit Code:"), .read = read_exit_code, .starts_event = true},
     {BEGINS("OUTPUT:"), .read = read_output, .starts_event = true},
+    {BEGINS("[Exit Code:"), .read = read_exit_code, .starts_event = true},
 };
 
 const vw_rows vw_rows_task = VW_ROWS(rows);

@@ -75,19 +75,19 @@ static vw_line_read read_last_async(const vw_names *names, vw_span rest, vw_even
 }
 
 static const vw_row rows[] = {
-    {BEGINS("ERROR: Selected writer"), .read = read_failed_writer},
-    {BEGINS("Selected writer"), .read = read_failed_writer},
-    {BEGINS("WRITER \""), .read = read_told_writer, .starts_event = true},
-    {BEGINS("Status for writer "), .read = read_writer_status, .starts_event = true},
-    {BEGINS("Status:"), .read = read_status},
-    {BEGINS("Writer Failure code:"), .read = read_writer_code},
-    {BEGINS("ERROR: COM call "), .read = read_com_call},
     {BEGINS("COM call "), .read = read_com_call},
+    {BEGINS("ERROR: Selected writer"), .read = read_failed_writer},
+    {BEGINS("ERROR: COM call "), .read = read_com_call},
     {BEGINS("Error during the last asynchronous operation"), .read = read_last_async},
     {BEGINS("Error text:"), .read = vw_row_any_code},
-    {BEGINS("Returned HRESULT"), .read = vw_row_any_code},
-    {BEGINS("Writer ID:"), .read = vw_row_class_id},
     {BEGINS("Instance ID:"), .read = vw_row_nothing},
+    {BEGINS("Returned HRESULT"), .read = vw_row_any_code},
+    {BEGINS("Selected writer"), .read = read_failed_writer},
+    {BEGINS("Status for writer "), .read = read_writer_status, .starts_event = true},
+    {BEGINS("Status:"), .read = read_status},
+    {BEGINS("WRITER \""), .read = read_told_writer, .starts_event = true},
+    {BEGINS("Writer Failure code:"), .read = read_writer_code},
+    {BEGINS("Writer ID:"), .read = vw_row_class_id},
 };
 
 const vw_rows vw_rows_vshadow = VW_ROWS(rows);

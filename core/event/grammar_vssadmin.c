@@ -22,21 +22,21 @@ static vw_line_read read_state(const vw_names *names, vw_span rest, vw_event *ev
 }
 
 static const vw_row rows[] = {
-    {BEGINS("Writer name:"), .read = read_writer_name},
-    {BEGINS("ライター名:"), .read = read_writer_name},
-    {BEGINS("ライタ名:"), .read = read_writer_name},
-    {BEGINS("Verfassername:"), .read = read_writer_name},
     {BEGINS("Generatorname:"), .read = read_writer_name},
-    {BEGINS("Writer Class Id:"), .read = vw_row_class_id},
-    {BEGINS("ライター クラス ID:"), .read = vw_row_class_id},
-    {BEGINS("ライター Id:"), .read = vw_row_class_id},
-    {BEGINS("Verfasserkennung:"), .read = vw_row_class_id},
     {BEGINS("Generatorklassen-ID:"), .read = vw_row_class_id},
-    {BEGINS("Writer Instance"), .read = vw_row_nothing},
-    {BEGINS("ライター インスタンス"), .read = vw_row_nothing},
-    {BEGINS("Verfasserinstanzkennung:"), .read = vw_row_nothing},
     {BEGINS("Generatorinstanz"), .read = vw_row_nothing},
     {BEGINS("State:"), .read = read_state},
+    {BEGINS("Verfassername:"), .read = read_writer_name},
+    {BEGINS("Verfasserkennung:"), .read = vw_row_class_id},
+    {BEGINS("Verfasserinstanzkennung:"), .read = vw_row_nothing},
+    {BEGINS("Writer name:"), .read = read_writer_name},
+    {BEGINS("Writer Class Id:"), .read = vw_row_class_id},
+    {BEGINS("Writer Instance"), .read = vw_row_nothing},
+    {BEGINS("ライター名:"), .read = read_writer_name},
+    {BEGINS("ライタ名:"), .read = read_writer_name},
+    {BEGINS("ライター クラス ID:"), .read = vw_row_class_id},
+    {BEGINS("ライター Id:"), .read = vw_row_class_id},
+    {BEGINS("ライター インスタンス"), .read = vw_row_nothing},
     {BEGINS("状態:"), .read = read_state},
 };
 

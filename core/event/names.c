@@ -1,6 +1,7 @@
 #include "event/names.h"
 
 #include "base/ascii.h"
+#include "base/eight.h"
 
 #include <stdlib.h>
 
@@ -10,13 +11,19 @@ struct vw_name {
     bool exception; /* a spelling made of the symbol, not the symbol itself */
 };
 
+/* Eight bytes at a time, each step as in FNV-1a; the top bits take part in all below them. */
 static size_t hash(vw_span symbol)
 {
-    uint64_t h = 14695981039346656037u; /* FNV-1a */
+    uint64_t h = 14695981039346656037u;
+    size_t i = 0;
 
-    for (size_t i = 0; i < symbol.len; i++)
+    for (; symbol.len - i >= sizeof h; i += sizeof h) {
+        h = (h ^ vw_eight_lower(vw_eight_at(symbol.ptr + i))) * 0x9e3779b97f4a7c15u;
+        h ^= h >> 32;
+    }
+    for (; i < symbol.len; i++)
         h = (h ^ (unsigned char)vw_lower(symbol.ptr[i])) * 1099511628211u;
-    return (size_t)h;
+    return (size_t)(h ^ h >> 32);
 }
 
 /* The slot of a symbol, or the free one where it belongs. */

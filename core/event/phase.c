@@ -92,7 +92,7 @@ bool vw_phase_read(vw_span name, vw_phase *out)
 const vw_call *vw_call_find(vw_span name)
 {
     for (size_t i = 0; i < sizeof calls / sizeof *calls; i++)
-        if (vw_same_nocase(name, calls[i].name))
+        if (name.len == calls[i].name.len && vw_same_nocase(name, calls[i].name))
             return &calls[i];
     return NULL;
 }

@@ -173,7 +173,8 @@ void vw_log__look(vw_log *log, vw_line *line)
     line->shape = VW_LINE_TEXT;
     line->heading = VW_HEADING_NONE;
     line->stamp = vw_stamp_read(view); /* most lines of most logs end here */
-    if (line->stamp.form != VW_STAMP_NONE)
+    line->bare = line->stamp.form != VW_STAMP_NONE;
+    if (line->bare)
         return;
     text = mended_line(log, line->from, line->from + view.len);
     line->stamp = vw_stamp_read(text);

@@ -58,6 +58,7 @@ typedef struct vw_line {
     vw_line_shape shape;
     vw_heading heading;
     vw_stamp stamp;
+    bool bare; /* the stamp stands at its start as it is stored, with nothing in front */
 } vw_line;
 
 struct vw_log {

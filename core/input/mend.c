@@ -1,6 +1,7 @@
 #include "input/mend.h"
 
 #include "base/ascii.h"
+#include "base/eight.h"
 #include "base/utf8.h"
 #include "input/front.h"
 
@@ -130,25 +131,28 @@ static inline bool is_special(char c)
            byte == '<';
 }
 
-/* Bytes that are looked at together: none of them is passed over, so that the compiler takes them at once. */
-enum { TOGETHER = 32 };
-
-static bool has_special(const char *bytes)
+/* Whether one of eight bytes may be special; a tab is taken for it too. */
+static inline bool may_be_special(uint64_t bytes)
 {
-    unsigned char found = 0;
-
-    for (size_t i = 0; i < TOGETHER; i++)
-        found |= is_special(bytes[i]);
-    return found;
+    return (bytes & vw_eight_of(0x80)) || vw_eight_has_below(bytes, 0x20) ||
+           vw_eight_has(bytes, '&') || vw_eight_has(bytes, '\\') || vw_eight_has(bytes, '<') ||
+           vw_eight_has(bytes, 0x7f);
 }
 
 /* The first place at or after `at` where something may have to be mended. */
 static size_t next_special(vw_span line, size_t at)
 {
-    while (line.len - at >= TOGETHER && !has_special(line.ptr + at))
-        at += TOGETHER;
-    while (at < line.len && !is_special(line.ptr[at]))
-        at++;
+    enum { EIGHT = sizeof(uint64_t) };
+
+    while (at < line.len) {
+        size_t end = line.len - at < EIGHT ? line.len : at + EIGHT;
+
+        if (line.len < EIGHT || may_be_special(vw_eight_at(line.ptr + end - EIGHT)))
+            for (size_t i = at; i < end; i++)
+                if (is_special(line.ptr[i]))
+                    return i;
+        at = end;
+    }
     return at;
 }
 

@@ -1,6 +1,7 @@
 #include "input/log_parts.h"
 
 #include "base/ascii.h"
+#include "base/eight.h"
 
 /*
  * Where an entry begins and ends. First the lines around a find are collected:
@@ -38,6 +39,9 @@ static bool begins_line(const vw_log *log, uint64_t at)
 /* Where the line that holds `at` begins; not before `floor`, which may lie inside of it. */
 static uint64_t line_begin(const vw_log *log, uint64_t at, uint64_t floor)
 {
+    while (at - floor >= sizeof(uint64_t) &&
+           !vw_eight_has(vw_eight_at(log->view + (at - sizeof(uint64_t) - log->begin)), '\n'))
+        at -= sizeof(uint64_t);
     while (at > floor && log->view[at - 1 - log->begin] != '\n')
         at--;
     return at;

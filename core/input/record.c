@@ -39,10 +39,14 @@ static void read_record(vw_log *log, const vw_line *line, bool cut, vw_record *r
     record->offset = log->bytes_before + line->from * log->unit;
     record->cut = cut;
     record->mended = 0;
+    record->stamp = (vw_stamp){VW_STAMP_NONE, VW_TIME_NONE, 0};
     note(&log->facts.replaced, &log->facts.replaced_line, replaced, record->line);
     record->text = record->stored;
-    if (record->stored.ptr && !vw_mend_changes(stored))
+    if (record->stored.ptr && !vw_mend_changes(stored)) {
+        if (line->bare)
+            record->stamp = line->stamp;
         return;
+    }
     record->mended = vw_mend_characters(stored, &room->text);
     record->text = (vw_span){NULL, room->text.len - text_at};
 }
@@ -106,7 +110,8 @@ static void take_fronts(vw_record *records, size_t count)
         vw_record *record = &records[i];
         size_t front;
 
-        record->stamp = vw_stamp_read(record->text);
+        if (record->stamp.form == VW_STAMP_NONE)
+            record->stamp = vw_stamp_read(record->text);
         if (record->stamp.form != VW_STAMP_NONE)
             continue;
         front = front_of(records, count, i, above);

@@ -1,6 +1,6 @@
 #include "../support.h"
 
-#include "event/grammar.h"
+#include "event/grammar_rows.h"
 
 /* An event before any of its lines is read. */
 static const vw_event blank = {.time = VW_TIME_NONE,
@@ -23,6 +23,19 @@ static vw_event event_of(const char *line)
 
     read_line(line, &event);
     return event;
+}
+
+/* By halving the rows are found: one out of order would never be. */
+static void test_grammar__has_its_rows_in_the_order_of_their_initials(void **state)
+{
+    static const vw_rows *const families[] = {&vw_rows_task, &vw_rows_vshadow, &vw_rows_vssadmin,
+                                              &vw_rows_event_text};
+
+    (void)state;
+    for (size_t i = 0; i < sizeof families / sizeof *families; i++)
+        for (size_t k = 1; k < families[i]->count; k++)
+            if (families[i]->list[k].initial < families[i]->list[k - 1].initial)
+                fail_msg("\"%s\" stands too late", families[i]->list[k].begins.ptr);
 }
 
 static void test_grammar__reads_the_method_of_a_com_error(void **state)
@@ -246,6 +259,7 @@ static void test_grammar__knows_whether_a_row_takes_a_line(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_grammar__has_its_rows_in_the_order_of_their_initials),
         cmocka_unit_test(test_grammar__reads_the_method_of_a_com_error),
         cmocka_unit_test(test_grammar__reads_where_an_exception_was_caught),
         cmocka_unit_test(test_grammar__reads_exit_codes_as_signed_32_bits),
