@@ -1,5 +1,6 @@
 #include "pack.h"
 
+#include "image.h"
 #include "store.h"
 
 /* Opens the store for a change, makes it and prints what came of it. */
@@ -18,6 +19,8 @@ static int change(const options *options,
         before = *vw_store_find(&store, name);
     if (status == VW_OK)
         status = make(&store, name, &err);
+    if (status == VW_OK)
+        vw_images_renew(&store);
     if (status == VW_OK)
         print(&before, &store, options->lang);
     else

@@ -3,6 +3,7 @@
 #include "base/ascii.h"
 #include "base/host.h"
 #include "home.h"
+#include "image.h"
 #include "report/page.h"
 #include "rules.h"
 
@@ -253,6 +254,8 @@ static vw_status put(const installing *in, vw_error *err)
     if (status == VW_OK)
         status = vw_store_put(&store, about->name, about->version_text, vw_buf_span(&in->zip),
                               in->given.sealing.seal == VW_SEAL_UNSIGNED, err);
+    if (status == VW_OK)
+        vw_images_renew(&store);
     if (status == VW_OK)
         printf(in->options->lang == VW_LANG_JA ? "%s %s をインストールしました。\n"
                                                : "%s %s is installed.\n",

@@ -81,7 +81,7 @@ static vw_status load_default(vw_rules *rules, const vw_rule_choice *choice, vw_
         choice->default_image ? vw_frozen_load(choice->default_image, NULL, &arena) : NULL;
 
     if (frozen && vw_frozen_is_current(frozen, folder))
-        return vw_frozen_add(rules, frozen, &arena, folder, VW_TRUST_BUILTIN, err);
+        return vw_frozen_add(rules, frozen, &arena, folder, VW_TRUST_BUILTIN, VW_SPAN_NONE, err);
     vw_arena_free(&arena);
     return vw_lua_load(rules, folder, VW_TRUST_BUILTIN, err);
 }

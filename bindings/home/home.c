@@ -4,6 +4,7 @@
 #include "base/os.h"
 #include "lua/overrides.h"
 
+#include <sodium.h>
 #include <stdlib.h>
 
 /* Bytes of a file of keys: thousands of lines. */
@@ -122,6 +123,68 @@ vw_status vw_home_overrides(vw_rules *rules, const char *const *folders, size_t 
     vw_buf_free(&folder);
     return status;
 }
+
+/* --- the key for images --------------------------------------------------------------------------- */
+
+/* In hexadecimal, a line of text. */
+enum { KEY_DIGITS = 2 * VW_FROZEN_KEY_BYTES };
+
+static bool find_key(vw_buf *path)
+{
+    bool known = vw_home_config(path);
+
+    vw_buf_text(path, "/frozen_key");
+    return known && !path->failed;
+}
+
+static bool read_key(const char *path, vw_frozen_key *key)
+{
+    char *bytes = NULL;
+    size_t len, took = 0;
+    bool good =
+        vw_path_kind_of(path) == VW_PATH_FILE &&
+        vw_file_whole(path, KEY_DIGITS + 1, &bytes, &len, NULL) == VW_OK && len == KEY_DIGITS + 1 &&
+        bytes[KEY_DIGITS] == '\n' &&
+        sodium_hex2bin(key->bytes, sizeof key->bytes, bytes, KEY_DIGITS, NULL, &took, NULL) == 0;
+
+    free(bytes);
+    return good && took == sizeof key->bytes;
+}
+
+bool vw_home_key(vw_frozen_key *key)
+{
+    vw_buf path = {0};
+    bool good = find_key(&path) && read_key(path.ptr, key);
+
+    vw_buf_free(&path);
+    return good;
+}
+
+static bool make_key(const char *path, vw_frozen_key *key)
+{
+    char line[KEY_DIGITS + 2];
+
+    if (sodium_init() < 0)
+        return false;
+    randombytes_buf(key->bytes, sizeof key->bytes);
+    sodium_bin2hex(line, sizeof line, key->bytes, sizeof key->bytes);
+    line[KEY_DIGITS] = '\n';
+    return vw_file_put_private(path, (vw_span){line, KEY_DIGITS + 1}, NULL) == VW_OK;
+}
+
+bool vw_home_make_key(vw_frozen_key *key)
+{
+    vw_buf path = {0}, folder = {0};
+    bool good = find_key(&path) && vw_home_config(&folder) &&
+                (read_key(path.ptr, key) ||
+                 (vw_folder_make(folder.ptr, NULL) == VW_OK && make_key(path.ptr, key)));
+
+    vw_buf_free(&path);
+    vw_buf_free(&folder);
+    return good;
+}
+
+/* --- the keys of others --------------------------------------------------------------------------- */
 
 /* Writes the file again with the line behind what it has. */
 static vw_status add_line(const char *path, vw_span line, vw_error *err)

@@ -2,6 +2,7 @@
 #define VSSWHY_HOME_HOME_H
 
 #include "base/buf.h"
+#include "rule/frozen.h"
 #include "rule/pack/signers.h"
 #include "rule/rule.h"
 
@@ -14,6 +15,7 @@
  *   allowed_signers   whose packs are trusted
  *   revoked_keys      whose are not, whatever else says so
  *   overrides.json    changes to rules
+ *   frozen_key        with which images of installed packs are sealed, see image.h
  */
 
 /* Appends the folder; false where neither the variables nor HOME tell it. */
@@ -35,6 +37,12 @@ vw_status vw_home_signers(vw_signers *signers, const char *more, vw_error *err);
  */
 vw_status vw_home_overrides(vw_rules *rules, const char *const *folders, size_t count,
                             vw_error *err);
+
+/* Reads the key for images; false where there is none. */
+bool vw_home_key(vw_frozen_key *key);
+
+/* The same, and makes one where there is none. False where it cannot be kept. */
+bool vw_home_make_key(vw_frozen_key *key);
 
 /* Adds a line to the allowed_signers of the configuration, which is made where it is missing. */
 vw_status vw_home_trust(vw_span line, vw_error *err);

@@ -1,6 +1,7 @@
 #include "installed.h"
 
 #include "home.h"
+#include "image.h"
 #include "load.h"
 
 #include <stdlib.h>
@@ -11,6 +12,7 @@ typedef struct loading {
     const vw_store *store;
     const vw_signers *signers;
     bool require_signed;
+    const vw_frozen_key *key; /* of images; NULL where there is none */
 } loading;
 
 static vw_status open_pack(const loading *loading, const vw_installed *installed,
@@ -105,23 +107,45 @@ vw_status vw_installed_requires(const vw_rules *rules, const vw_store *store,
     return VW_OK;
 }
 
-static vw_status load_checked(const loading *loading, const vw_installed *installed,
-                              const vw_pack_files *files, vw_error *why, vw_error *err)
+/* How the seal of a pack is verified: with all of its files, or by what an image has of them. */
+typedef vw_status (*verify_fn)(const vw_pack_files *files, const vw_signers *signers, vw_time now,
+                               vw_sealing *out, vw_error *err);
+
+/* Judges a pack; where it must not run, it is skipped and *runs is false. */
+static vw_status admit(const loading *loading, const vw_installed *installed,
+                       const vw_pack_files *files, verify_fn verify, vw_sealing *sealing,
+                       vw_trust *trust, bool *runs, vw_error *err)
 {
-    vw_sealing sealing;
-    vw_trust trust;
-    vw_status status = vw_pack_verify(files, loading->signers, vw_clock_utc_us(), &sealing, err);
+    vw_error why;
+    vw_status status = verify(files, loading->signers, vw_clock_utc_us(), sealing, err);
 
     if (status != VW_OK)
         return status;
-    if (judge(loading, installed, &sealing, &trust, why) != VW_OK ||
-        vw_installed_requires(loading->rules, loading->store, files, sealing.seal == VW_SEAL_SIGNED,
-                              why) != VW_OK)
-        return vw_rules_skip(loading->rules, installed->now.file, why);
-    return vw_lua_load_pack(loading->rules, files, trust, sealing.signer, err);
+    *runs = judge(loading, installed, sealing, trust, &why) == VW_OK &&
+            vw_installed_requires(loading->rules, loading->store, files,
+                                  sealing->seal == VW_SEAL_SIGNED, &why) == VW_OK;
+    if (!*runs && vw_rules_skip(loading->rules, installed->now.file, &why) != VW_OK)
+        return vw_fail_memory(err);
+    return VW_OK;
 }
 
-static vw_status load_one(const loading *loading, const vw_installed *installed, vw_error *err)
+/* --- from the zip --------------------------------------------------------------------------------- */
+
+static vw_status load_checked(const loading *loading, const vw_installed *installed,
+                              const vw_pack_files *files, vw_error *err)
+{
+    vw_sealing sealing;
+    vw_trust trust;
+    bool runs;
+    vw_status status =
+        admit(loading, installed, files, vw_pack_verify, &sealing, &trust, &runs, err);
+
+    return status == VW_OK && runs
+               ? vw_lua_load_pack(loading->rules, files, trust, sealing.signer, err)
+               : status;
+}
+
+static vw_status load_zip(const loading *loading, const vw_installed *installed, vw_error *err)
 {
     vw_pack_files files = {0};
     vw_error why;
@@ -132,8 +156,51 @@ static vw_status load_one(const loading *loading, const vw_installed *installed,
     else if (status != VW_OK)
         status = vw_rules_skip(loading->rules, installed->now.file, &why);
     else
-        status = load_checked(loading, installed, &files, &why, err);
+        status = load_checked(loading, installed, &files, err);
     vw_pack_close(&files);
+    return status;
+}
+
+/* --- from the image ------------------------------------------------------------------------------- */
+
+static bool is_loaded(const vw_rules *rules, vw_span name)
+{
+    for (size_t i = 0; i < rules->pack_count; i++)
+        if (vw_span_is(rules->packs[i].name, name))
+            return true;
+    return false;
+}
+
+static vw_status add_image(const loading *loading, const vw_installed *installed,
+                           const vw_frozen *frozen, vw_arena *arena, vw_error *err)
+{
+    vw_pack_files files = {0};
+    vw_sealing sealing;
+    vw_trust trust;
+    bool runs = false;
+    vw_status status = vw_image_open(frozen, &installed->now, &files, err);
+
+    if (status == VW_OK)
+        status =
+            admit(loading, installed, &files, vw_pack_verify_seal, &sealing, &trust, &runs, err);
+    if (status == VW_OK && runs)
+        status = vw_frozen_add(loading->rules, frozen, arena, installed->now.file.ptr, trust,
+                               sealing.signer, err);
+    vw_pack_close(&files);
+    return status;
+}
+
+/* A name that is taken is told by who loads the zip. */
+static vw_status load_one(const loading *loading, const vw_installed *installed, vw_error *err)
+{
+    vw_arena arena = {0};
+    const vw_frozen *frozen =
+        loading->key ? vw_image_load(loading->store, &installed->now, loading->key, &arena) : NULL;
+    vw_status status = frozen && !is_loaded(loading->rules, frozen->packs[0].name)
+                           ? add_image(loading, installed, frozen, &arena, err)
+                           : load_zip(loading, installed, err);
+
+    vw_arena_free(&arena);
     return status;
 }
 
@@ -141,11 +208,14 @@ vw_status vw_installed_load(vw_rules *rules, bool require_signed, vw_span but, v
 {
     vw_store store;
     vw_signers signers = {0};
-    loading loading = {rules, &store, &signers, require_signed};
+    vw_frozen_key key;
+    loading loading = {rules, &store, &signers, require_signed, NULL};
     vw_status status = vw_store_open(&store, false, err);
 
     if (status == VW_OK && store.count)
         status = vw_home_signers(&signers, NULL, err);
+    if (status == VW_OK && store.count && vw_home_key(&key))
+        loading.key = &key;
     for (size_t i = 0; status == VW_OK && i < store.count; i++)
         if (!but.ptr || !vw_span_is(store.list[i].name, but))
             status = load_one(&loading, &store.list[i], err);

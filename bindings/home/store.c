@@ -1,5 +1,6 @@
 #include "store.h"
 
+#include "base/ascii.h"
 #include "base/nearest.h"
 #include "home.h"
 #include "rule/pack/about.h"
@@ -185,11 +186,19 @@ static char *text_of(const vw_store *store)
 
 /* --- left-overs ----------------------------------------------------------------------------------- */
 
+/* The file of a state, or its image. */
+static bool is_of(const vw_stored *stored, vw_span file)
+{
+    vw_span more = vw_span_from(file, stored->file.len);
+
+    return stored->file.ptr && vw_starts(file, stored->file) &&
+           (more.len == 0 || vw_span_is(more, VW_SPAN(VW_IMAGE_SUFFIX)));
+}
+
 static bool is_named(const vw_store *store, vw_span file)
 {
     for (size_t i = 0; i < store->count; i++)
-        if (vw_span_is(store->list[i].now.file, file) ||
-            vw_span_is(store->list[i].before.file, file))
+        if (is_of(&store->list[i].now, file) || is_of(&store->list[i].before, file))
             return true;
     return vw_span_is(file, VW_SPAN(STATE)) || vw_span_is(file, VW_SPAN("lock"));
 }
@@ -242,6 +251,19 @@ const vw_installed *vw_store_find(const vw_store *store, vw_span name)
         if (vw_span_is(store->list[i].name, name))
             return &store->list[i];
     return NULL;
+}
+
+vw_span vw_store_path(const vw_store *store, vw_span file, const char *more, vw_arena *arena)
+{
+    vw_buf name = {0};
+    vw_span path = VW_SPAN_NONE;
+
+    vw_buf_add(&name, file);
+    vw_buf_text(&name, more);
+    if (!name.failed)
+        path = path_in(arena, store->folder, vw_buf_span(&name));
+    vw_buf_free(&name);
+    return path;
 }
 
 vw_status vw_store_read(const vw_store *store, const vw_stored *stored, char **bytes, size_t *len,

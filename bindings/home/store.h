@@ -6,10 +6,11 @@
 
 /*
  * The packs that a user has installed. Each is kept as the zip it came in, so
- * that it is verified from the very bytes that are loaded, every time:
+ * that it can be verified again from its own bytes:
  *
  *   packs/packs.json                      which file is the pack of a name
  *   packs/NAME-VERSION-DIGEST.zip         a pack, called after its own bytes
+ *   packs/NAME-VERSION-DIGEST.zip.frozen  its rules as data, see image.h
  *   packs/lock                            one writer at a time
  *
  * packs.json is the only switch. A pack is written first and switched on
@@ -54,6 +55,12 @@ const vw_installed *vw_store_find(const vw_store *store, vw_span name);
 /* Reads the file of a state, from malloc. */
 vw_status vw_store_read(const vw_store *store, const vw_stored *stored, char **bytes, size_t *len,
                         vw_error *err);
+
+/* The path of a file of the store with `more` behind its name; absent where memory ran out. */
+vw_span vw_store_path(const vw_store *store, vw_span file, const char *more, vw_arena *arena);
+
+/* What stands behind the name of a pack's file in that of its image. */
+#define VW_IMAGE_SUFFIX ".frozen"
 
 /* Makes these bytes the pack of that name; what it was before can be gone back to. */
 vw_status vw_store_put(vw_store *store, vw_span name, vw_span version, vw_span zip,

@@ -68,6 +68,9 @@ vw_status vw_file_whole(const char *path, size_t max, char **bytes, size_t *len,
  */
 vw_status vw_file_put(const char *path, vw_span bytes, vw_error *err);
 
+/* The same for what nobody but its owner may read. */
+vw_status vw_file_put_private(const char *path, vw_span bytes, vw_error *err);
+
 /* Makes a folder and all above it; it is good where it stands already. */
 vw_status vw_folder_make(const char *path, vw_error *err);
 

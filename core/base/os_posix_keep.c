@@ -16,7 +16,8 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { FOLDER_MODE = 0777, FILE_MODE = 0666 }; /* the umask takes off what the user wants off */
+/* The umask takes off what the user wants off. */
+enum { FOLDER_MODE = 0777, FILE_MODE = 0666, PRIVATE_MODE = 0600 };
 
 /* What an errno means to one who wanted to write. Each format takes the path. */
 static const struct reason {
@@ -106,9 +107,10 @@ static void flush_folder_of(const char *path)
     free(folder);
 }
 
-static vw_status write_aside(const char *aside, vw_span bytes, const char *path, vw_error *err)
+static vw_status write_aside(const char *aside, vw_span bytes, mode_t mode, const char *path,
+                             vw_error *err)
 {
-    int descriptor = open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, FILE_MODE);
+    int descriptor = open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode);
     int failed = 0;
 
     if (descriptor < 0)
@@ -120,14 +122,16 @@ static vw_status write_aside(const char *aside, vw_span bytes, const char *path,
     return failed ? fail_errno(err, failed, path) : VW_OK;
 }
 
-vw_status vw_file_put(const char *path, vw_span bytes, vw_error *err)
+static vw_status put_file(const char *path, vw_span bytes, mode_t mode, vw_error *err)
 {
     vw_buf aside = {0};
     vw_status status;
 
     vw_buf_text(&aside, path);
     vw_buf_text(&aside, ".new");
-    status = aside.failed ? vw_fail_memory(err) : write_aside(aside.ptr, bytes, path, err);
+    if (mode == PRIVATE_MODE && !aside.failed)
+        (void)unlink(aside.ptr); /* one that a kill left behind keeps the mode it has */
+    status = aside.failed ? vw_fail_memory(err) : write_aside(aside.ptr, bytes, mode, path, err);
     if (status == VW_OK && rename(aside.ptr, path))
         status = fail_errno(err, errno, path);
     if (status == VW_OK)
@@ -136,6 +140,16 @@ vw_status vw_file_put(const char *path, vw_span bytes, vw_error *err)
         (void)unlink(aside.ptr);
     vw_buf_free(&aside);
     return status;
+}
+
+vw_status vw_file_put(const char *path, vw_span bytes, vw_error *err)
+{
+    return put_file(path, bytes, FILE_MODE, err);
+}
+
+vw_status vw_file_put_private(const char *path, vw_span bytes, vw_error *err)
+{
+    return put_file(path, bytes, PRIVATE_MODE, err);
 }
 
 vw_status vw_file_remove(const char *path, vw_error *err)

@@ -143,14 +143,18 @@ const vw_frozen *vw_frozen_load(const char *path, const vw_frozen_key *key, vw_a
 
 /* --- adding --------------------------------------------------------------------------------------- */
 
-static vw_status add_pack(vw_rules *rules, const vw_pack *pack, vw_trust trust, vw_error *err)
+static vw_status add_pack(vw_rules *rules, const vw_pack *pack, vw_trust trust, vw_span signer,
+                          vw_error *err)
 {
     size_t index;
     vw_status status = vw_rules_add_pack(rules, pack->name, pack->version, trust, &index, err);
 
-    if (status == VW_OK)
-        memcpy(rules->packs[index].langs, pack->langs, sizeof pack->langs);
-    return status;
+    if (status != VW_OK)
+        return status;
+    memcpy(rules->packs[index].langs, pack->langs, sizeof pack->langs);
+    if (signer.ptr)
+        rules->packs[index].signer = vw_arena_copy(&rules->arena, signer);
+    return !signer.ptr || rules->packs[index].signer.ptr ? VW_OK : vw_fail_memory(err);
 }
 
 /* "FOLDER/name" of every rule, in one piece. */
@@ -176,13 +180,13 @@ static bool name_files(const vw_frozen *frozen, vw_arena *arena, const char *fol
 }
 
 vw_status vw_frozen_add(vw_rules *rules, const vw_frozen *frozen, vw_arena *arena,
-                        const char *folder, vw_trust trust, vw_error *err)
+                        const char *folder, vw_trust trust, vw_span signer, vw_error *err)
 {
     size_t first = rules->pack_count;
     vw_status status = name_files(frozen, arena, folder) ? VW_OK : vw_fail_memory(err);
 
     for (size_t i = 0; status == VW_OK && i < frozen->pack_count; i++)
-        status = add_pack(rules, &frozen->packs[i], trust, err);
+        status = add_pack(rules, &frozen->packs[i], trust, signer, err);
     for (size_t i = 0; status == VW_OK && i < frozen->rule_count; i++) {
         vw_rule *rule = (vw_rule *)&frozen->rules[i];
         vw_error why;

@@ -69,9 +69,10 @@ const vw_frozen *vw_frozen_load(const char *path, const vw_frozen_key *key, vw_a
 
 /*
  * Adds packs and rules of an image to a set that is not frozen yet and takes
- * over the arena that holds them. Rules are named "FOLDER/name".
+ * over the arena that holds them. Rules are named "FOLDER/name"; `signer` is
+ * absent unless `trust` is VW_TRUST_SIGNED.
  */
 vw_status vw_frozen_add(vw_rules *rules, const vw_frozen *frozen, vw_arena *arena,
-                        const char *folder, vw_trust trust, vw_error *err);
+                        const char *folder, vw_trust trust, vw_span signer, vw_error *err);
 
 #endif

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 
 enum {
-    FILE_BYTES_MAX = 1 << 20, /* more than any file that is read */
+    FILE_BYTES_MAX = 256 << 20, /* more than any file of which images are made */
     SECOND_US = 1000000,
     /* A file so young may be written to again without its time telling. */
     YOUNG_US = 2 * SECOND_US
@@ -86,12 +86,48 @@ static vw_status digest_of(const char *path, unsigned char digest[VW_FROZEN_DIGE
     return status;
 }
 
+/* --- one file ------------------------------------------------------------------------------------- */
+
+vw_status vw_frozen_look(const char *path, bool whole, vw_frozen_file *out, vw_error *err)
+{
+    vw_file_state state;
+
+    if (!vw_path_state(path, &state))
+        return vw_fail(err, VW_ERR_IO, "%s: there is no such file or folder.",
+                       "%s: ファイルまたはフォルダーがありません。", path);
+    out->bytes = state.bytes;
+    out->changed_us = state.changed_us;
+    if (!whole && state.changed_us > vw_clock_utc_us() - YOUNG_US)
+        out->changed_us = INT64_MIN;
+    return digest_of(path, out->digest, err);
+}
+
+/*
+ * Some copies keep whole seconds only. That is good enough: a file that was
+ * written to after it was frozen is younger by more than a second.
+ */
+static bool is_same_time(int64_t frozen, int64_t now)
+{
+    return now == frozen || (now % SECOND_US == 0 && now == frozen - frozen % SECOND_US);
+}
+
+bool vw_frozen_is_same(const vw_frozen_file *file, const char *path)
+{
+    unsigned char digest[VW_FROZEN_DIGEST_BYTES];
+    vw_file_state state;
+
+    if (!vw_path_state(path, &state) || state.bytes != file->bytes)
+        return false;
+    return is_same_time(file->changed_us, state.changed_us) ||
+           (digest_of(path, digest, NULL) == VW_OK &&
+            memcmp(digest, file->digest, sizeof digest) == 0);
+}
+
 /* --- listing -------------------------------------------------------------------------------------- */
 
 static vw_status list_file(walk *walk, vw_span name)
 {
     vw_frozen_file *file;
-    vw_file_state state;
 
     if (walk->count == walk->cap) {
         size_t cap = walk->cap ? walk->cap * 2 : 512;
@@ -104,15 +140,9 @@ static vw_status list_file(walk *walk, vw_span name)
         walk->files = grown;
         walk->cap = cap;
     }
-    file = &walk->files[walk->count];
-    if (!vw_path_state(walk->path.ptr, &state))
-        return VW_OK; /* gone in the meantime */
+    file = &walk->files[walk->count++];
     file->name = vw_arena_copy(walk->arena, name);
-    file->bytes = state.bytes;
-    file->changed_us =
-        state.changed_us > vw_clock_utc_us() - YOUNG_US ? INT64_MIN : state.changed_us;
-    walk->count++;
-    return file->name.ptr ? digest_of(walk->path.ptr, file->digest, walk->err)
+    return file->name.ptr ? vw_frozen_look(walk->path.ptr, false, file, walk->err)
                           : vw_fail_memory(walk->err);
 }
 
@@ -129,33 +159,13 @@ vw_status vw_frozen_list(const char *folder, const vw_frozen_file **files, size_
 
 /* --- comparing ------------------------------------------------------------------------------------ */
 
-/*
- * Some copies keep whole seconds only. That is good enough: a file that was
- * written to after it was frozen is younger by more than a second.
- */
-static bool is_same_time(int64_t frozen, int64_t now)
-{
-    return now == frozen || (now % SECOND_US == 0 && now == frozen - frozen % SECOND_US);
-}
-
-static bool is_same(const walk *walk, const vw_frozen_file *file, vw_span name)
-{
-    unsigned char digest[VW_FROZEN_DIGEST_BYTES];
-    vw_file_state state;
-
-    if (!vw_span_is(file->name, name) || !vw_path_state(walk->path.ptr, &state) ||
-        state.bytes != file->bytes)
-        return false;
-    if (is_same_time(file->changed_us, state.changed_us))
-        return true;
-    return digest_of(walk->path.ptr, digest, NULL) == VW_OK &&
-           memcmp(digest, file->digest, sizeof digest) == 0;
-}
-
 /* Any status but VW_OK ends the walk: one file that differs is enough. */
 static vw_status compare_file(walk *walk, vw_span name)
 {
-    if (walk->count == walk->cap || !is_same(walk, &walk->files[walk->count], name))
+    const vw_frozen_file *file = &walk->files[walk->count];
+
+    if (walk->count == walk->cap || !vw_span_is(file->name, name) ||
+        !vw_frozen_is_same(file, walk->path.ptr))
         return VW_ERR_RULE;
     walk->count++;
     return VW_OK;

@@ -60,6 +60,18 @@ static void test_os_keep__puts_a_file_in_the_place_of_another(void **state)
     assert_int_equal(access("a.new", F_OK), -1);
 }
 
+static void test_os_keep__lets_nobody_else_read_what_is_private(void **state)
+{
+    struct stat about;
+
+    (void)state;
+    write_file("a.new", "left behind by a kill, for all to read");
+    assert_int_equal(vw_file_put_private("a", VW_SPAN("secret"), NULL), VW_OK);
+    check_holds("a", "secret");
+    assert_int_equal(stat("a", &about), 0);
+    assert_int_equal(about.st_mode & 0777, 0600);
+}
+
 static void test_os_keep__leaves_the_old_file_where_the_new_one_cannot_be_written(void **state)
 {
     vw_error err = {0};
@@ -150,6 +162,7 @@ int main(void)
         IN_FOLDER(test_os_keep__reads_a_whole_file_up_to_a_limit),
         IN_FOLDER(test_os_keep__reads_a_file_that_grows_its_buffer),
         IN_FOLDER(test_os_keep__puts_a_file_in_the_place_of_another),
+        IN_FOLDER(test_os_keep__lets_nobody_else_read_what_is_private),
         IN_FOLDER(test_os_keep__leaves_the_old_file_where_the_new_one_cannot_be_written),
         IN_FOLDER(test_os_keep__names_the_path_that_cannot_be_written),
         IN_FOLDER(test_os_keep__makes_a_folder_and_those_above_it),

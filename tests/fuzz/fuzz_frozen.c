@@ -77,7 +77,8 @@ static void use(const vw_frozen *frozen, vw_arena *arena)
     ENSURE(vw_frozen_write(frozen, NULL, &again, NULL) == VW_OK);
     vw_buf_free(&again);
     ENSURE(vw_rules_open(&rules, NULL) == VW_OK);
-    ENSURE(vw_frozen_add(rules, frozen, arena, "folder", VW_TRUST_UNSIGNED, NULL) == VW_OK);
+    ENSURE(vw_frozen_add(rules, frozen, arena, "folder", VW_TRUST_UNSIGNED, VW_SPAN_NONE, NULL) ==
+           VW_OK);
     ENSURE(vw_rules_freeze(rules, NULL) == VW_OK);
     vw_rules_close(rules);
 }

@@ -189,8 +189,9 @@ static void test_frozen__a_file_is_loaded_and_its_rules_are_named_by_their_folde
     frozen = vw_frozen_load("image", &our_key, &arena);
     assert_non_null(frozen);
     pack_called(loaded, VW_SPAN("first"));
-    assert_int_equal(vw_frozen_add(loaded, frozen, &arena, "/a/rules", VW_TRUST_BUILTIN, NULL),
-                     VW_OK);
+    assert_int_equal(
+        vw_frozen_add(loaded, frozen, &arena, "/a/rules", VW_TRUST_BUILTIN, VW_SPAN_NONE, NULL),
+        VW_OK);
     assert_int_equal(vw_rules_freeze(loaded, NULL), VW_OK);
     assert_span(loaded->rules[0]->file, "/a/rules/vss/much.lua");
     assert_string_equal(loaded->rules[1]->file.ptr, "/a/rules/com/little.lua");
@@ -215,8 +216,9 @@ static void test_frozen__a_rule_whose_id_is_taken_is_skipped(void **state)
     write_span("image", vw_buf_span(&image));
     frozen = vw_frozen_load("image", NULL, &arena);
     add_rule(loaded, "com.little");
-    assert_int_equal(vw_frozen_add(loaded, frozen, &arena, "rules", VW_TRUST_UNSIGNED, NULL),
-                     VW_OK);
+    assert_int_equal(
+        vw_frozen_add(loaded, frozen, &arena, "rules", VW_TRUST_UNSIGNED, VW_SPAN_NONE, NULL),
+        VW_OK);
     assert_int_equal(loaded->count, 2);
     assert_int_equal(loaded->skipped_count, 1);
     assert_span(loaded->skipped[0].file, "rules/com/little.lua");

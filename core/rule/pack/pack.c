@@ -131,8 +131,8 @@ static vw_status check_signature(const vw_pack_files *files, vw_span text, vw_sp
     return status;
 }
 
-vw_status vw_pack_verify(const vw_pack_files *files, const vw_signers *signers, vw_time now,
-                         vw_sealing *out, vw_error *err)
+static vw_status verify(const vw_pack_files *files, bool whole, const vw_signers *signers,
+                        vw_time now, vw_sealing *out, vw_error *err)
 {
     const vw_member *manifest = vw_members_find(&files->members, VW_SPAN(VW_MANIFEST_NAME));
     const vw_member *signature = vw_members_find(&files->members, VW_SPAN(VW_SIGNATURE_NAME));
@@ -141,13 +141,26 @@ vw_status vw_pack_verify(const vw_pack_files *files, const vw_signers *signers, 
     *out = (vw_sealing){.seal = signature ? VW_SEAL_SIGNED : VW_SEAL_UNSIGNED};
     if (sodium_init() < 0)
         return vw_fail_memory(err);
-    if (manifest || signature)
+    if (whole && (manifest || signature))
         status = vw_manifest_check(&files->members, files->name.ptr, &out->why);
     if (status == VW_OK && signature)
-        status = check_signature(files, signature->bytes, manifest->bytes, signers, now, out);
+        status = check_signature(files, signature->bytes, manifest ? manifest->bytes : VW_SPAN_NONE,
+                                 signers, now, out);
     if (status == VW_ERR_MEMORY)
         return vw_fail_memory(err);
     if (status != VW_OK)
         out->seal = VW_SEAL_INVALID;
     return VW_OK;
+}
+
+vw_status vw_pack_verify(const vw_pack_files *files, const vw_signers *signers, vw_time now,
+                         vw_sealing *out, vw_error *err)
+{
+    return verify(files, true, signers, now, out, err);
+}
+
+vw_status vw_pack_verify_seal(const vw_pack_files *files, const vw_signers *signers, vw_time now,
+                              vw_sealing *out, vw_error *err)
+{
+    return verify(files, false, signers, now, out, err);
 }

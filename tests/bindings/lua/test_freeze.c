@@ -34,7 +34,8 @@ test_freeze__the_default_rules_are_the_same_from_their_files_and_from_an_image(v
     frozen = vw_frozen_load("image", NULL, &arena);
     assert_non_null(frozen);
     assert_int_equal(vw_rules_open(&from_image, NULL), VW_OK);
-    assert_int_equal(vw_frozen_add(from_image, frozen, &arena, "elsewhere", VW_TRUST_BUILTIN, NULL),
+    assert_int_equal(vw_frozen_add(from_image, frozen, &arena, "elsewhere", VW_TRUST_BUILTIN,
+                                   VW_SPAN_NONE, NULL),
                      VW_OK);
     for (size_t i = 0; i < from_files->pack_count; i++)
         from_files->packs[i].trust = VW_TRUST_BUILTIN;
