@@ -43,11 +43,10 @@ static vw_status diagnose_all(struct run *run, vw_error *err)
     };
     vw_asker_maker maker = vw_lua_asker_maker(run->rules);
     unsigned jobs = run->options.jobs ? run->options.jobs : vw_cpu_count();
-    vw_status status =
-        vw_sources_list(&run->sources, run->options.arguments, run->options.argument_count, err);
+    vw_status status;
 
-    if (status == VW_OK)
-        status = vw_workers_run(&run->results, &settings, &run->sources, &maker, jobs, err);
+    vw_sources_name(&run->sources, run->options.arguments, run->options.argument_count);
+    status = vw_workers_run(&run->results, &settings, &run->sources, &maker, jobs, err);
     if (status == VW_OK)
         status = note_arguments(run, err);
     if (status == VW_OK && (run->options.since || run->options.until))

@@ -24,6 +24,16 @@ vw_status vw_file_open(vw_file **out, const char *path, vw_error *err);
  * are continued until the buffer is full or the end is met.
  */
 vw_status vw_file_read(vw_file *file, void *into, size_t bytes, size_t *got, vw_error *err);
+
+/*
+ * Reads up to `bytes` bytes from byte `from` on, which only a file can do and
+ * no pipe. It leaves alone where vw_file_read goes on: threads may share the file.
+ */
+vw_status vw_file_read_at(const vw_file *file, uint64_t from, void *into, size_t bytes, size_t *got,
+                          vw_error *err);
+
+/* Its bytes when it was opened; 0 for what is no file, and for files that the system makes up. */
+uint64_t vw_file_size(const vw_file *file);
 void vw_file_close(vw_file *file);
 
 /* What a file is at this moment. Equal devices and numbers are one file, whatever its name. */
@@ -98,6 +108,19 @@ unsigned vw_cpu_count(void);
 
 /* Runs `work(context)` on `count` threads, this one among them, and returns when all have ended. */
 void vw_threads_run(unsigned count, void (*work)(void *context), void *context);
+
+/*
+ * What threads share, and how they wait for each other: one at a time is
+ * inside. Who waits lets others in until one of them wakes all that wait;
+ * whether that is what they wait for they look at themselves.
+ */
+typedef struct vw_monitor vw_monitor;
+vw_status vw_monitor_open(vw_monitor **out, vw_error *err);
+void vw_monitor_enter(vw_monitor *monitor);
+void vw_monitor_leave(vw_monitor *monitor);
+void vw_monitor_wait(vw_monitor *monitor); /* from inside; inside again when it returns */
+void vw_monitor_wake(vw_monitor *monitor); /* from inside */
+void vw_monitor_close(vw_monitor *monitor);
 
 /* Microseconds of a clock that never runs back; only differences mean anything. */
 int64_t vw_clock_us(void);

@@ -1,4 +1,4 @@
-/* sched_getaffinity, d_type and posix_fadvise need it; no other file of the core sees these headers. */
+/* d_type and posix_fadvise need it; no other file of the core sees these headers. */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
@@ -10,8 +10,6 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <pthread.h>
-#include <sched.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -177,6 +175,30 @@ vw_status vw_file_read(vw_file *file, void *into, size_t bytes, size_t *got, vw_
     return VW_OK;
 }
 
+vw_status vw_file_read_at(const vw_file *file, uint64_t from, void *into, size_t bytes, size_t *got,
+                          vw_error *err)
+{
+    *got = 0;
+    while (*got < bytes) {
+        ssize_t now =
+            pread(file->descriptor, (char *)into + *got, bytes - *got, (off_t)(from + *got));
+
+        if (now < 0 && errno == EINTR)
+            continue;
+        if (now < 0)
+            return fail_errno(err, errno, file->path);
+        if (now == 0)
+            break;
+        *got += (size_t)now;
+    }
+    return VW_OK;
+}
+
+uint64_t vw_file_size(const vw_file *file)
+{
+    return file->size;
+}
+
 void vw_file_close(vw_file *file)
 {
     if (!file)
@@ -308,50 +330,6 @@ void *vw_pages_alloc(size_t bytes)
 void vw_pages_free(void *pages)
 {
     free(pages);
-}
-
-unsigned vw_cpu_count(void)
-{
-    long count;
-#ifdef CPU_COUNT
-    cpu_set_t allowed;
-
-    if (sched_getaffinity(0, sizeof allowed, &allowed) == 0 && CPU_COUNT(&allowed) > 0)
-        return (unsigned)CPU_COUNT(&allowed);
-#endif
-    count = sysconf(_SC_NPROCESSORS_ONLN);
-    return count > 0 ? (unsigned)count : 1;
-}
-
-typedef struct job {
-    void (*work)(void *context);
-    void *context;
-} job;
-
-static void *run_job(void *argument)
-{
-    const job *todo = argument;
-
-    todo->work(todo->context);
-    return NULL;
-}
-
-/* A thread that cannot be started is no failure: the others do its share. */
-void vw_threads_run(unsigned count, void (*work)(void *context), void *context)
-{
-    job todo = {work, context};
-    pthread_t *threads = count > 1 ? malloc((count - 1) * sizeof *threads) : NULL;
-    unsigned started = 0;
-
-    while (threads && started < count - 1) {
-        if (pthread_create(&threads[started], NULL, run_job, &todo))
-            break;
-        started++;
-    }
-    work(context);
-    for (unsigned i = 0; i < started; i++)
-        pthread_join(threads[i], NULL);
-    free(threads);
 }
 
 static int64_t read_clock(clockid_t clock)

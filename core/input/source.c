@@ -5,6 +5,40 @@
 
 #include <stdlib.h>
 
+enum { FIRST_SHELF = 64 };
+
+/* The place of an item on its shelf, whose number and length are set. */
+static size_t place_of(size_t index, size_t *shelf, size_t *length)
+{
+    *length = FIRST_SHELF;
+    for (*shelf = 0; index >= *length; ++*shelf) {
+        index -= *length;
+        *length *= 2;
+    }
+    return index;
+}
+
+const vw_source *vw_sources_at(const vw_sources *sources, size_t index)
+{
+    size_t shelf, length;
+    size_t place = place_of(index, &shelf, &length);
+
+    return &sources->shelves[shelf][place];
+}
+
+/* The place of the next item; NULL where memory ran out. */
+static vw_source *next_item(vw_sources *sources)
+{
+    size_t shelf, length;
+    size_t place = place_of(sources->count, &shelf, &length);
+
+    if (shelf == VW_SHELVES_MAX)
+        return NULL;
+    if (!sources->shelves[shelf])
+        sources->shelves[shelf] = calloc(length, sizeof(vw_source));
+    return sources->shelves[shelf] ? &sources->shelves[shelf][place] : NULL;
+}
+
 /* Makes room for one more item; arrays of pointers and sizes only, so realloc may move them. */
 static bool grow(void **items, size_t count, size_t *cap, size_t item_bytes)
 {
@@ -23,13 +57,15 @@ static bool grow(void **items, size_t count, size_t *cap, size_t item_bytes)
 
 static vw_status add_item(vw_sources *sources, const char *path, size_t argument, vw_error *err)
 {
-    void *items = sources->items;
     vw_span copy = vw_arena_copy(&sources->arena, vw_span_of(path));
+    vw_source *item = next_item(sources);
 
-    if (!copy.ptr || !grow(&items, sources->count, &sources->cap, sizeof *sources->items))
+    if (!copy.ptr || !item)
         return vw_fail_memory(err);
-    sources->items = items;
-    sources->items[sources->count++] = (vw_source){copy.ptr, argument};
+    *item = (vw_source){copy.ptr, argument};
+    sources->count++;
+    if (sources->on_item)
+        sources->on_item(sources->context);
     return VW_OK;
 }
 
@@ -158,18 +194,20 @@ static vw_status walk_folder(const walk *at)
     return status == VW_OK ? VW_OK : note_unread(at, at->folder, &why);
 }
 
+/* What stands at an argument; standard input is a file by its name. */
+static vw_path_kind kind_of(const char *path)
+{
+    return strcmp(path, "-") == 0 ? VW_PATH_FILE : vw_path_kind_of(path);
+}
+
 static vw_status list_argument(vw_sources *sources, const char *path, size_t argument,
-                               vw_error *err)
+                               vw_path_kind kind, vw_error *err)
 {
     walk top = {sources, err, path, argument, -1};
     size_t before = sources->count + sources->unread_count;
-    vw_path_kind kind;
     vw_error why;
     vw_status status;
 
-    if (strcmp(path, "-") == 0)
-        return add_item(sources, path, argument, err);
-    kind = vw_path_kind_of(path);
     status = list_path(&top, path, kind);
     if (status != VW_OK || sources->count + sources->unread_count > before)
         return status;
@@ -178,20 +216,53 @@ static vw_status list_argument(vw_sources *sources, const char *path, size_t arg
     return note_unread(&top, path, &why);
 }
 
-vw_status vw_sources_list(vw_sources *sources, const char *const *arguments, size_t count,
-                          vw_error *err)
+void vw_sources_name(vw_sources *sources, const char *const *arguments, size_t count)
+{
+    sources->named = arguments;
+    sources->named_count = count;
+    sources->argument = 0;
+}
+
+static vw_status list_named(vw_sources *sources, bool folders, vw_error *err)
 {
     vw_status status = VW_OK;
 
-    for (size_t i = 0; status == VW_OK && i < count; i++)
-        status = list_argument(sources, arguments[i], i, err);
+    while (status == VW_OK && sources->named_count) {
+        const char *path = sources->named[0];
+        vw_path_kind kind = kind_of(path);
+
+        if (kind == VW_PATH_FOLDER && !folders)
+            break;
+        status = list_argument(sources, path, sources->argument, kind, err);
+        sources->named++;
+        sources->named_count--;
+        sources->argument++;
+    }
     return status;
+}
+
+vw_status vw_sources_list_named(vw_sources *sources, vw_error *err)
+{
+    return list_named(sources, true, err);
+}
+
+vw_status vw_sources_list_files(vw_sources *sources, vw_error *err)
+{
+    return list_named(sources, false, err);
+}
+
+vw_status vw_sources_list(vw_sources *sources, const char *const *arguments, size_t count,
+                          vw_error *err)
+{
+    vw_sources_name(sources, arguments, count);
+    return vw_sources_list_named(sources, err);
 }
 
 void vw_sources_free(vw_sources *sources)
 {
     vw_arena_free(&sources->arena);
-    free(sources->items);
+    for (size_t i = 0; i < VW_SHELVES_MAX; i++)
+        free(sources->shelves[i]);
     free(sources->unread);
     *sources = (vw_sources){0};
 }

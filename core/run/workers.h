@@ -36,8 +36,9 @@ typedef struct vw_results {
 } vw_results;
 
 /*
- * Diagnoses all sources with `jobs` workers (at least 1). Logs that cannot be
- * read move to sources->unread. Free with vw_results_free whatever the outcome;
+ * Diagnoses all sources with `jobs` workers (at least 1): those that are
+ * listed, and those that are only named, which it lists while the first of them
+ * are read. Logs that cannot be read move to sources->unread. Free with vw_results_free whatever the outcome;
  * fails only where memory runs out or no asker can be had.
  */
 vw_status vw_workers_run(vw_results *results, const vw_settings *settings, vw_sources *sources,

@@ -256,6 +256,59 @@ static void test_os__runs_work_once_on_each_thread(void **state)
     assert_true(vw_cpu_count() >= 1);
 }
 
+/* Threads that take turns: each adds its number when it is due. */
+struct turns {
+    vw_monitor *monitor;
+    int threads, due;
+    char order[9];
+};
+
+static void take_turn(void *context)
+{
+    struct turns *turns = context;
+    int mine;
+
+    vw_monitor_enter(turns->monitor);
+    mine = turns->threads++;
+    while (turns->due != 7 - mine) /* the last to come is the first */
+        vw_monitor_wait(turns->monitor);
+    turns->order[turns->due++] = (char)('0' + mine);
+    vw_monitor_wake(turns->monitor);
+    vw_monitor_leave(turns->monitor);
+}
+
+static void test_os__lets_threads_wait_for_what_others_do_in_a_monitor(void **state)
+{
+    struct turns turns = {0};
+
+    (void)state;
+    assert_int_equal(vw_monitor_open(&turns.monitor, NULL), VW_OK);
+    vw_threads_run(8, take_turn, &turns);
+    vw_monitor_close(turns.monitor);
+    assert_string_equal(turns.order, "76543210");
+}
+
+static void test_os__reads_a_file_from_any_place_and_goes_on_where_it_was(void **state)
+{
+    vw_file *file;
+    char text[8] = "";
+    size_t got;
+
+    (void)state;
+    write_file("a", "0123456789");
+    assert_int_equal(vw_file_open(&file, "a", NULL), VW_OK);
+    assert_int_equal(vw_file_size(file), 10);
+    assert_int_equal(vw_file_read(file, text, 3, &got, NULL), VW_OK);
+    assert_int_equal(vw_file_read_at(file, 7, text, 7, &got, NULL), VW_OK);
+    assert_int_equal(got, 3);
+    assert_memory_equal(text, "789", 3);
+    assert_int_equal(vw_file_read_at(file, 11, text, 7, &got, NULL), VW_OK);
+    assert_int_equal(got, 0);
+    assert_int_equal(vw_file_read(file, text, 3, &got, NULL), VW_OK);
+    assert_memory_equal(text, "345", 3);
+    vw_file_close(file);
+}
+
 static void test_os__has_a_clock_that_runs_forward(void **state)
 {
     int64_t before = vw_clock_us();
@@ -281,6 +334,8 @@ int main(void)
         cmocka_unit_test(test_os__gives_memory_that_begins_on_a_page),
         IN_FOLDER(test_os__knows_a_file_by_more_than_its_name),
         cmocka_unit_test(test_os__runs_work_once_on_each_thread),
+        cmocka_unit_test(test_os__lets_threads_wait_for_what_others_do_in_a_monitor),
+        IN_FOLDER(test_os__reads_a_file_from_any_place_and_goes_on_where_it_was),
         cmocka_unit_test(test_os__has_a_clock_that_runs_forward),
     };
 

@@ -14,7 +14,7 @@ static const char *list(const char *const *arguments, size_t count)
     assert_int_equal(vw_sources_list(&sources, arguments, count, NULL), VW_OK);
     for (size_t i = 0; i < sources.count; i++)
         len += (size_t)snprintf(text + len, sizeof text - len, "%s%s", i ? " " : "",
-                                sources.items[i].path);
+                                vw_sources_at(&sources, i)->path);
     if (sources.unread_count)
         len += (size_t)snprintf(text + len, sizeof text - len, "%s|", sources.count ? " " : "");
     for (size_t i = 0; i < sources.unread_count; i++)
@@ -82,7 +82,7 @@ static void test_source__tells_which_argument_named_a_log(void **state)
     write_file("a.log", "");
     write_file("b.log", "");
     assert_int_equal(vw_sources_list(&sources, arguments, 3, NULL), VW_OK);
-    assert_int_equal(sources.items[1].argument, 2);
+    assert_int_equal(vw_sources_at(&sources, 1)->argument, 2);
     assert_int_equal(sources.unread[0].argument, 1);
     vw_sources_free(&sources);
 }

@@ -71,10 +71,10 @@ static vw_status diagnose_path(json_t **out, const vw_request *request, const vw
     vw_asker_maker maker = vw_lua_asker_maker(rules);
     vw_sources sources = {0};
     vw_results results = {0};
-    vw_status status = vw_sources_list(&sources, &path, 1, err);
+    vw_status status;
 
-    if (status == VW_OK)
-        status = vw_workers_run(&results, &settings, &sources, &maker, request->jobs, err);
+    vw_sources_name(&sources, &path, 1);
+    status = vw_workers_run(&results, &settings, &sources, &maker, request->jobs, err);
     if (status == VW_OK && !results.count && sources.unread_count) {
         *err = sources.unread[0].why;
         status = VW_ERR_IO;
