@@ -35,6 +35,11 @@ describe("the table of goals", function()
       told({ "vsswhy", at_most = 1, of = "wc" }))
   end)
 
+  it("says nothing of AVX-512 where nothing was measured without it", function()
+    assert.are.equal("| a log | vsswhy | at most 1.00× the time of `wc` | 0.50× | met |",
+      answers.goals(question({ { "vsswhy", at_most = 1, of = "wc" } })):match("\n[^\n]*\n([^\n]*)\n$"))
+  end)
+
   it("knows goals of speed, time and memory", function()
     assert.is_truthy(told({ "vsswhy", times_as_fast = 3, as = "wc" }):find("| 2.00× | **not met** |", 1, true))
     assert.is_truthy(told({ "vsswhy", ms = 15 }):find("| 10.0 ms | met | 30.0 ms | **not met** |", 1, true))

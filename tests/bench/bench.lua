@@ -136,7 +136,7 @@ end
 local function answer()
   local facts = machine.table(options.size)
   local measured = ask()
-  local parts = { facts, answers.goals(measured, TWIN), answers.results(measured) }
+  local parts = { facts, answers.goals(measured, build_avx2 and TWIN), answers.results(measured) }
   parts[#parts + 1] = answers.shares(measured, search_of(build), build_avx2 and search_of(build_avx2))
   if holds(options.questions, "functions") then
     parts[#parts + 1] = sandbox.table(bench)
