@@ -134,7 +134,7 @@ function answers.shares(measured, search, twin)
   local whole, bytes = median_of(measured, "one_log", "vsswhy, 1 job")
   local reading = median_of(measured, "one_log", "reading alone, 1 thread")
   local start = median_of(measured, "small_log", "vsswhy version")
-  if not whole or not start then
+  if not whole or not start or whole < 10 * start then -- too small a log, or not asked
     return lines[1] .. "\n"
   end
   local searching = bytes / search.speed / 1000
