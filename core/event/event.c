@@ -52,6 +52,11 @@ void vw_event_cite(vw_event *event, size_t at)
     }
 }
 
+static bool is_cut(vw_span text)
+{
+    return text.len > VW_EVIDENCE_BYTES_MAX;
+}
+
 static vw_span keep_evidence_text(vw_arena *arena, vw_span text)
 {
     vw_span cut = vw_cut_bytes(text, VW_EVIDENCE_BYTES_MAX);
@@ -87,26 +92,51 @@ static bool keep_lines(vw_arena *arena, const vw_event *event, vw_event *copy)
     return true;
 }
 
-static bool keep_span(vw_arena *arena, vw_span *span)
+/* Where the bytes of a span stand in `kept`, a copy of `origin`; absent where they are none of its bytes. */
+static vw_span same_part(vw_span span, vw_span origin, vw_span kept)
 {
-    if (span->ptr)
-        *span = vw_arena_copy(arena, *span);
-    else
+    uintptr_t at = (uintptr_t)span.ptr, from = (uintptr_t)origin.ptr;
+
+    if (!origin.ptr || at < from || at - from > kept.len || span.len > kept.len - (at - from))
+        return VW_SPAN_NONE;
+    return (vw_span){kept.ptr + (at - from), span.len};
+}
+
+/* Most spans are parts of one that is kept already: they take no memory of their own. */
+static bool keep_span(vw_arena *arena, vw_span *span, vw_span origin, vw_span kept)
+{
+    vw_span part = span->ptr ? same_part(*span, origin, kept) : *span;
+
+    if (!span->ptr)
         return true;
+    *span = part.ptr ? part : vw_arena_copy(arena, *span);
     return span->ptr != NULL;
+}
+
+/* The text of an event of one line mostly is a part of it. */
+static bool keep_text(vw_arena *arena, const vw_event *event, vw_event *copy)
+{
+    const vw_evidence *first = event->lines, *kept = copy->lines;
+    bool whole = copy->line_count && kept->offset == first->offset && !is_cut(first->text);
+
+    return keep_span(arena, &copy->text, whole ? first->text : VW_SPAN_NONE,
+                     whole ? kept->text : VW_SPAN_NONE);
 }
 
 const vw_event *vw_event_keep(vw_arena *arena, const vw_event *event)
 {
     vw_event *copy = VW_ARENA_NEW(arena, vw_event);
+    vw_span origin = event->text;
 
     if (!copy)
         return NULL;
     *copy = *event;
-    if (!keep_span(arena, &copy->call) || !keep_span(arena, &copy->writer) ||
-        !keep_span(arena, &copy->writer_id) || !keep_span(arena, &copy->provider) ||
-        !keep_span(arena, &copy->listed) || !keep_span(arena, &copy->text) ||
-        !keep_lines(arena, event, copy))
+    if (!keep_lines(arena, event, copy) || !keep_text(arena, event, copy) ||
+        !keep_span(arena, &copy->call, origin, copy->text) ||
+        !keep_span(arena, &copy->writer, origin, copy->text) ||
+        !keep_span(arena, &copy->writer_id, origin, copy->text) ||
+        !keep_span(arena, &copy->provider, origin, copy->text) ||
+        !keep_span(arena, &copy->listed, origin, copy->text))
         return NULL;
     return copy;
 }
