@@ -150,7 +150,7 @@ static vw_hit *hit_of(vw_arena *arena, const vw_across_member *first, const vw_a
     for (size_t i = 0; i < caught; i++)
         all[words.count + i] = hit->captures[i];
     hit->captures = all;
-    hit->capture_count = words.count + caught;
+    hit->capture_count = (uint32_t)(words.count + caught);
     hit->started = VW_TIME_NONE;
     return hit;
 }

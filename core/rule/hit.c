@@ -133,7 +133,7 @@ static void follow_time(vw_hits *hits, const vw_event *event)
 
 static const vw_capture *keep_captures(vw_arena *arena, const vw_captures *captures)
 {
-    vw_capture *kept = VW_ARENA_ARRAY(arena, vw_capture, captures->count + 1);
+    vw_capture *kept = VW_ARENA_ARRAY(arena, vw_capture, captures->count);
 
     for (size_t i = 0; kept && i < captures->count; i++) {
         kept[i] = captures->items[i];
@@ -173,12 +173,12 @@ static vw_status keep_hit(vw_hits *hits, const vw_hit_found *found, const vw_eve
         .rule = found->rule,
         .event = event,
         .reading = found->reading,
-        .number = hits->kept[found->rule->index]++,
-        .kin = kin,
+        .number = (uint32_t)hits->kept[found->rule->index]++,
+        .kin = (uint32_t)kin,
         .clock = hits->clock,
         .started = known_start ? hits->started : VW_TIME_NONE,
         .captures = captures,
-        .capture_count = found->captures.count,
+        .capture_count = (uint32_t)found->captures.count,
     };
     return VW_OK;
 }

@@ -15,22 +15,23 @@
 typedef enum vw_role { VW_ROLE_ROOT, VW_ROLE_CONSEQUENCE, VW_ROLE_CONTEXT } vw_role;
 extern const char *const vw_role_names[3];
 
+/* Thousands of them are kept: their members stand so that no room is lost between them. */
 typedef struct vw_hit {
     const vw_rule *rule;
     const vw_event *event;
-    int reading;     /* VW_NO_READING without a code */
-    size_t number;   /* kept hits of its rule before it */
-    size_t kin;      /* index into vw_hits.kins */
+    int reading;            /* VW_NO_READING without a code */
+    uint32_t number;        /* kept hits of its rule before it */
+    uint32_t kin;           /* index into vw_hits.kins */
+    uint32_t capture_count; /* from text, then from `when` */
+    const vw_capture *captures;
     vw_time clock;   /* for distances: never runs backwards in file order */
     vw_time started; /* VssStart() of its attempt; VW_TIME_NONE where that is not known */
-    const vw_capture *captures; /* from text, then from `when` */
-    size_t capture_count;
+    const struct vw_override *suppress; /* what sets it aside, see override.h; NULL: nothing */
+    const struct vw_hit *cause;         /* of a consequence */
+    vw_role role;
     bool dropped; /* by when, after, without, count or a refining rule */
     bool falls;   /* to be dropped once the step of relating in hand is done */
     bool demoted; /* context only: a success came later, or a rule of another pack refines it */
-    const struct vw_override *suppress; /* what sets it aside, see override.h; NULL: nothing */
-    vw_role role;
-    const struct vw_hit *cause; /* of a consequence */
 } vw_hit;
 
 /* Hits of one kin that were counted but not kept. */

@@ -122,7 +122,7 @@ static void drop_what_comes_after_nothing(vw_hits *hits)
 /* Adds what `when` caught in front of what the text caught, so that it wins. */
 static void add_captures(vw_hits *hits, vw_hit *hit, const vw_capture *captures, size_t count)
 {
-    vw_capture *all = VW_ARENA_ARRAY(hits->arena, vw_capture, count + hit->capture_count + 1);
+    vw_capture *all = VW_ARENA_ARRAY(hits->arena, vw_capture, count + hit->capture_count);
 
     hits->failed |= !all;
     if (!all)
@@ -132,7 +132,7 @@ static void add_captures(vw_hits *hits, vw_hit *hit, const vw_capture *captures,
     for (size_t i = 0; i < hit->capture_count; i++)
         all[count + i] = hit->captures[i];
     hit->captures = all;
-    hit->capture_count += count;
+    hit->capture_count += (uint32_t)count;
 }
 
 static bool is_limited(const vw_limited *limited, size_t count, const vw_rule *rule)
