@@ -216,39 +216,92 @@ static size_t guid_end(vw_span text, size_t from)
     return start + sizeof shape - 1 + braces;
 }
 
-/* Takes a capture at `from`; false where the text is not of its type. *to is set behind it. */
-static bool take(const vw_piece *piece, vw_span text, size_t from, vw_span next, vw_span *value,
-                 size_t *to)
+/* Digits may be zeros without end: no more of them are a number than any capture takes. */
+static size_t int_end(vw_span text, size_t from)
 {
     int64_t number;
+
+    return from + vw_read_int(vw_span_cut(text, from, from + VW_CAPTURE_BYTES_MAX), &number);
+}
+
+/*
+ * A text that is matched, and where a line of it ends: no LF stands in
+ * [line_from, line_end). So no byte is searched anew for each of many tries.
+ */
+struct matching {
+    vw_span text;
+    size_t line_from, line_end;
+};
+
+/* The end of the line that holds `from`. */
+static size_t line_end(struct matching *matching, size_t from)
+{
+    bool before = from < matching->line_from;
+    size_t to = before ? matching->line_from : matching->text.len;
+    size_t found;
+
+    if (!before && from <= matching->line_end)
+        return matching->line_end;
+    found = vw_find(vw_span_cut(matching->text, 0, to), VW_SPAN("\n"), from);
+    if (found != SIZE_MAX)
+        matching->line_end = found;
+    else if (to >= matching->text.len)
+        matching->line_end = matching->text.len;
+    matching->line_from = from;
+    return matching->line_end;
+}
+
+/* Takes a text in quotes at `from`; false where there is none. */
+static bool take_quoted(vw_span text, size_t from, vw_span *value, size_t *to)
+{
     size_t end;
 
+    if (from >= text.len || (text.ptr[from] != '\'' && text.ptr[from] != '"'))
+        return false;
+    end = vw_find(vw_span_cut(text, 0, from + 1 + VW_CAPTURE_BYTES_MAX + 1),
+                  vw_span_cut(text, from, from + 1), from + 1);
+    if (end == SIZE_MAX)
+        return false;
+    *value = vw_span_cut(text, from + 1, end);
+    *to = end + 1;
+    return true;
+}
+
+/* Takes a capture at `from`; false where the text is not of its type. *to is set behind it. */
+static bool take(const vw_piece *piece, struct matching *matching, size_t from, vw_span next,
+                 vw_span *value, size_t *to)
+{
+    vw_span text = matching->text;
+
     switch (piece->type) {
-    case VW_PIECE_INT: *to = from + vw_read_int(vw_span_from(text, from), &number); break;
+    case VW_PIECE_INT: *to = int_end(text, from); break;
     case VW_PIECE_HEX: *to = hex_end(text, from); break;
     case VW_PIECE_GUID: *to = guid_end(text, from); break;
     case VW_PIECE_REST:
-        end = vw_find(text, VW_SPAN("\n"), from);
-        *to = end == SIZE_MAX ? text.len : end;
-        *value = vw_trim(vw_span_cut(text, from, *to));
+        *to = line_end(matching, from);
+        *value = vw_span_cut(text, from, *to);
         return true;
-    case VW_PIECE_QUOTED:
-        if (from >= text.len || (text.ptr[from] != '\'' && text.ptr[from] != '"'))
-            return false;
-        end = vw_find(vw_span_cut(text, 0, from + 1 + VW_CAPTURE_BYTES_MAX + 1),
-                      vw_span_cut(text, from, from + 1), from + 1);
-        if (end == SIZE_MAX)
-            return false;
-        *value = vw_span_cut(text, from + 1, end);
-        *to = end + 1;
-        return true;
+    case VW_PIECE_QUOTED: return take_quoted(text, from, value, to);
     default: *to = plain_end(text, from, next); break;
     }
     *value = vw_span_cut(text, from, *to);
     return *to > from;
 }
 
-static bool match_at(const vw_template *pattern, vw_span text, size_t at, vw_captures *captures)
+/* Takes the blanks off rests of lines, now that they are wanted: there may be many at each of many tries. */
+static void trim_rests(const vw_template *pattern, vw_captures *captures)
+{
+    size_t at = 0;
+
+    for (size_t i = 0; i < pattern->count; i++) {
+        if (pattern->pieces[i].type == VW_PIECE_REST)
+            captures->items[at].value = vw_trim(captures->items[at].value);
+        at += pattern->pieces[i].type != VW_PIECE_LITERAL;
+    }
+}
+
+static bool match_at(const vw_template *pattern, struct matching *matching, size_t at,
+                     vw_captures *captures)
 {
     captures->count = 0;
     for (size_t i = 0; i < pattern->count; i++) {
@@ -257,15 +310,16 @@ static bool match_at(const vw_template *pattern, vw_span text, size_t at, vw_cap
         vw_span value;
 
         if (piece->type == VW_PIECE_LITERAL) {
-            if (!vw_starts(vw_span_from(text, at), piece->text))
+            if (!vw_starts(vw_span_from(matching->text, at), piece->text))
                 return false;
             at += piece->text.len;
         } else {
-            if (!take(piece, text, at, next, &value, &at))
+            if (!take(piece, matching, at, next, &value, &at))
                 return false;
             captures->items[captures->count++] = (vw_capture){piece->text, value};
         }
     }
+    trim_rests(pattern, captures);
     return true;
 }
 
@@ -275,13 +329,14 @@ bool vw_template_match(const vw_template *pattern, vw_span text, vw_captures *ca
     vw_captures own;
     vw_captures *taken = captures ? captures : &own;
     vw_span first = pattern->pieces[0].text;
+    struct matching matching = {text, SIZE_MAX, 0};
 
     if (work)
         *work += text.len;
     for (size_t at = vw_find(text, first, 0); at != SIZE_MAX; at = vw_find(text, first, at + 1)) {
         if (work)
             *work += VW_CAPTURE_BYTES_MAX;
-        if (match_at(pattern, text, at, taken)) {
+        if (match_at(pattern, &matching, at, taken)) {
             taken->at = at;
             taken->matched = true;
             return true;

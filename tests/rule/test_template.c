@@ -2,6 +2,8 @@
 
 #include "rule/template.h"
 
+#include <time.h>
+
 static const char *captured(const vw_captures *captures)
 {
     static char text[1024];
@@ -193,6 +195,38 @@ static void test_template__counts_its_work(void **state)
     vw_arena_free(&arena);
 }
 
+/* 256 KiB in which the first literal stands nearly everywhere: the square of that takes minutes. */
+static void test_template__ends_soon_on_hostile_lines(void **state)
+{
+    static const char *const patterns[] = {"000{n:int}!", "000{all:rest}!",
+                                           "000{x}!",     "000{q:quoted}!",
+                                           "000{h:hex}!", "000{a:int} {b:rest}!"};
+    static char line[256 * 1024];
+    clock_t most = clock() + 15 * CLOCKS_PER_SEC;
+    vw_arena arena = {0};
+
+    (void)state;
+    for (size_t i = 0; i < sizeof patterns / sizeof *patterns; i++) {
+        const vw_template *compiled;
+
+        assert_int_equal(vw_template_compile(&compiled, vw_span_of(patterns[i]), &arena, NULL),
+                         VW_OK);
+        memset(line, '0', sizeof line);
+        assert_false(vw_template_match(compiled, (vw_span){line, sizeof line}, NULL, NULL));
+        memset(line + sizeof line / 2, ' ', sizeof line / 2);
+        assert_false(vw_template_match(compiled, (vw_span){line, sizeof line}, NULL, NULL));
+        assert_true(clock() < most);
+    }
+    vw_arena_free(&arena);
+}
+
+static void test_template__takes_the_rest_of_each_line(void **state)
+{
+    (void)state;
+    CATCHES("a: {x:rest}\nb: {y:rest}\nc", "a: 1\nb: 2\nd a: 3 \nb:  4\nc", "x=3 y=4");
+    CATCHES("aaa{x:int}b{y:rest}\n!", "aaaaaa1baaa2b3\naaa4b 5 \n!", "x=4 y=5");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -208,6 +242,8 @@ int main(void)
         cmocka_unit_test(test_template__has_at_most_8_captures),
         cmocka_unit_test(test_template__is_selected_by_its_longest_literal),
         cmocka_unit_test(test_template__counts_its_work),
+        cmocka_unit_test(test_template__ends_soon_on_hostile_lines),
+        cmocka_unit_test(test_template__takes_the_rest_of_each_line),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
