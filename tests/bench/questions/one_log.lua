@@ -10,6 +10,7 @@ return function(bench)
       { "vsswhy, 2 jobs", bench:vsswhy("--jobs", "2", log), avx2 = true },
       { "reading alone, 1 thread", { bench:program("read"), log, "1" } },
       { "reading alone, 2 threads", { bench:program("read"), log, "2" } },
+      { "mapping it, 1 thread", { bench:program("read"), log, "1", "map" } },
       { "cat", { "sh", "-c", 'exec cat "$0" >/dev/null', log } },
       { "wc -l", { "wc", "-l", log } },
       { "rg", { "rg", "-c", "-F", "-f", bench:words(), log } },
