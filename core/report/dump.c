@@ -11,13 +11,28 @@ static void put_escape(vw_buf *out, uint32_t c)
     vw_buf_format(out, "\\u%04X", (unsigned)c);
 }
 
+/* The bytes from `from` on that stand for themselves: printable ASCII. */
+static size_t plain_bytes(vw_span json, size_t from)
+{
+    size_t at = from;
+
+    while (at < json.len && json.ptr[at] >= ' ' && json.ptr[at] < 0x7f)
+        at++;
+    return at - from;
+}
+
 /* Moves lines in, and escapes what jansson leaves as it is and a terminal would obey. */
 static void put_json(vw_buf *out, vw_span json, int indent)
 {
     for (size_t i = 0; i < json.len;) {
+        size_t len = plain_bytes(json, i);
         uint32_t c;
-        size_t len = vw_utf8_read(vw_span_from(json, i), &c);
 
+        vw_buf_add(out, vw_span_cut(json, i, i + len));
+        i += len;
+        if (i == json.len)
+            break;
+        len = vw_utf8_read(vw_span_from(json, i), &c);
         if (c == '\n') {
             vw_buf_char(out, '\n', 1);
             vw_buf_char(out, ' ', (size_t)indent);

@@ -327,21 +327,23 @@ static json_t *unread_of(struct making *m)
 
 static json_t *roots_of(struct making *m)
 {
+    const vw_rules *rules = m->report->rules;
+    json_int_t *counts = calloc(rules->count + 1, sizeof *counts);
     json_t *made = json_object();
 
-    for (size_t i = 0; i < m->report->rules->count; i++) {
-        const vw_rule *rule = m->report->rules->rules[i];
-        json_int_t count = 0;
+    for (size_t i = 0; counts && i < m->report->count; i++) {
+        const vw_finding *root = vw_case_root(m->report->cases[i]);
 
-        for (size_t k = 0; k < m->report->count; k++) {
-            const vw_finding *root = vw_case_root(m->report->cases[k]);
-
-            count += root && root->rule == rule;
-        }
-        if (count)
-            m->failed |=
-                json_object_setn_new(made, rule->id.ptr, rule->id.len, json_integer(count)) != 0;
+        if (root)
+            counts[root->rule->index]++;
     }
+    for (size_t i = 0; counts && i < rules->count; i++)
+        if (counts[i])
+            m->failed |=
+                json_object_setn_new(made, rules->rules[i]->id.ptr, rules->rules[i]->id.len,
+                                     json_integer(counts[i])) != 0;
+    m->failed |= !counts;
+    free(counts);
     return made;
 }
 

@@ -4,24 +4,32 @@
 #include "base/hresult.h"
 #include "base/utf8.h"
 
-json_t *vw_json_text(vw_span text)
+/* The text with U+FFFD for each byte that is no UTF-8. */
+static json_t *clean_text(vw_span text)
 {
     vw_buf clean = {0};
     json_t *made;
 
-    if (!text.ptr)
-        return json_null();
-    for (size_t i = 0; i < text.len;) {
-        uint32_t character;
-        size_t len = vw_utf8_read(vw_span_from(text, i), &character);
+    for (;;) {
+        size_t valid = vw_utf8_valid(text);
 
-        vw_buf_add(&clean, character == UINT32_MAX ? VW_SPAN("\xef\xbf\xbd")
-                                                   : vw_span_cut(text, i, i + len));
-        i += len;
+        vw_buf_add(&clean, vw_span_cut(text, 0, valid));
+        if (valid == text.len)
+            break;
+        vw_buf_add(&clean, VW_SPAN("\xef\xbf\xbd"));
+        text = vw_span_from(text, valid + 1);
     }
-    made = clean.failed ? NULL : json_stringn(clean.len ? clean.ptr : "", clean.len);
+    made = clean.failed ? NULL : json_stringn_nocheck(clean.ptr, clean.len);
     vw_buf_free(&clean);
     return made;
+}
+
+json_t *vw_json_text(vw_span text)
+{
+    if (!text.ptr)
+        return json_null();
+    return vw_utf8_valid(text) == text.len ? json_stringn_nocheck(text.ptr, text.len)
+                                           : clean_text(text);
 }
 
 json_t *vw_json_word(const char *word)

@@ -2,6 +2,7 @@
 
 #include "base/hresult.h"
 #include "base/utf8.h"
+#include "report/alike.h"
 #include "report/letter.h"
 #include "report/spell.h"
 #include "report/table.h"
@@ -81,37 +82,20 @@ static void say_reason(struct reply *reply, const vw_case *one, const vw_finding
     vw_letter_say_sentence(&reply->letter, root->confidence_why);
 }
 
-/* Failures with the same cause: how many, and the oldest of them. */
-static size_t count_alike(const vw_case *const *failures, size_t count, size_t at,
-                          const vw_case **oldest)
+/* How many failures have the same cause, and when the oldest of them was. */
+static void say_repeats(struct reply *reply, const vw_alike *alike)
 {
-    size_t alike = 0;
+    const vw_case *oldest = alike->cases[alike->count - 1];
+    vw_time time = vw_case_root(oldest)->first_time;
+    bool pair = alike->count == 2;
 
-    for (size_t i = at; i < count; i++) {
-        if (!vw_case_same_root(failures[i], failures[at]))
-            continue;
-        *oldest = failures[i];
-        alike++;
-    }
-    return alike;
-}
-
-static void say_repeats(struct reply *reply, const vw_case *const *failures, size_t count,
-                        size_t at)
-{
-    const vw_case *oldest = NULL;
-    size_t alike = count_alike(failures, count, at, &oldest);
-    vw_time time;
-
-    if (alike < 2)
+    if (alike->count < 2)
         return;
-    time = vw_case_root(oldest)->first_time;
-    vw_letter_say_count(&reply->letter, alike == 2 ? VW_REPLY_ONE_MORE : VW_REPLY_MORE, alike - 1);
+    vw_letter_say_count(&reply->letter, pair ? VW_REPLY_ONE_MORE : VW_REPLY_MORE, alike->count - 1);
     if (time != VW_TIME_NONE) {
-        say(reply, alike == 2 ? VW_REPLY_ON : VW_REPLY_FIRST_ON);
+        say(reply, pair ? VW_REPLY_ON : VW_REPLY_FIRST_ON);
         vw_letter_say_moment(&reply->letter, &oldest->zone, time);
-        vw_letter_say_behind_moment(&reply->letter,
-                                    alike == 2 ? VW_REPLY_ON_END : VW_REPLY_FIRST_ON_END);
+        vw_letter_say_behind_moment(&reply->letter, pair ? VW_REPLY_ON_END : VW_REPLY_FIRST_ON_END);
     }
     say(reply, VW_REPLY_STOP);
 }
@@ -133,13 +117,12 @@ static void put_causes(struct reply *reply, const vw_finding *root)
     }
 }
 
-static void put_failure(struct reply *reply, const vw_case *const *failures, size_t count,
-                        size_t at)
+static void put_failure(struct reply *reply, const vw_alike *alike)
 {
-    const vw_case *one = failures[at];
+    const vw_case *one = alike->cases[0];
     const vw_finding *root = vw_case_root(one);
 
-    if (at)
+    if (alike->first)
         say(reply, VW_REPLY_FURTHER);
     if (one->kind == VW_CASE_AIP_TASK)
         say_backup(reply, one, root->first_time);
@@ -149,34 +132,25 @@ static void put_failure(struct reply *reply, const vw_case *const *failures, siz
         say_reason(reply, one, root);
     else
         say(reply, VW_REPLY_FAILED_UNKNOWN);
-    say_repeats(reply, failures, count, at);
+    say_repeats(reply, alike);
     end_paragraph(reply);
     if (is_sure(root))
         put_causes(reply, root);
 }
 
-static bool is_first_of_root(const vw_case *const *failures, size_t at)
-{
-    for (size_t i = 0; i < at; i++)
-        if (vw_case_same_root(failures[i], failures[at]))
-            return false;
-    return true;
-}
-
 static void put_failures(struct reply *reply, const vw_case *const *failures, size_t count)
 {
-    size_t told = 0, left = 0;
+    vw_alikes alikes;
+    size_t left = 0;
 
-    for (size_t i = 0; i < count; i++) {
-        const vw_case *oldest = NULL;
-
-        if (!is_first_of_root(failures, i))
-            continue;
-        if (told++ < CAUSES_MAX)
-            put_failure(reply, failures, count, i);
+    reply->letter.line.failed |= !vw_alikes_gather(&alikes, failures, count);
+    for (size_t i = 0; i < alikes.count; i++) {
+        if (i < CAUSES_MAX)
+            put_failure(reply, &alikes.groups[i]);
         else
-            left += count_alike(failures, count, i, &oldest);
+            left += alikes.groups[i].count;
     }
+    vw_alikes_free(&alikes);
     if (left) {
         vw_letter_say_count(&reply->letter, VW_REPLY_OTHERS, left);
         end_paragraph(reply);

@@ -2,6 +2,7 @@
 
 #include "base/hresult.h"
 #include "base/utf8.h"
+#include "report/alike.h"
 #include "report/page.h"
 #include "report/spell.h"
 #include "report/words.h"
@@ -225,20 +226,17 @@ struct repeat {
     bool always;              /* near enough to each other to say so */
 };
 
-static bool measure_repeat(const struct table *table, size_t at, struct repeat *repeat)
+static bool measure_repeat(const struct table *table, const vw_alike *alike, struct repeat *repeat)
 {
-    const vw_case *const *failures = table->failures;
-    vw_time *times = calloc(table->count, sizeof *times);
+    vw_time *times = calloc(alike->count, sizeof *times);
     bool timed = true;
 
-    *repeat = (struct repeat){0};
-    for (size_t i = 0; times && i < table->count; i++) {
-        vw_time time = vw_case_root(failures[i])->first_time;
+    *repeat = (struct repeat){.count = alike->count};
+    for (size_t i = 0; times && i < alike->count; i++) {
+        vw_time time = vw_case_root(alike->cases[i])->first_time;
 
-        if (!vw_case_same_root(failures[i], failures[at]))
-            continue;
         timed &= time != VW_TIME_NONE;
-        times[repeat->count++] = time == VW_TIME_NONE ? 0 : shown_time(table, failures[i], time);
+        times[i] = time == VW_TIME_NONE ? 0 : shown_time(table, alike->cases[i], time);
     }
     if (times && timed)
         repeat->always = vw_day_stretch(times, repeat->count, &repeat->earliest, &repeat->latest) <=
@@ -308,27 +306,17 @@ static void write_first(const struct table *table, bool only, vw_buf *text)
     vw_buf_free(&day);
 }
 
-static bool is_first_of_root(const vw_case *const *failures, size_t at)
-{
-    for (size_t i = 0; i < at; i++)
-        if (vw_case_same_root(failures[i], failures[at]))
-            return false;
-    return true;
-}
-
-static void put_repeat(const struct table *table, size_t at, vw_page *page)
+static void put_repeat(const struct table *table, const vw_alike *alike, vw_page *page)
 {
     const vw_case *const *failures = table->failures;
     struct repeat repeat;
     vw_buf text = {0};
 
-    if (!is_first_of_root(failures, at))
+    if (alike->count < 2)
         return;
-    page->failed |= !measure_repeat(table, at, &repeat);
-    if (repeat.count < 2)
-        return;
-    write_repeat(&text, vw_case_root(failures[at]), &repeat, table->report->lang);
-    if (at == 0 && !vw_case_same_root(failures[0], failures[table->count - 1]))
+    page->failed |= !measure_repeat(table, alike, &repeat);
+    write_repeat(&text, vw_case_root(alike->cases[0]), &repeat, table->report->lang);
+    if (alike->first == 0 && !vw_case_same_root(failures[0], failures[table->count - 1]))
         write_first(table, repeat.count + 1 == table->count, &text);
     vw_page_add(page, VW_SPAN(""), vw_buf_span(&text), 0);
     page->failed |= text.failed;
@@ -353,12 +341,15 @@ static void put_across(const vw_report *report, vw_page *page)
 
 static void put_summary(const struct table *table, vw_buf *out)
 {
+    vw_alikes alikes;
     vw_page page;
 
     vw_page_open(&page, table->report->columns, table->report->lang == VW_LANG_JA ? 8 : 10);
     vw_page_block(&page, vw_term_in(VW_TERM_SUMMARY, table->report->lang), VW_KEEP);
-    for (size_t i = 0; i < table->count; i++)
-        put_repeat(table, i, &page);
+    page.failed |= !vw_alikes_gather(&alikes, table->failures, table->count);
+    for (size_t i = 0; i < alikes.count; i++)
+        put_repeat(table, &alikes.groups[i], &page);
+    vw_alikes_free(&alikes);
     put_across(table->report, &page);
     vw_page_close(&page, SIZE_MAX, out);
 }
