@@ -134,14 +134,18 @@ local function ask()
 end
 
 local function answer()
-  local facts = machine.table(options.size)
-  local measured = ask()
-  local parts = { facts, answers.goals(measured, build_avx2 and TWIN), answers.results(measured) }
-  parts[#parts + 1] = answers.shares(measured, search_of(build), build_avx2 and search_of(build_avx2))
+  local facts, measured = machine.table(options.size), ask()
+  local parts = {
+    "### The machine", facts,
+    "### Goals", answers.goals(measured, build_avx2 and TWIN),
+    "### All figures", answers.results(measured),
+    "### Where the time goes", answers.shares(measured, search_of(build), build_avx2 and search_of(build_avx2)),
+  }
   if holds(options.questions, "functions") then
+    parts[#parts + 1] = "### What limits cost a function"
     parts[#parts + 1] = sandbox.table(bench)
   end
-  return table.concat(parts, "\n")
+  return (table.concat(parts, "\n\n"):gsub("\n\n\n", "\n\n"))
 end
 
 -- Puts the text between the two marks of the page.

@@ -9,12 +9,14 @@ Setup.__index = Setup
 
 local setup = {}
 
--- `source` and `build` are folders; `size` scales the corpora, and 1 is what the page shows. What is kept is made anew when
--- what makes it has changed.
+-- `source` and `build` are folders; `size` scales the corpora, and 1 is what the page shows. What is kept is made anew, and
+-- what was kept is removed, when what makes it has changed.
 function setup.new(source, build, size)
   local sum = files.output("cat %s %s | cksum", source .. "/tests/bench/corpus.lua", source .. "/tests/bench/packs.lua")
-  local folder = ("%s/bench/%s-%g"):format(build, sum:match("%d+"), size)
+  local name = ("%s-%g"):format(sum:match("%d+"), size)
+  local folder = ("%s/bench/%s"):format(build, name)
   files.run("mkdir -p %s", folder)
+  files.run("find %s -maxdepth 1 -name %s ! -name %s -exec rm -rf {} +", build .. "/bench", ("*-%g"):format(size), name)
   return setmetatable({ source = source, build = build, size = size, folder = folder }, Setup)
 end
 
