@@ -63,33 +63,3 @@ vw_filter_run vw_filter__choose(vw_needles_kind kind)
 
     return run || kind != VW_NEEDLES_BEST ? run : first_of(VW_NEEDLES_BEST);
 }
-
-/* Surveys with an implementation whose filter lets nothing pass; the last bytes one by one. */
-vw_survey vw_survey_text(vw_span text)
-{
-    static const vw_filter nothing = {.depth = VW_KEY_BYTES};
-    vw_filter_run run = text.len < 2 * VW_BLOCK_PLACES ? NULL : vw_filter__choose(VW_NEEDLES_BEST);
-    vw_survey survey = {0, true};
-    unsigned char all = 0;
-    size_t at = 0;
-
-    while (run && text.len - at >= VW_BLOCK_PLACES + VW_WINDOW_BYTES) {
-        size_t blocks = (text.len - at - VW_WINDOW_BYTES) / VW_BLOCK_PLACES;
-        unsigned now = blocks < VW_MARKED_BLOCKS ? (unsigned)blocks : VW_MARKED_BLOCKS;
-        vw_marks marks = {0};
-
-        run(&nothing, 0, text.ptr + at, now, &marks, &survey);
-        at += now * (size_t)VW_BLOCK_PLACES;
-    }
-    for (; at < text.len; at++) {
-        survey.lines += text.ptr[at] == '\n';
-        all |= (unsigned char)text.ptr[at];
-    }
-    survey.ascii = survey.ascii && all < 0x80;
-    return survey;
-}
-
-size_t vw_count_lines(vw_span text)
-{
-    return vw_survey_text(text).lines;
-}

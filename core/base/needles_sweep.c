@@ -109,20 +109,29 @@ static size_t whole_blocks(vw_span text, size_t from, size_t to)
     return (to - from < readable ? to - from : readable) / VW_BLOCK_PLACES;
 }
 
-vw_survey vw_needles_sweep(const vw_needles *needles, vw_span text, size_t from, size_t to,
-                           uint32_t tags, vw_sweep *sweep)
+/* Sweeps all of [from, to), surveys its whole blocks and returns where they end. */
+static size_t sweep_places(const vw_needles *needles, vw_span text, size_t from, size_t to,
+                           uint32_t tags, vw_sweep *sweep, vw_survey *survey)
 {
     size_t blocks = whole_blocks(text, from, to);
     size_t done = from + blocks * VW_BLOCK_PLACES;
-    vw_survey survey = {0, true}, rest;
 
     sweep->from = from;
     sweep->to = to;
     sweep->tags = tags;
     sweep->count = sweep->next = 0;
     vw_needles__make_ready(needles);
-    sweep_blocks(needles, text.ptr + from, blocks, 0, sweep, &survey);
+    sweep_blocks(needles, text.ptr + from, blocks, 0, sweep, survey);
     sweep_rest(needles, text, done, sweep);
+    return done;
+}
+
+vw_survey vw_needles_sweep(const vw_needles *needles, vw_span text, size_t from, size_t to,
+                           uint32_t tags, vw_sweep *sweep)
+{
+    vw_survey survey = {0, true}, rest;
+    size_t done = sweep_places(needles, text, from, to, tags, sweep, &survey);
+
     rest = vw_survey_text(vw_span_cut(text, done, to));
     return (vw_survey){survey.lines + rest.lines, survey.ascii && rest.ascii};
 }
@@ -152,11 +161,12 @@ bool vw_needles_find(const vw_needles *needles, vw_span text, size_t from, uint3
 {
     enum { AT_ONCE = 1024 };
     vw_sweep sweep;
+    vw_survey unused = {0, true};
 
     while (needles->count && from < text.len) {
         size_t to = text.len - from < AT_ONCE ? text.len : from + AT_ONCE;
 
-        vw_needles_sweep(needles, text, from, to, tags, &sweep);
+        sweep_places(needles, text, from, to, tags, &sweep, &unused);
         if (vw_needles_next(needles, text, from, &sweep, found))
             return true;
         from = to;

@@ -130,10 +130,14 @@ static vw_survey sweep(vw_log *log, uint64_t from, uint64_t to)
 {
     uint64_t known = to + vw_needles_longest(log->active);
     vw_span view = vw_log__view(log, from, known < log->end ? known : log->end);
+    uint32_t tags = vw_log__wanted(log);
 
     log->swept = from;
-    return vw_needles_sweep(log->active, view, 0, (size_t)(to - from), vw_log__wanted(log),
-                            &log->room->sweep);
+    if (!(tags & VW_TAG_WEAK))
+        log->weak_from = UINT64_MAX;
+    else if (log->weak_from > from)
+        log->weak_from = from;
+    return vw_needles_sweep(log->active, view, 0, (size_t)(to - from), tags, &log->room->sweep);
 }
 
 /* Sweeps up to `to`, which lies in the stride that begins or goes on at `surveyed`. */

@@ -86,6 +86,9 @@ struct vw_log {
     uint64_t lines;                         /* line ends in [0, surveyed) */
     uint64_t stride_lines[VW_STRIDES_KEPT]; /* line ends before a stride, by its number modulo */
     uint64_t swept;                         /* room->sweep is that of [swept, surveyed) */
+    uint64_t
+        weak_from; /* all weak finds of [weak_from, scan) were seen; UINT64_MAX: none was sought */
+    uint64_t weak_at;                /* the last of them; UINT64_MAX as long as there is none */
     uint64_t mark_at[VW_MARKS_KEPT]; /* the first marks of [start of the last passage, scan) */
     unsigned mark_count;
     uint64_t marks;    /* counted before the last passage */

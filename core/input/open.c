@@ -104,6 +104,7 @@ static void read_head(vw_log *log, bool clean)
 {
     uint64_t to = log->end < log->start + VW_HEAD_BYTES ? log->end : log->start + VW_HEAD_BYTES;
 
+    log->weak_from = log->weak_at = UINT64_MAX;
     log->scan = log->surveyed = log->swept = log->passage_end = log->start;
     log->room->sweep.count = log->room->sweep.next = 0;
     log->facts.binary = !clean && is_binary(vw_log__view(log, log->start, to));

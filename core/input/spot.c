@@ -24,8 +24,8 @@ static vw_span text_of(const vw_log *log, uint64_t from, uint64_t to)
     return vw_log__view(log, from, known < log->end ? known : log->end);
 }
 
-/* The last weak find that begins in [from, to). */
-static bool last_weak(const vw_log *log, uint64_t from, uint64_t to, uint64_t *at)
+/* Searches backwards for the last weak find that begins in [from, to). */
+static bool search_weak(const vw_log *log, uint64_t from, uint64_t to, uint64_t *at)
 {
     bool any = false;
 
@@ -44,6 +44,15 @@ static bool last_weak(const vw_log *log, uint64_t from, uint64_t to, uint64_t *a
         to = start;
     }
     return any;
+}
+
+/* The last weak find that begins in [from, to), where `to` is searched next: mostly it has been seen. */
+static bool last_weak(const vw_log *log, uint64_t from, uint64_t to, uint64_t *at)
+{
+    if (log->weak_from > from)
+        return search_weak(log, from, to, at);
+    *at = log->weak_at;
+    return *at != UINT64_MAX && *at >= from;
 }
 
 /* A strong find makes a passage, and so does the last weak one before it that is not too far. */
@@ -70,6 +79,8 @@ void vw_log__take_find(vw_log *log, uint64_t at, uint32_t tag)
 {
     if (at >= log->passage_end && tag & (VW_TAG_STRONG | VW_TAG_LABEL))
         add_spots(log, at);
+    if (tag & VW_TAG_WEAK)
+        log->weak_at = at;
     if (tag & VW_TAG_MARK)
         add_mark(log, at);
 }
