@@ -33,15 +33,57 @@ vw_status vw_lua_freeze_set(const vw_rules *rules, const char *folder, const vw_
     return status;
 }
 
+static vw_status check_all(const vw_rules *rules, vw_error *err)
+{
+    if (rules->skipped_count == 0)
+        return VW_OK;
+    *err = rules->skipped[0].why;
+    return VW_ERR_RULE;
+}
+
+/* --- a folder ------------------------------------------------------------------------------------- */
+
+/* The set that a start makes of an image, frozen. VW_ERR_RULE where a rule of it cannot be related. */
+static vw_status start_from(vw_rules **out, const vw_buf *image, const char *folder, vw_error *err)
+{
+    vw_arena arena = {0};
+    vw_span copy = vw_arena_copy(&arena, vw_buf_span(image));
+    const vw_frozen *frozen = copy.ptr ? vw_frozen_read((char *)copy.ptr, copy.len, NULL) : NULL;
+    vw_status status = frozen ? vw_rules_open(out, err) : vw_fail_memory(err);
+
+    if (status == VW_OK)
+        status = vw_frozen_add(*out, frozen, &arena, folder, VW_TRUST_BUILTIN, VW_SPAN_NONE, err);
+    vw_arena_free(&arena);
+    if (status == VW_OK)
+        status = vw_rules_freeze(*out, err);
+    return status == VW_OK ? check_all(*out, err) : status;
+}
+
+/* Arranges the needles of these rules, which takes a start longer than anything else. */
+static vw_status arrange(vw_frozen *about, const vw_buf *image, const char *folder, vw_arena *arena,
+                         vw_error *err)
+{
+    vw_rules *rules = NULL;
+    vw_buf places = {0};
+    vw_status status = start_from(&rules, image, folder, err);
+
+    for (size_t i = 0; status == VW_OK && i < VW_RULES_ALL_SETS; i++) {
+        vw_buf_clear(&places);
+        status = vw_rules_write_places(rules, i, &places, err);
+        about->places[i] = vw_arena_copy(arena, vw_buf_span(&places));
+        if (status == VW_OK && !about->places[i].ptr)
+            status = vw_fail_memory(err);
+    }
+    vw_buf_free(&places);
+    vw_rules_close(rules);
+    return status;
+}
+
 static vw_status load_all(vw_rules *rules, const char *folder, vw_error *err)
 {
     vw_status status = vw_lua_load(rules, folder, VW_TRUST_BUILTIN, err);
 
-    if (status == VW_OK && rules->skipped_count) {
-        *err = rules->skipped[0].why;
-        status = VW_ERR_RULE;
-    }
-    return status;
+    return status == VW_OK ? check_all(rules, err) : status;
 }
 
 static vw_status fail_change(const char *folder, vw_error *err)
@@ -64,6 +106,11 @@ vw_status vw_lua_freeze(const char *folder, const char *image, vw_error *err)
         status = load_all(rules, folder, err);
     if (status == VW_OK && !vw_frozen_is_current(&about, folder))
         status = fail_change(folder, err);
+    if (status == VW_OK)
+        status = vw_lua_freeze_set(rules, folder, &about, NULL, &bytes, err);
+    if (status == VW_OK)
+        status = arrange(&about, &bytes, folder, &arena, err);
+    vw_buf_clear(&bytes);
     if (status == VW_OK)
         status = vw_lua_freeze_set(rules, folder, &about, NULL, &bytes, err);
     if (status == VW_OK)

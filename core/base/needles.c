@@ -58,7 +58,7 @@ static void copy_literals(vw_needles *needles, const vw_needle *list, size_t cou
 
         for (size_t at = 0; at < literal.len; at++)
             text[at] = vw_lower(literal.ptr[at]);
-        needles->literals[i] = (vw_literal){text, (uint32_t)literal.len, 0, list[i].tag};
+        needles->literals[i] = (vw_literal){text, (uint32_t)literal.len, 0, list[i].tag, 0};
         if (literal.len > needles->longest)
             needles->longest = literal.len;
         text += literal.len;
@@ -66,63 +66,166 @@ static void copy_literals(vw_needles *needles, const vw_needle *list, size_t cou
     needles->count = count;
 }
 
-vw_status vw_needles_open(vw_needles **out, const vw_needle *list, size_t count,
-                          vw_needles_kind kind, vw_error *err)
+/* Whether a place is one that a literal may have. */
+static bool is_possible(const vw_literal *literal, vw_needle_place place)
 {
-    vw_needles *needles;
+    return place.offset < vw_keys_of(literal) && place.bucket < VW_FILTER_BUCKETS;
+}
+
+static bool take_places(vw_needles *needles, const vw_needle_place *places)
+{
+    for (size_t i = 0; i < needles->count; i++) {
+        if (!is_possible(&needles->literals[i], places[i]))
+            return false;
+        needles->literals[i].offset = places[i].offset;
+        needles->literals[i].bucket = places[i].bucket;
+    }
+    return true;
+}
+
+vw_status vw_needles_fill(vw_needles *needles, const vw_needle *list, size_t count,
+                          const vw_needle_place *places, vw_error *err)
+{
     size_t bytes;
     vw_status status = check_list(list, count, &bytes, err);
 
-    *out = NULL;
     if (status != VW_OK)
         return status;
-    needles = calloc(1, sizeof *needles);
-    if (!needles)
+    if (!allocate(needles, count, bytes))
         return vw_fail_memory(err);
-    status = choose_kind(needles, kind, err);
-    if (status != VW_OK)
-        goto done;
-    status = VW_ERR_MEMORY;
-    if (allocate(needles, count, bytes)) {
-        copy_literals(needles, list, count);
+    copy_literals(needles, list, count);
+    needles->placed = places && take_places(needles, places);
+    if (!needles->placed)
         needles->candidates = vw_needles__candidates(needles->literals, count);
-        status = needles->candidates ? VW_OK : VW_ERR_MEMORY;
+    return needles->placed || needles->candidates ? VW_OK : vw_fail_memory(err);
+}
+
+static vw_status open_set(vw_needles **out, vw_needles_kind kind, vw_error *err)
+{
+    vw_status status;
+
+    *out = calloc(1, sizeof **out);
+    status = *out ? choose_kind(*out, kind, err) : vw_fail_memory(err);
+    if (status != VW_OK) {
+        free(*out);
+        *out = NULL;
     }
-    if (status != VW_OK)
-        vw_fail_memory(err);
-done:
-    if (status == VW_OK)
-        *out = needles;
-    else
-        vw_needles_close(needles);
     return status;
 }
+
+static vw_status open_filled(vw_needles **out, const vw_needle *list, size_t count,
+                             const vw_needle_place *places, vw_needles_kind kind, vw_error *err)
+{
+    vw_status status = open_set(out, kind, err);
+
+    if (status == VW_OK)
+        status = vw_needles_fill(*out, list, count, places, err);
+    if (status != VW_OK) {
+        vw_needles_close(*out);
+        *out = NULL;
+    }
+    return status;
+}
+
+vw_status vw_needles_open(vw_needles **out, const vw_needle *list, size_t count,
+                          vw_needles_kind kind, vw_error *err)
+{
+    return open_filled(out, list, count, NULL, kind, err);
+}
+
+vw_status vw_needles_open_placed(vw_needles **out, const vw_needle *list, size_t count,
+                                 const vw_needle_place *places, vw_error *err)
+{
+    return open_filled(out, list, count, places, VW_NEEDLES_BEST, err);
+}
+
+vw_status vw_needles_open_later(vw_needles **out, vw_needles_maker make, const void *context,
+                                vw_error *err)
+{
+    vw_status status = open_set(out, VW_NEEDLES_BEST, err);
+
+    if (status == VW_OK) {
+        (*out)->make = make;
+        (*out)->context = context;
+    }
+    return status;
+}
+
+/* --- arranging ----------------------------------------------------------------------------------- */
 
 /* Chooses windows and makes the filter. It cannot fail: memory was taken before. */
 static void arrange(vw_needles *needles)
 {
-    vw_needles__choose(needles->candidates, needles->literals, needles->count);
+    if (!needles->placed)
+        vw_needles__choose(needles->candidates, needles->literals, needles->count);
     vw_groups__fill(&needles->groups, needles->literals, needles->count);
-    vw_filter__build(&needles->filter, &needles->groups, needles->literals, needles->count);
+    if (needles->placed)
+        vw_filter__build_placed(&needles->filter, needles->literals, needles->count);
+    else
+        vw_filter__build(&needles->filter, &needles->groups, needles->literals, needles->count);
     for (size_t i = 0; i < needles->count; i++)
         if (needles->literals[i].offset > needles->reach)
             needles->reach = needles->literals[i].offset;
 }
 
-/* Whichever thread comes first does it; others wait, which is short. */
-void vw_needles__make_ready(const vw_needles *shared)
+/* Gives back what a set is made of. */
+static void empty(vw_needles *needles)
+{
+    vw_groups__free(&needles->groups);
+    vw_filter__free(&needles->filter);
+    free(needles->literals);
+    free(needles->candidates);
+    free(needles->texts);
+    needles->groups = (vw_groups){0};
+    needles->filter = (vw_filter){0};
+    needles->literals = NULL;
+    needles->candidates = NULL;
+    needles->texts = NULL;
+    needles->count = needles->longest = 0;
+}
+
+static vw_status make(vw_needles *needles, vw_error *err)
+{
+    vw_status status = needles->make ? needles->make(needles, needles->context, err) : VW_OK;
+
+    if (status == VW_OK)
+        arrange(needles);
+    else
+        empty(needles);
+    return status;
+}
+
+/* Whichever thread comes first does it; others wait, which is short, and try themselves where it failed. */
+vw_status vw_needles_prepare(const vw_needles *shared, vw_error *err)
 {
     vw_needles *needles = (vw_needles *)shared;
-    int state = STATE_NEW;
 
-    if (atomic_load_explicit(&needles->state, memory_order_acquire) == STATE_READY)
-        return;
-    if (atomic_compare_exchange_strong(&needles->state, &state, STATE_ARRANGING)) {
-        arrange(needles);
-        atomic_store_explicit(&needles->state, STATE_READY, memory_order_release);
+    while (atomic_load_explicit(&needles->state, memory_order_acquire) != STATE_READY) {
+        int state = STATE_NEW;
+
+        if (atomic_compare_exchange_strong(&needles->state, &state, STATE_ARRANGING)) {
+            vw_status status = make(needles, err);
+
+            atomic_store_explicit(&needles->state, status == VW_OK ? STATE_READY : STATE_NEW,
+                                  memory_order_release);
+            if (status != VW_OK)
+                return status;
+        }
     }
-    while (atomic_load_explicit(&needles->state, memory_order_acquire) != STATE_READY)
-        ;
+    return VW_OK;
+}
+
+size_t vw_needles_count(const vw_needles *needles)
+{
+    return needles->count;
+}
+
+void vw_needles_places(const vw_needles *needles, vw_needle_place *out)
+{
+    vw_needles__make_ready(needles);
+    for (size_t i = 0; i < needles->count; i++)
+        out[i] = (vw_needle_place){(uint8_t)needles->literals[i].offset,
+                                   (uint8_t)needles->literals[i].bucket};
 }
 
 size_t vw_needles_longest(const vw_needles *needles)
@@ -134,10 +237,6 @@ void vw_needles_close(vw_needles *needles)
 {
     if (!needles)
         return;
-    vw_groups__free(&needles->groups);
-    vw_filter__free(&needles->filter);
-    free(needles->literals);
-    free(needles->candidates);
-    free(needles->texts);
+    empty(needles);
     free(needles);
 }

@@ -54,6 +54,41 @@ vw_status vw_needles_open(vw_needles **out, const vw_needle *list, size_t count,
                           vw_needles_kind kind, vw_error *err);
 
 /*
+ * How a set was arranged, for its next opening: which bytes of a literal are
+ * looked for, and with which other literals. Places of other literals are of
+ * no use, and never wrong: what is found is the same.
+ */
+typedef struct vw_needle_place {
+    uint8_t offset, bucket;
+} vw_needle_place;
+
+/* As vw_needles_open, with places as vw_needles_fill takes them. */
+vw_status vw_needles_open_placed(vw_needles **out, const vw_needle *list, size_t count,
+                                 const vw_needle_place *places, vw_error *err);
+
+/*
+ * Opens a set that is made when somebody first wants it. `make` then calls
+ * vw_needles_fill, once; it may run on any thread, and `context` outlives the set.
+ */
+typedef vw_status (*vw_needles_maker)(vw_needles *needles, const void *context, vw_error *err);
+vw_status vw_needles_open_later(vw_needles **out, vw_needles_maker make, const void *context,
+                                vw_error *err);
+
+/* Gives a set its literals; `places` are one a literal, in the order of the list, or NULL. */
+vw_status vw_needles_fill(vw_needles *needles, const vw_needle *list, size_t count,
+                          const vw_needle_place *places, vw_error *err);
+
+/*
+ * Makes a set ready to be searched, unless it is. All that follows can only be
+ * asked of a set that is ready or that was opened with its literals at once.
+ */
+vw_status vw_needles_prepare(const vw_needles *needles, vw_error *err);
+
+/* How many literals the set has, and their places, in the order of its list. */
+size_t vw_needles_count(const vw_needles *needles);
+void vw_needles_places(const vw_needles *needles, vw_needle_place *out);
+
+/*
  * The first place at or after `from` where a literal with one of `tags` stands
  * whole within `text`; false if there is none. Reads nothing outside `text`.
  * To go on, call again with from = found->at + 1.

@@ -175,11 +175,11 @@ static void add_brief(vw_filter *filter, const char *window)
     filter->has_brief = true;
 }
 
-static void add_window(vw_filter *filter, const vw_literal *literal, unsigned bucket)
+static void add_window(vw_filter *filter, const vw_literal *literal)
 {
     const char *window = literal->text + literal->offset;
     uint32_t len = vw_window_len(literal);
-    uint8_t bit = (uint8_t)(1u << bucket);
+    uint8_t bit = (uint8_t)(1u << literal->bucket);
 
     for (uint32_t i = 0; i < VW_WINDOW_BYTES; i++) {
         unsigned char byte = i < len ? (unsigned char)window[i] : 0;
@@ -195,7 +195,7 @@ static void add_window(vw_filter *filter, const vw_literal *literal, unsigned bu
         add_seen(filter, window);
     else
         add_brief(filter, window);
-    filter->tags[bucket] |= literal->tag;
+    filter->tags[literal->bucket] |= literal->tag;
 }
 
 /* The tags that most literals have, by those that each tag bit has. */
@@ -235,7 +235,7 @@ static size_t count_apart(const vw_groups *groups, size_t count, uint32_t common
     return apart;
 }
 
-void vw_filter__build(vw_filter *filter, const vw_groups *groups, const vw_literal *literals,
+void vw_filter__build(vw_filter *filter, const vw_groups *groups, vw_literal *literals,
                       size_t count)
 {
     bucket buckets[VW_FILTER_BUCKETS] = {0};
@@ -253,8 +253,15 @@ void vw_filter__build(vw_filter *filter, const vw_groups *groups, const vw_liter
                           : sort_in(buckets, last + !keep_apart, group->key, &all);
 
         for (; i < group->last; i++)
-            add_window(filter, &literals[groups->entries[i].literal], at);
+            literals[groups->entries[i].literal].bucket = at;
     }
+    vw_filter__build_placed(filter, literals, count);
+}
+
+void vw_filter__build_placed(vw_filter *filter, const vw_literal *literals, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        add_window(filter, &literals[i]);
 }
 
 bool vw_filter__allocate(vw_filter *filter, size_t literals)

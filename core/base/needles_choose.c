@@ -9,9 +9,6 @@
  * preferred until few are left.
  */
 
-/* Keys of a literal that are considered: bounds how far a find looks ahead. */
-enum { KEYS_PER_LITERAL_MAX = 32 };
-
 /* Rounds of preferring what others took; the choice hardly moves after two. */
 enum { ROUNDS = 2 };
 
@@ -35,15 +32,6 @@ struct vw_candidates {
     unsigned bits;
     candidate slots[]; /* a hash table of 1 << bits */
 };
-
-/* A literal of eight bytes or more has a window of eight. */
-static size_t keys_of(const vw_literal *literal)
-{
-    size_t window = literal->len < VW_WINDOW_BYTES ? VW_KEY_BYTES : VW_WINDOW_BYTES;
-    size_t count = literal->len - window + 1;
-
-    return count < KEYS_PER_LITERAL_MAX ? count : KEYS_PER_LITERAL_MAX;
-}
 
 static float price_of(uint32_t key)
 {
@@ -99,7 +87,7 @@ vw_candidates *vw_needles__candidates(const vw_literal *literals, size_t count)
     vw_candidates *all;
 
     for (size_t i = 0; i < count; i++)
-        keys += keys_of(&literals[i]);
+        keys += vw_keys_of(&literals[i]);
     while ((size_t)1 << bits < keys * 2)
         bits++;
     all = calloc(1, sizeof *all + ((size_t)1 << bits) * sizeof *all->slots);
@@ -115,7 +103,7 @@ static void fill_candidates(vw_candidates *all, const vw_literal *literals, size
     for (size_t i = 0; i + VW_KEY_BYTES <= sample.len; i++)
         add_key(all, vw_key_at(sample.ptr + i))->price += (float)PRICE_IN_SAMPLE;
     for (size_t i = 0; i < count; i++)
-        for (size_t at = 0; at < keys_of(&literals[i]); at++)
+        for (size_t at = 0; at < vw_keys_of(&literals[i]); at++)
             add_key(all, vw_key_at(literals[i].text + at))->literals++;
 }
 
@@ -125,7 +113,7 @@ static uint32_t best_offset(vw_candidates *all, const vw_literal *literal, bool 
     double best = -1;
     uint32_t offset = 0;
 
-    for (size_t at = 0; at < keys_of(literal); at++) {
+    for (size_t at = 0; at < vw_keys_of(literal); at++) {
         const candidate *slot = slot_of(all, vw_key_at(literal->text + at));
         double worth = (by_users ? slot->users : slot->literals) / (double)slot->price;
 

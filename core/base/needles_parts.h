@@ -25,6 +25,7 @@ typedef struct vw_literal {
     uint32_t len;
     uint32_t offset; /* of its window */
     uint32_t tag;
+    unsigned bucket; /* of its window in the filter */
 } vw_literal;
 
 /* ASCII capitals of four bytes to small letters, all at once. */
@@ -63,6 +64,18 @@ static inline uint32_t vw_window_len(const vw_literal *literal)
     uint32_t behind = literal->len - literal->offset;
 
     return behind < VW_WINDOW_BYTES ? behind : VW_WINDOW_BYTES;
+}
+
+/* Keys of a literal that are considered: bounds how far a find looks ahead. */
+enum { VW_KEYS_PER_LITERAL = 32 };
+
+/* How many there are, from its start on. A literal of eight bytes or more has a window of eight. */
+static inline uint32_t vw_keys_of(const vw_literal *literal)
+{
+    uint32_t window = literal->len < VW_WINDOW_BYTES ? VW_KEY_BYTES : VW_WINDOW_BYTES;
+    uint32_t count = literal->len - window + 1;
+
+    return count < VW_KEYS_PER_LITERAL ? count : VW_KEYS_PER_LITERAL;
 }
 
 /* --- choosing ------------------------------------------------------------------------------------ */
@@ -154,8 +167,12 @@ typedef struct vw_filter {
 
 bool vw_filter__allocate(vw_filter *filter, size_t literals);
 void vw_filter__free(vw_filter *filter);
-void vw_filter__build(vw_filter *filter, const vw_groups *groups, const vw_literal *literals,
+/* Sorts the windows into buckets, which it notes, and makes the filter. */
+void vw_filter__build(vw_filter *filter, const vw_groups *groups, vw_literal *literals,
                       size_t count);
+
+/* Makes it of windows that were sorted before. */
+void vw_filter__build_placed(vw_filter *filter, const vw_literal *literals, size_t count);
 
 /* A product (2^64 / golden ratio) whose upper half spreads windows evenly: its top bits name a word of `seen`. */
 static inline uint64_t vw_window_hash(const char *ptr)
@@ -229,19 +246,26 @@ static inline void vw_marks__keep(vw_marks *marks, unsigned block, uint64_t plac
 /* --- a set --------------------------------------------------------------------------------------- */
 
 struct vw_needles {
-    atomic_int state; /* it is arranged when it is first searched, for many sets never are */
+    atomic_int
+        state; /* it is made and arranged when it is first searched, for many sets never are */
+    vw_needles_maker make; /* NULL: it has its literals */
+    const void *context;
+    bool placed; /* the literals are, by an earlier arrangement */
     vw_filter_run run;
     vw_filter filter;
     vw_groups groups;
     vw_literal *literals;
     size_t count;
     char *texts;
-    vw_candidates *candidates; /* room for the choice of windows */
+    vw_candidates *candidates; /* room for the choice of windows; NULL where `placed` */
     size_t longest;
     size_t reach; /* the farthest that a window stands behind the start of its literal */
 };
 
-/* Arranges a set, unless that is done. */
-void vw_needles__make_ready(const vw_needles *needles);
+/* Arranges a set that has its literals, unless that is done. */
+static inline void vw_needles__make_ready(const vw_needles *needles)
+{
+    (void)vw_needles_prepare(needles, NULL);
+}
 
 #endif

@@ -17,18 +17,28 @@ vw_span vw_log__raw(const vw_log *log, uint64_t from, uint64_t to)
     return (vw_span){ptr, (size_t)(to - from) * log->unit + odd};
 }
 
+static const vw_needles *needles_for(const vw_needle_sets *sets, vw_encoding encoding)
+{
+    switch (encoding) {
+    case VW_ENCODING_UTF16LE:
+    case VW_ENCODING_UTF16BE: return sets->utf16;
+    case VW_ENCODING_CP932: return sets->cp932;
+    case VW_ENCODING_UNKNOWN:
+    case VW_ENCODING_UTF8: break;
+    }
+    return sets->utf8;
+}
+
 void vw_log__choose_needles(vw_log *log)
 {
     bool is_task_log = log->facts.first.form == VW_STAMP_AIP;
-    const vw_needle_sets *sets = is_task_log ? &log->needles.task : &log->needles.any;
+    const vw_needles *chosen =
+        needles_for(is_task_log ? &log->needles.task : &log->needles.any, log->facts.encoding);
 
-    switch (log->facts.encoding) {
-    case VW_ENCODING_UTF16LE:
-    case VW_ENCODING_UTF16BE: log->active = sets->utf16; break;
-    case VW_ENCODING_CP932: log->active = sets->cp932; break;
-    case VW_ENCODING_UNKNOWN:
-    case VW_ENCODING_UTF8: log->active = sets->utf8; break;
-    }
+    if (vw_needles_prepare(chosen, NULL) == VW_OK)
+        log->active = chosen;
+    else
+        log->failed = true;
 }
 
 /*
@@ -272,6 +282,8 @@ vw_status vw_log_next(vw_log *log, vw_passage *passage, vw_error *err)
         uint64_t at;
         vw_status status = next_find(log, &found, &at, err);
 
+        if (log->failed)
+            return vw_fail_memory(err);
         if (status == VW_END)
             finish(log);
         if (status != VW_OK)

@@ -66,6 +66,7 @@ struct vw_log {
     bool owns_room;
     vw_log_needles needles;
     const vw_needles *active; /* those for the encoding */
+    bool failed;              /* memory ran out where none could say so */
     vw_file *file;            /* NULL for text in memory */
     vw_log_facts facts;
     size_t unit;
@@ -126,7 +127,10 @@ static inline vw_span vw_log__view(const vw_log *log, uint64_t from, uint64_t to
 /* The stored bytes of [from, to), with the half unit at the end of the log if they reach it. */
 vw_span vw_log__raw(const vw_log *log, uint64_t from, uint64_t to);
 
-/* Chooses the needles for the encoding and the kind of log as they are known by now. */
+/*
+ * Chooses the needles for the encoding and the kind of log as they are known by
+ * now. Where there is no memory to make them, the log says so when it is read on.
+ */
 void vw_log__choose_needles(vw_log *log);
 
 /* Reads the next block behind what is in the buffer. */

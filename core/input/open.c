@@ -129,7 +129,7 @@ static vw_status begin(vw_log *log, vw_encoding forced, vw_error *err)
                           : vw_decoder_open(decoder, log->facts.encoding, err);
     if (status == VW_OK)
         read_head(log, clean);
-    return status;
+    return status == VW_OK && log->failed ? vw_fail_memory(err) : status;
 }
 
 /* A log of nothing yet; NULL where it needs a room of its own and has none. */

@@ -195,6 +195,10 @@ vw_status vw_frozen_add(vw_rules *rules, const vw_frozen *frozen, vw_arena *aren
         if (vw_rules_add(rules, rule, &why) != VW_OK)
             status = vw_rules_skip(rules, rule->file, &why);
     }
+    if (first == 0) {
+        memcpy(rules->places.sets, frozen->places, sizeof frozen->places);
+        rules->places.rules = rules->count;
+    }
     vw_arena_join(&rules->arena, arena);
     return status == VW_OK ? VW_OK : vw_fail_memory(err);
 }

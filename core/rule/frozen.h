@@ -44,6 +44,7 @@ typedef struct vw_frozen {
     size_t rule_count;
     const vw_frozen_file *files; /* of a folder, in byte order of folders and names */
     size_t file_count;
+    vw_span places[VW_RULES_ALL_SETS]; /* how the literals of these rules alone are searched for */
     vw_span origin;           /* of an installed pack: the SHA-256 of its zip; absent otherwise */
     const vw_member *members; /* and the files by which it is judged; their order is its zip's */
     size_t member_count;

@@ -268,10 +268,19 @@ static const vw_shape_member frozen_members[] = {
     PLAIN(vw_frozen, rule_count),
     LIST(vw_frozen, files, file_count, file_shape),
     PLAIN(vw_frozen, file_count),
+    TEXT(vw_frozen, places[0]),
+    TEXT(vw_frozen, places[1]),
+    TEXT(vw_frozen, places[2]),
+    TEXT(vw_frozen, places[3]),
+    TEXT(vw_frozen, places[4]),
+    TEXT(vw_frozen, places[5]),
+    TEXT(vw_frozen, places[VW_RULES_TEXTS]),
     TEXT(vw_frozen, origin),
     LIST(vw_frozen, members, member_count, member_shape),
     PLAIN(vw_frozen, member_count),
 };
+
+_Static_assert(VW_RULES_TEXTS == 6, "each place has its row");
 
 static bool frozen_is_sound(const void *element)
 {

@@ -133,14 +133,18 @@ static size_t collect_texts(const vw_rules *rules, vw_needle *out)
 
 static vw_status open_texts(vw_rules *rules, struct vw_rule_index *index, vw_error *err)
 {
+    vw_span places = vw_rules__places(rules, VW_RULES_TEXTS);
     size_t count = collect_texts(rules, NULL);
     vw_needle *list = calloc(count + 1, sizeof *list);
+    bool fit = places.ptr && places.len == count * sizeof(vw_needle_place);
     vw_status status;
 
     if (!list)
         return vw_fail_memory(err);
     collect_texts(rules, list);
-    status = vw_needles_open(&index->texts, list, count, VW_NEEDLES_BEST, err);
+    status =
+        vw_needles_open_placed(&index->texts, list, count,
+                               fit ? (const vw_needle_place *)(const void *)places.ptr : NULL, err);
     free(list);
     return status;
 }

@@ -2,6 +2,7 @@
 #define VW_RULE_RULE_H
 
 #include "base/arena.h"
+#include "base/buf.h"
 #include "base/clock.h"
 #include "event/event.h"
 #include "rule/template.h"
@@ -223,6 +224,12 @@ typedef struct vw_skipped {
     vw_error why;
 } vw_skipped;
 
+/*
+ * The sets of needles for vw_log_needles, of any log, then of a task log; and
+ * one of the literals of text templates.
+ */
+enum { VW_RULES_SETS = 6, VW_RULES_TEXTS = VW_RULES_SETS, VW_RULES_ALL_SETS };
+
 typedef struct vw_rules {
     vw_arena arena;
     vw_rule **rules; /* in order of loading */
@@ -236,13 +243,19 @@ typedef struct vw_rules {
     struct vw_override **overrides; /* see override.h; in the order in which they were made */
     size_t override_count, override_cap;
 
+    /* How the sets were arranged the last time, where nothing but the rules of one image is loaded. */
+    struct {
+        size_t rules; /* the image's */
+        vw_span sets[VW_RULES_ALL_SETS];
+    } places;
+
     /* Made by freezing. */
     bool frozen;
     vw_names names;
     struct vw_rule_index *index;
-    vw_needles *needles[6]; /* for vw_log_needles: of any log, then of a task log */
-    bool has_when;          /* some rule asks */
-    bool every;             /* some rule can only be found by reading every line */
+    vw_needles *needles[VW_RULES_SETS];
+    bool has_when; /* some rule asks */
+    bool every;    /* some rule can only be found by reading every line */
 } vw_rules;
 
 vw_status vw_rules_open(vw_rules **out, vw_error *err);
@@ -284,6 +297,9 @@ const vw_rule *vw_rules_for_code(const vw_rules *rules, uint32_t code);
 
 /* The service that some rule taught for a writer, by name or class id; absent if none. */
 vw_span vw_rules_service(const vw_rules *rules, vw_span writer, vw_span writer_id);
+
+/* How a set of a frozen rule set is arranged, appended as an image keeps it. */
+vw_status vw_rules_write_places(const vw_rules *rules, size_t set, vw_buf *out, vw_error *err);
 
 void vw_rules_close(vw_rules *rules);
 

@@ -48,6 +48,9 @@ size_t vw_coded_first(const struct vw_coded *list, size_t count, uint32_t code);
 vw_status vw_rules__build_index(vw_rules *rules, vw_error *err);
 void vw_rules__close_index(vw_rules *rules);
 
+/* The places of a set from an image; absent where none fits these rules. */
+vw_span vw_rules__places(const vw_rules *rules, size_t set);
+
 /* Builds rules->needles. */
 vw_status vw_rules__build_needles(vw_rules *rules, vw_error *err);
 

@@ -3,6 +3,7 @@
 #include "base/hresult.h"
 #include "base/utf8.h"
 #include "input/encode.h"
+#include "rule/literals_parts.h"
 
 #include <stdlib.h>
 
@@ -99,142 +100,124 @@ static const struct kind_literals {
     {VW_KIND_LISTING, listing_literals, COUNT_OF(listing_literals)},
 };
 
-struct list {
-    vw_needle *items;
-    size_t count, cap;
-    bool failed, has_events; /* the literals of event-log text are in it */
-    uint32_t text_tag;       /* of the texts of the match in hand */
-};
-
-static bool make_room(struct list *list)
-{
-    size_t bigger = list->cap ? list->cap * 2 : 256;
-    vw_needle *grown;
-
-    if (list->count < list->cap)
-        return true;
-    grown = realloc(list->items, bigger * sizeof *grown);
-    if (!grown)
-        return false;
-    list->items = grown;
-    list->cap = bigger;
-    return true;
-}
-
-static void add_tagged(struct list *list, vw_arena *arena, vw_span literal, uint32_t tag)
-{
-    vw_span copy;
-
-    literal = vw_cut_bytes(literal, VW_NEEDLE_BYTES_MAX);
-    if (literal.len < VW_NEEDLE_BYTES_MIN)
-        return;
-    copy = vw_arena_copy(arena, literal);
-    if (!copy.ptr || !make_room(list))
-        list->failed = true;
-    else
-        list->items[list->count++] = (vw_needle){copy, tag};
-}
-
-static void add(struct list *list, vw_arena *arena, vw_span literal)
-{
-    add_tagged(list, arena, literal, VW_TAG_STRONG);
-}
-
-/* Adds what was written into a buffer, and frees it. */
-static void add_written(struct list *list, vw_arena *arena, vw_buf *written)
-{
-    list->failed |= written->failed;
-    add(list, arena, vw_buf_span(written));
-    vw_buf_free(written);
-}
-
-static void add_all(struct list *list, vw_arena *arena, const char *const *literals, size_t count,
-                    uint32_t tag)
+static void add_all(vw_literals *list, const char *const *literals, size_t count, uint32_t tag)
 {
     for (size_t i = 0; i < count; i++)
-        add_tagged(list, arena, vw_span_of(literals[i]), tag);
+        vw_literals__add(list, vw_span_of(literals[i]), tag);
 }
 
-static void add_events(struct list *list, vw_arena *arena)
+static void add_events(vw_literals *list)
 {
     if (!list->has_events)
-        add_all(list, arena, event_literals, COUNT_OF(event_literals), VW_TAG_STRONG);
+        add_all(list, event_literals, COUNT_OF(event_literals), VW_TAG_STRONG);
     list->has_events = true;
 }
 
 /* "80042316" with full-width digits, as Japanese input methods write it. */
-static void add_full_width(struct list *list, vw_arena *arena, const char *digits)
+static void add_full_width(vw_literals *list, const char *digits)
 {
-    vw_buf wide = {0};
+    char wide[3 * VW_HRESULT_BYTES];
+    size_t len = 0;
 
-    for (; *digits; digits++) {
-        uint32_t character = 0xff00u + (uint32_t)*digits - 0x20;
-        char bytes[4];
-
-        vw_buf_add(&wide, (vw_span){bytes, vw_utf8_write(bytes, character)});
-    }
-    add_written(list, arena, &wide);
+    for (; *digits; digits++)
+        len += vw_utf8_write(wide + len, 0xff00u + (uint32_t)*digits - 0x20);
+    vw_literals__add_copy(list, (vw_span){wide, len}, VW_TAG_STRONG);
 }
 
-static void add_number(struct list *list, vw_arena *arena, uint64_t number)
+/* Writes a number behind `text` so far; it has room for it. */
+static size_t write_number(char *text, size_t len, uint64_t number)
 {
-    vw_buf digits = {0};
+    char digits[20];
+    size_t count = 0;
 
-    vw_buf_format(&digits, "%llu", (unsigned long long)number);
-    add_written(list, arena, &digits);
+    do
+        digits[count++] = (char)('0' + number % 10);
+    while ((number /= 10) != 0);
+    while (count)
+        text[len++] = digits[--count];
+    return len;
+}
+
+static void add_number(vw_literals *list, uint64_t number)
+{
+    char text[20];
+
+    vw_literals__add_copy(list, (vw_span){text, write_number(text, 0, number)}, VW_TAG_STRONG);
 }
 
 /* Every spelling of a code but its names. The number of a success is no code, and common in logs. */
-static void add_code(struct list *list, vw_arena *arena, uint32_t code)
+static void add_code(vw_literals *list, uint32_t code)
 {
     char hex[VW_HRESULT_BYTES];
 
     if (!vw_hresult_failed(code))
         return;
     vw_hresult_text(hex, code);
-    add(list, arena, vw_span_of(hex + 2));
-    add_full_width(list, arena, hex + 2);
-    add_number(list, arena, code);
-    add_number(list, arena, UINT64_C(0x100000000) - code);
+    vw_literals__add_copy(list, vw_span_of(hex + 2), VW_TAG_STRONG);
+    add_full_width(list, hex + 2);
+    add_number(list, code);
+    add_number(list, UINT64_C(0x100000000) - code);
 }
 
-static void add_name(struct list *list, vw_arena *arena, vw_span symbol)
+static void add_name(vw_literals *list, vw_span symbol)
 {
     char spelled[VW_SYMBOL_BYTES_MAX];
 
-    add(list, arena, symbol);
-    add(list, arena, vw_names_exception(symbol, spelled));
+    vw_literals__add(list, symbol, VW_TAG_STRONG);
+    vw_literals__add_copy(list, vw_names_exception(symbol, spelled), VW_TAG_STRONG);
 }
 
-static void add_prefixed(struct list *list, vw_arena *arena, const char *prefix, int64_t number,
-                         const char *suffix)
+static void add_string_id(vw_literals *list, uint64_t id)
 {
-    vw_buf text = {0};
+    static const char front[] = "{IDS_STRING";
+    char text[sizeof front + 21];
+    size_t len;
 
-    vw_buf_format(&text, "%s%lld%s", prefix, (long long)number, suffix);
-    add_written(list, arena, &text);
+    memcpy(text, front, sizeof front - 1);
+    len = write_number(text, sizeof front - 1, id);
+    text[len++] = '}';
+    vw_literals__add_copy(list, (vw_span){text, len}, VW_TAG_STRONG);
 }
 
-static void add_value(struct list *list, vw_arena *arena, vw_word word, const vw_value *value)
+/* `tag` is that of texts. */
+static void add_value(vw_literals *list, vw_word word, const vw_value *value, uint32_t tag)
 {
     switch (word) {
     case VW_WORD_CODE:
     case VW_WORD_WRITER_CODE:
         if (!value->unknown)
-            add_code(list, arena, (uint32_t)value->number);
+            add_code(list, (uint32_t)value->number);
         break;
-    case VW_WORD_TEXT:
-        add_tagged(list, arena, vw_template_literal(value->pattern), list->text_tag);
-        break;
-    case VW_WORD_STRING_ID: add_prefixed(list, arena, "{IDS_STRING", value->number, "}"); break;
+    case VW_WORD_TEXT: vw_literals__add(list, vw_template_literal(value->pattern), tag); break;
+    case VW_WORD_STRING_ID: add_string_id(list, (uint64_t)value->number); break;
     case VW_WORD_CALL:
     case VW_WORD_WRITER:
-    case VW_WORD_PROVIDER: add(list, arena, value->text); break;
-    case VW_WORD_EVENT_ID: add_events(list, arena); break;
-    case VW_WORD_STATE: add(list, arena, vw_span_of(vw_state_name((int)value->number))); break;
+    case VW_WORD_PROVIDER: vw_literals__add(list, value->text, VW_TAG_STRONG); break;
+    case VW_WORD_EVENT_ID: add_events(list); break;
+    case VW_WORD_STATE:
+        vw_literals__add(list, vw_span_of(vw_state_name((int)value->number)), VW_TAG_STRONG);
+        break;
     default: break; /* the grammar's own literals select these */
     }
 }
+
+static void add_kind(vw_literals *list, vw_kind kind)
+{
+    for (size_t i = 0; i < COUNT_OF(kind_literals); i++)
+        if (kind_literals[i].kind == kind)
+            add_all(list, kind_literals[i].list, kind_literals[i].count, VW_TAG_STRONG);
+}
+
+static void add_condition(vw_literals *list, const vw_condition *condition, uint32_t tag)
+{
+    for (size_t i = 0; i < condition->count; i++)
+        if (condition->word == VW_WORD_KIND)
+            add_kind(list, (vw_kind)condition->any[i].number);
+        else
+            add_value(list, condition->word, &condition->any[i], tag);
+}
+
+/* --- which condition selects ---------------------------------------------------------------------- */
 
 /*
  * A clause is selected by the one condition that is rarest in logs: all of its
@@ -246,41 +229,29 @@ static const vw_word by_rarity[] = {
     VW_WORD_STATE,     VW_WORD_PROVIDER,    VW_WORD_KIND, VW_WORD_RULE,
 };
 
-/* False where only reading every line finds events of this kind. */
-static bool add_kind(struct list *list, vw_arena *arena, vw_kind kind)
-{
-    if (kind == VW_KIND_TEXT)
-        return false;
-    for (size_t i = 0; i < COUNT_OF(kind_literals); i++)
-        if (kind_literals[i].kind == kind)
-            add_all(list, arena, kind_literals[i].list, kind_literals[i].count, VW_TAG_STRONG);
-    return true; /* all other kinds are selected by the literals of the grammar */
-}
-
 static bool is_too_short(const vw_value *value)
 {
     return value->pattern && vw_template_literal(value->pattern).len < VW_NEEDLE_BYTES_MIN;
 }
 
-/* False where a value of the condition cannot be searched for. */
-static bool add_condition(struct list *list, vw_arena *arena, const vw_condition *condition)
+/* Whether a value of a condition can be searched for. */
+static bool is_searchable(vw_word word, const vw_value *value)
 {
-    bool searchable = true;
-
-    for (size_t i = 0; i < condition->count; i++) {
-        const vw_value *value = &condition->any[i];
-
-        if (condition->word == VW_WORD_KIND)
-            searchable &= add_kind(list, arena, (vw_kind)value->number);
-        else if (condition->word == VW_WORD_STATE)
-            searchable &= vw_state_name((int)value->number) != NULL;
-        else if (condition->word == VW_WORD_TEXT)
-            searchable &= !is_too_short(value);
-        else if (value->text.ptr && condition->word != VW_WORD_RULE)
-            searchable &= value->text.len >= VW_NEEDLE_BYTES_MIN;
-        add_value(list, arena, condition->word, value);
+    switch (word) {
+    case VW_WORD_KIND: return value->number != VW_KIND_TEXT; /* the grammar selects the others */
+    case VW_WORD_STATE: return vw_state_name((int)value->number) != NULL;
+    case VW_WORD_TEXT: return !is_too_short(value);
+    case VW_WORD_RULE: return true;
+    default: return !value->text.ptr || value->text.len >= VW_NEEDLE_BYTES_MIN;
     }
-    return searchable;
+}
+
+static bool selects(const vw_condition *condition)
+{
+    for (size_t i = 0; i < condition->count; i++)
+        if (!is_searchable(condition->word, &condition->any[i]))
+            return false;
+    return true;
 }
 
 /* Whether the literals of the grammar select all events of these kinds already. */
@@ -296,32 +267,36 @@ static bool is_grammar_kind(const vw_condition *kinds)
     return true;
 }
 
-/* False where none of the conditions tells which lines to look at. */
-static bool add_clause(struct list *list, vw_arena *arena, const vw_clause *clause)
+/* The condition whose literals select the events of a clause; NULL where every line must be read. */
+static const vw_condition *selecting(const vw_clause *clause)
 {
     const vw_condition *kinds = vw_clause_find(clause, VW_WORD_KIND);
 
     if (kinds && is_grammar_kind(kinds))
-        return true;
-    for (size_t i = 0; i < sizeof by_rarity / sizeof *by_rarity; i++) {
+        return kinds;
+    for (size_t i = 0; i < COUNT_OF(by_rarity); i++) {
         const vw_condition *condition = vw_clause_find(clause, by_rarity[i]);
 
-        if (condition && add_condition(list, arena, condition))
-            return true;
+        if (condition && selects(condition))
+            return condition;
     }
-    return false;
+    return NULL;
 }
 
 bool vw_clause_is_searchable(const vw_clause *clause)
 {
-    vw_arena scratch = {0};
-    struct list list = {0};
-    bool searchable = add_clause(&list, &scratch, clause);
-
-    free(list.items);
-    vw_arena_free(&scratch);
-    return searchable;
+    return selecting(clause) != NULL;
 }
+
+static bool is_searchable_match(const vw_match *match)
+{
+    for (size_t i = 0; i < match->count; i++)
+        if (!selecting(&match->any[i]))
+            return false;
+    return true;
+}
+
+/* --- the sets ------------------------------------------------------------------------------------- */
 
 /*
  * What an event of Windows says is a label, as its id is: searching hundreds of
@@ -335,39 +310,27 @@ static uint32_t text_tag_of(const vw_match *match)
     return VW_TAG_STRONG;
 }
 
-/* False where some clause wants every line. */
-static bool add_match(struct list *list, vw_arena *arena, const vw_match *match)
+static void add_match(vw_literals *list, const vw_match *match)
 {
-    bool selected = true;
+    uint32_t tag = text_tag_of(match);
 
-    list->text_tag = text_tag_of(match);
-    for (size_t i = 0; i < match->count; i++)
-        selected &= add_clause(list, arena, &match->any[i]);
-    return selected;
+    for (size_t i = 0; i < match->count; i++) {
+        const vw_condition *condition = selecting(&match->any[i]);
+
+        if (condition)
+            add_condition(list, condition, tag);
+    }
 }
 
-static int order_needles(const void *a, const void *b)
+static void add_rule(vw_literals *list, const vw_rule *rule)
 {
-    const vw_needle *x = a, *y = b;
-    int order = vw_span_order(x->literal, y->literal);
-
-    return order ? order : (x->tag > y->tag) - (x->tag < y->tag);
+    add_match(list, &rule->match);
+    add_match(list, &rule->also);
+    if (rule->has_code && vw_hresult_failed(rule->code))
+        add_code(list, rule->code);
+    if (rule->has_code && rule->name.ptr)
+        add_name(list, rule->name);
 }
-
-/* Keeps one of equal literals: many rules are about one code. */
-static void drop_doubles(struct list *list)
-{
-    size_t kept = 0;
-
-    qsort(list->items, list->count, sizeof *list->items, order_needles);
-    for (size_t i = 0; i < list->count; i++)
-        if (!kept || order_needles(&list->items[i], &list->items[kept - 1]) != 0)
-            list->items[kept++] = list->items[i];
-    list->count = kept;
-}
-
-/* How a literal looks in logs of one kind of encoding; false where it cannot stand there. */
-typedef bool (*spell_fn)(vw_span literal, vw_buf *out);
 
 static bool spell_utf8(vw_span literal, vw_buf *out)
 {
@@ -381,62 +344,49 @@ static bool spell_utf16(vw_span literal, vw_buf *out)
     return true;
 }
 
-static vw_status open_needles(vw_needles **out, vw_arena *arena, const struct list *list,
-                              spell_fn spell, bool labels, vw_error *err)
+/* What one of the sets is made of, once a log wants it. */
+struct selection {
+    const vw_rules *rules;
+    vw_spelling spell;
+    bool labels;
+    vw_span places; /* as the image of these rules has them; absent where none has */
+};
+
+static vw_status make_needles(vw_needles *needles, const void *context, vw_error *err)
 {
-    vw_needle *spelled = calloc(list->count, sizeof *spelled);
-    vw_buf buf = {0};
-    size_t count = 0;
-    bool whole = spelled != NULL;
+    const struct selection *selection = context;
+    vw_literals list = {.spell = selection->spell, .labels = selection->labels};
+    const vw_needle_place *places = NULL;
     vw_status status;
 
-    for (size_t i = 0; whole && i < list->count; i++) {
-        vw_buf_clear(&buf);
-        if (!labels && list->items[i].tag == VW_TAG_LABEL)
-            continue;
-        if (!spell(list->items[i].literal, &buf) || buf.len < VW_NEEDLE_BYTES_MIN)
-            continue;
-        spelled[count].literal = vw_arena_copy(arena, vw_buf_span(&buf));
-        whole = spelled[count].literal.ptr != NULL;
-        spelled[count++].tag = list->items[i].tag;
-    }
-    status = whole && !buf.failed ? vw_needles_open(out, spelled, count, VW_NEEDLES_BEST, err)
-                                  : vw_fail_memory(err);
-    vw_buf_free(&buf);
-    free(spelled);
+    for (size_t i = 0; i < COUNT_OF(grammar_needles); i++)
+        vw_literals__add(&list, grammar_needles[i].literal, grammar_needles[i].tag);
+    add_all(&list, event_literals, COUNT_OF(event_literals), VW_TAG_LABEL);
+    add_all(&list, listing_literals, COUNT_OF(listing_literals), VW_TAG_LABEL);
+    add_all(&list, state_literals, COUNT_OF(state_literals), VW_TAG_LABEL);
+    for (size_t i = 0; i < selection->rules->count; i++)
+        add_rule(&list, selection->rules->rules[i]);
+    if (selection->places.ptr && selection->places.len == list.count * sizeof *places)
+        places = (const vw_needle_place *)(const void *)selection->places.ptr;
+    status = list.failed ? vw_fail_memory(err)
+                         : vw_needles_fill(needles, list.items, list.count, places, err);
+    vw_literals__free(&list);
     return status;
 }
 
 vw_status vw_rules__build_needles(vw_rules *rules, vw_error *err)
 {
-    static const spell_fn spellings[3] = {spell_utf8, spell_utf16, vw_encode_cp932};
-    vw_arena scratch = {0};
-    struct list list = {0};
-    vw_status status = VW_OK;
+    static const vw_spelling spellings[3] = {spell_utf8, spell_utf16, vw_encode_cp932};
+    struct selection *all = VW_ARENA_ARRAY(&rules->arena, struct selection, VW_RULES_SETS);
+    vw_status status = all ? VW_OK : vw_fail_memory(err);
 
-    for (size_t i = 0; i < COUNT_OF(grammar_needles); i++)
-        add_tagged(&list, &scratch, grammar_needles[i].literal, grammar_needles[i].tag);
-    add_all(&list, &scratch, event_literals, COUNT_OF(event_literals), VW_TAG_LABEL);
-    add_all(&list, &scratch, listing_literals, COUNT_OF(listing_literals), VW_TAG_LABEL);
-    add_all(&list, &scratch, state_literals, COUNT_OF(state_literals), VW_TAG_LABEL);
-    for (size_t i = 0; i < rules->count; i++) {
-        const vw_rule *rule = rules->rules[i];
-
-        rules->every |= !add_match(&list, &scratch, &rule->match);
-        rules->every |= !add_match(&list, &scratch, &rule->also);
-        if (rule->has_code && vw_hresult_failed(rule->code))
-            add_code(&list, &scratch, rule->code);
-        if (rule->has_code && rule->name.ptr)
-            add_name(&list, &scratch, rule->name);
+    for (size_t i = 0; i < rules->count; i++)
+        rules->every |= !is_searchable_match(&rules->rules[i]->match) ||
+                        !is_searchable_match(&rules->rules[i]->also);
+    for (size_t i = 0; status == VW_OK && i < VW_RULES_SETS; i++) {
+        all[i] = (struct selection){rules, spellings[i % 3], i < 3, vw_rules__places(rules, i)};
+        status = vw_needles_open_later(&rules->needles[i], make_needles, &all[i], err);
     }
-    if (list.failed)
-        status = vw_fail_memory(err);
-    else
-        drop_doubles(&list);
-    for (size_t i = 0; status == VW_OK && i < 6; i++)
-        status = open_needles(&rules->needles[i], &scratch, &list, spellings[i % 3], i < 3, err);
-    free(list.items);
-    vw_arena_free(&scratch);
     return status;
 }
 
@@ -445,4 +395,28 @@ vw_log_needles vw_rules_needles(const vw_rules *rules)
     vw_needles *const *all = rules->needles;
 
     return (vw_log_needles){{all[0], all[1], all[2]}, {all[3], all[4], all[5]}, rules->every};
+}
+
+vw_span vw_rules__places(const vw_rules *rules, size_t set)
+{
+    return rules->places.rules == rules->count ? rules->places.sets[set] : VW_SPAN_NONE;
+}
+
+vw_status vw_rules_write_places(const vw_rules *rules, size_t set, vw_buf *out, vw_error *err)
+{
+    const vw_needles *needles = set == VW_RULES_TEXTS ? rules->index->texts : rules->needles[set];
+    vw_needle_place *places;
+    size_t bytes;
+    vw_status status = vw_needles_prepare(needles, err);
+
+    if (status != VW_OK)
+        return status;
+    bytes = vw_needles_count(needles) * sizeof *places;
+    places = calloc(1, bytes + 1);
+    if (!places)
+        return vw_fail_memory(err);
+    vw_needles_places(needles, places);
+    vw_buf_add(out, (vw_span){(const char *)places, bytes});
+    free(places);
+    return out->failed ? vw_fail_memory(err) : VW_OK;
 }

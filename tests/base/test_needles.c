@@ -189,6 +189,123 @@ static void test_needles__can_be_searched_first_by_many_threads(void **state)
     }
 }
 
+enum { PLACED = 200 };
+
+/* Literals of 4 to 12 bytes out of six letters, in `texts`. */
+static void make_literals(char texts[PLACED][12], vw_needle *list, uint64_t *seed)
+{
+    for (size_t i = 0; i < PLACED; i++) {
+        size_t len = 4 + next_random(seed) % 9;
+
+        for (size_t k = 0; k < len; k++)
+            texts[i][k] = (char)("abcdeF"[next_random(seed) % 6]);
+        list[i] = (vw_needle){{texts[i], len}, 1u << i % 32};
+    }
+}
+
+static void check_placed(const vw_needle *list, const vw_needle_place *places, uint64_t *seed)
+{
+    static char text[5000];
+    vw_needles *needles = NULL;
+    vw_find_at expected, found;
+    size_t from = 0;
+
+    for (size_t i = 0; i < sizeof text; i++)
+        text[i] = (char)("abcdeF"[next_random(seed) % 6]);
+    assert_int_equal(vw_needles_open_placed(&needles, list, PLACED, places, NULL), VW_OK);
+    while (find_naively(list, PLACED, (vw_span){text, sizeof text}, from, &expected)) {
+        assert_true(
+            vw_needles_find(needles, (vw_span){text, sizeof text}, from, VW_TAGS_ALL, &found));
+        assert_int_equal(found.at, expected.at);
+        assert_int_equal(found.tag, expected.tag);
+        from = found.at + 1;
+    }
+    assert_false(vw_needles_find(needles, (vw_span){text, sizeof text}, from, VW_TAGS_ALL, &found));
+    vw_needles_close(needles);
+}
+
+static void test_needles__finds_the_same_whatever_the_places(void **state)
+{
+    char texts[PLACED][12];
+    vw_needle list[PLACED];
+    vw_needle_place places[PLACED];
+    uint64_t seed = 7;
+    vw_needles *needles;
+
+    (void)state;
+    make_literals(texts, list, &seed);
+    needles = open_needles(list, PLACED, VW_NEEDLES_BEST);
+    assert_int_equal(vw_needles_count(needles), PLACED);
+    vw_needles_places(needles, places);
+    vw_needles_close(needles);
+    check_placed(list, places, &seed);
+    for (size_t round = 0; round < 8; round++) {
+        for (size_t i = 0; i < PLACED; i++) {
+            size_t offsets =
+                list[i].literal.len < 8 ? list[i].literal.len - 3 : list[i].literal.len - 7;
+
+            places[i] = (vw_needle_place){(uint8_t)(next_random(&seed) % offsets),
+                                          (uint8_t)(next_random(&seed) % 8)};
+        }
+        check_placed(list, places, &seed);
+    }
+    for (size_t i = 0; i < PLACED; i++) /* of what literals ever */
+        places[i] = (vw_needle_place){(uint8_t)next_random(&seed), (uint8_t)next_random(&seed)};
+    check_placed(list, places, &seed);
+}
+
+/* A set that is made late: how often it was asked for, and how often it failed first. */
+static struct making {
+    atomic_int asked, fail;
+} making;
+
+static vw_status make_late(vw_needles *needles, const void *context, vw_error *err)
+{
+    static const vw_needle list[] = {{{"late", 4}, 1}};
+
+    assert_ptr_equal(context, &making);
+    if (atomic_fetch_add(&making.asked, 1) < atomic_load(&making.fail))
+        return vw_fail_memory(err);
+    return vw_needles_fill(needles, list, 1, NULL, err);
+}
+
+static void prepare(void *context)
+{
+    assert_int_equal(vw_needles_prepare(context, NULL), VW_OK);
+}
+
+static void test_needles__are_made_once_when_they_are_wanted(void **state)
+{
+    vw_needles *needles = NULL;
+    vw_find_at found;
+
+    (void)state;
+    making.fail = making.asked = 0;
+    assert_int_equal(vw_needles_open_later(&needles, make_late, &making, NULL), VW_OK);
+    assert_int_equal(making.asked, 0);
+    vw_threads_run(8, prepare, needles);
+    assert_int_equal(making.asked, 1);
+    assert_true(vw_needles_find(needles, (vw_span){"too late", 8}, 0, VW_TAGS_ALL, &found));
+    assert_int_equal(found.at, 4);
+    vw_needles_close(needles);
+}
+
+static void test_needles__that_cannot_be_made_are_tried_again(void **state)
+{
+    vw_needles *needles = NULL;
+    vw_error err;
+
+    (void)state;
+    making.asked = 0;
+    making.fail = 1;
+    assert_int_equal(vw_needles_open_later(&needles, make_late, &making, NULL), VW_OK);
+    assert_int_equal(vw_needles_prepare(needles, &err), VW_ERR_MEMORY);
+    assert_int_equal(err.status, VW_ERR_MEMORY);
+    assert_int_equal(vw_needles_prepare(needles, NULL), VW_OK);
+    assert_int_equal(vw_needles_longest(needles), 4);
+    vw_needles_close(needles);
+}
+
 static void test_needles__finds_nothing_that_the_end_of_the_text_cuts(void **state)
 {
     const vw_needle list[] = {{VW_SPAN("VSS_E_BAD_STATE"), 1}};
@@ -352,6 +469,9 @@ int main(void)
         cmocka_unit_test(test_needles__finds_at_every_place_of_a_text_of_every_length),
         cmocka_unit_test(test_needles__finds_where_the_marks_of_a_text_meet),
         cmocka_unit_test(test_needles__can_be_searched_first_by_many_threads),
+        cmocka_unit_test(test_needles__finds_the_same_whatever_the_places),
+        cmocka_unit_test(test_needles__are_made_once_when_they_are_wanted),
+        cmocka_unit_test(test_needles__that_cannot_be_made_are_tried_again),
         cmocka_unit_test(test_needles__finds_nothing_that_the_end_of_the_text_cuts),
         cmocka_unit_test(test_needles__folds_only_ascii_letters),
         cmocka_unit_test(test_needles__finds_literals_with_nuls_and_japanese),

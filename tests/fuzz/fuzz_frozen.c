@@ -27,7 +27,16 @@ static vw_buf good_image(void)
         {.id = {"a.b", 3}, .file = {"a/b.lua", 7}, .severity = VW_SEVERITY_ERROR},
         {.id = {"a.c", 3}, .file = {"a/c.lua", 7}, .has_when = true, .chunk = {"return {}", 9}},
     };
-    vw_frozen frozen = {packs, 1, rules, 2, files, 1, {"origin", 6}, members, 1};
+    vw_frozen frozen = {.packs = packs,
+                        .pack_count = 1,
+                        .rules = rules,
+                        .rule_count = 2,
+                        .files = files,
+                        .file_count = 1,
+                        .places = {[VW_RULES_TEXTS] = {"\1\2\1\3", 4}},
+                        .origin = {"origin", 6},
+                        .members = members,
+                        .member_count = 1};
     vw_buf image = {0};
 
     ENSURE(vw_template_compile(&text.pattern, VW_SPAN("job {n:int} of {x}"), &arena, NULL) ==

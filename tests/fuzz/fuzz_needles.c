@@ -38,11 +38,23 @@ static bool find_naively(const literals *all, vw_span text, size_t from, vw_find
     return false;
 }
 
+static void check_finds(const literals *all, vw_span text, const vw_needles *needles)
+{
+    vw_find_at expected, found;
+    size_t from = 0;
+
+    while (find_naively(all, text, from, &expected)) {
+        ENSURE(vw_needles_find(needles, text, from, VW_TAGS_ALL, &found));
+        ENSURE(found.at == expected.at && found.tag == expected.tag);
+        from = found.at + 1;
+    }
+    ENSURE(!vw_needles_find(needles, text, from, VW_TAGS_ALL, &found));
+}
+
 static void check_kind(const literals *all, vw_span text, vw_needles_kind kind)
 {
     vw_needles *needles;
-    vw_find_at expected, found;
-    size_t from = 0, longest = 0;
+    size_t longest = 0;
 
     if (vw_needles_open(&needles, all->list, all->count, kind, NULL) != VW_OK) {
         ENSURE(kind > VW_NEEDLES_SCALAR); /* not on this processor */
@@ -52,12 +64,21 @@ static void check_kind(const literals *all, vw_span text, vw_needles_kind kind)
         if (all->list[i].literal.len > longest)
             longest = all->list[i].literal.len;
     ENSURE(vw_needles_longest(needles) == longest);
-    while (find_naively(all, text, from, &expected)) {
-        ENSURE(vw_needles_find(needles, text, from, VW_TAGS_ALL, &found));
-        ENSURE(found.at == expected.at && found.tag == expected.tag);
-        from = found.at + 1;
-    }
-    ENSURE(!vw_needles_find(needles, text, from, VW_TAGS_ALL, &found));
+    check_finds(all, text, needles);
+    vw_needles_close(needles);
+}
+
+/* Places as an image may have them: the first bytes of the text stand for any. */
+static void check_places(const literals *all, vw_span text)
+{
+    vw_needle_place places[LITERALS_MAX] = {{0, 0}};
+    vw_needles *needles;
+
+    for (size_t i = 0; i < all->count && 2 * i + 1 < text.len; i++)
+        places[i] =
+            (vw_needle_place){(uint8_t)text.ptr[2 * i] % 16, (uint8_t)text.ptr[2 * i + 1] % 9};
+    ENSURE(vw_needles_open_placed(&needles, all->list, all->count, places, NULL) == VW_OK);
+    check_finds(all, text, needles);
     vw_needles_close(needles);
 }
 
@@ -82,6 +103,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     text = fuzz_copy(input);
     for (vw_needles_kind kind = VW_NEEDLES_BEST; kind < VW_NEEDLES_KINDS; kind++)
         check_kind(&all, text, kind);
+    check_places(&all, text);
     check_survey(text);
     free((char *)text.ptr);
     return 0;

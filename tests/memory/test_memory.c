@@ -133,9 +133,13 @@ static vw_status open_needles(vw_error *err)
 {
     static const vw_needle list[] = {
         {{"80042316", 8}, 1}, {{"COM Error", 9}, 2}, {{"Exit Code", 9}, 4}};
-    vw_needles *needles = NULL;
+    static const vw_needle_place places[] = {{0, 1}, {0, 2}, {5, 2}};
+    vw_needles *needles = NULL, *placed = NULL;
     vw_status status = vw_needles_open(&needles, list, 3, VW_NEEDLES_BEST, err);
 
+    if (status == VW_OK)
+        status = vw_needles_open_placed(&placed, list, 3, places, err);
+    vw_needles_close(placed);
     vw_needles_close(needles);
     return status;
 }
@@ -354,6 +358,27 @@ static void make_known_rules(void)
 {
     assert_int_equal(vw_rules_open(&known, NULL), VW_OK);
     assert_int_equal(freeze(known, NULL), VW_OK);
+    for (size_t i = 0; i < VW_RULES_SETS; i++) /* which live as long as the rules */
+        assert_int_equal(vw_needles_prepare(known->needles[i], NULL), VW_OK);
+}
+
+/* The needles are made by the first log that wants them. */
+static vw_status diagnose_first(vw_error *err)
+{
+    vw_status status = vw_rules_open(&known, err);
+
+    if (status == VW_OK)
+        status = freeze(known, err);
+    if (status == VW_OK)
+        status = diagnose(err);
+    vw_rules_close(known);
+    return status;
+}
+
+static void test_memory__is_missed_by_the_first_diagnosis(void **state)
+{
+    (void)state;
+    walk(diagnose_first, false);
 }
 
 static void test_memory__is_missed_by_a_diagnosis(void **state)
@@ -449,6 +474,7 @@ int main(void)
         IN_FOLDER(test_memory__is_missed_by_sources),
         cmocka_unit_test(test_memory__is_missed_by_rule_sets),
         IN_FOLDER(test_memory__is_missed_by_the_loading_of_rules),
+        cmocka_unit_test(test_memory__is_missed_by_the_first_diagnosis),
         cmocka_unit_test(test_memory__is_missed_by_a_diagnosis),
         IN_FOLDER(test_memory__is_missed_by_the_diagnosis_of_many_logs),
         cmocka_unit_test(test_memory__is_missed_by_every_format),

@@ -48,8 +48,16 @@ static vw_buf freeze(const vw_rules *rules, const vw_frozen_key *key)
         {.name = {"vss/much.lua", 12}, .bytes = 9, .changed_us = 5, .digest = {7}}};
     static const vw_member members[] = {{{"pack.json", 9}, {"{}", 2}}};
     vw_rule list[2];
-    vw_frozen frozen = {rules->packs,      rules->pack_count, list, rules->count, files, 1,
-                        VW_SPAN("origin"), members,           1};
+    vw_frozen frozen = {.packs = rules->packs,
+                        .pack_count = rules->pack_count,
+                        .rules = list,
+                        .rule_count = rules->count,
+                        .files = files,
+                        .file_count = 1,
+                        .places = {{"places", 6}},
+                        .origin = VW_SPAN("origin"),
+                        .members = members,
+                        .member_count = 1};
     vw_buf image = {0};
 
     assert_int_equal(rules->count, 2);
@@ -96,6 +104,8 @@ static void test_frozen__rules_come_back_as_they_were(void **state)
     assert_int_equal(frozen->rules[1].severity, VW_SEVERITY_INFO);
     assert_int_equal(frozen->rules[1].pack, 1);
     assert_true(frozen->packs[0].langs[VW_LANG_EN]);
+    assert_span(frozen->places[0], "places");
+    assert_null(frozen->places[1].ptr);
     assert_span(frozen->origin, "origin");
     assert_span(frozen->files[0].name, "vss/much.lua");
     assert_int_equal(frozen->files[0].digest[0], 7);
