@@ -76,3 +76,61 @@ describe("rules that ask, in many logs at once", function()
     end
   end)
 end)
+
+-- Folders are listed while the first logs in them are read.
+describe("a tree of folders", function()
+  local tree
+
+  setup(function()
+    tree = support.folder()
+    for f = 1, 12 do
+      os.execute(("mkdir -p %s/%02d/below"):format(tree, f))
+      for i = 1, 30 do
+        support.write(("%s/%02d/%03d.log"):format(tree, f, i), log_of(i))
+      end
+      support.write(("%s/%02d/below/x.log"):format(tree, f), "nothing\n")
+    end
+    os.execute(("mkdir %s/empty && mkfifo %s/05/pipe && ln -s .. %s/06/loop && ln -s none %s/07/gone.log"):format(tree, tree, tree, tree))
+  end)
+  teardown(support.forget)
+
+  local function run(jobs, format)
+    return support.run({ "--format", format, "--jobs", tostring(jobs), tree, tree .. "/03", tree .. "/none" })
+  end
+
+  it("gives the same bytes for every number of jobs, with what cannot be read in its place", function()
+    for _, format in ipairs({ "json", "text" }) do
+      local one = run(1, format)
+      for _, jobs in ipairs({ 2, 16 }) do
+        local many = run(jobs, format)
+        assert.are.equal(one.status, many.status)
+        assert.is_true(one.out == many.out, ("%s differs with %d jobs"):format(format, jobs))
+      end
+    end
+  end)
+
+  it("is reported in byte order of the names", function()
+    local report = support.report({ "--jobs", "4", tree })
+    assert.are.equal(12 * 31, #report.cases)
+    for i = 2, #report.cases do
+      assert.is_true(report.cases[i - 1].log < report.cases[i].log)
+    end
+    assert.are.equal(2, #report.unread)
+    assert.is_truthy(report.unread[1].path:find("05/pipe", 1, true))
+    assert.is_truthy(report.unread[2].path:find("07/gone.log", 1, true))
+  end)
+
+  it("may change while it is read: what is there from the start to the end is reported", function()
+    os.execute(("(for i in 1 2 3 4 5 6 7 8 9; do echo x > %s/12/zz$i.log; rm -f %s/12/zz$i.log; done) &"):format(tree, tree))
+    local report = support.report({ "--jobs", "4", tree })
+    local seen = {}
+    for _, case in ipairs(report.cases) do
+      seen[case.log] = true
+    end
+    for f = 1, 12 do
+      for i = 1, 30 do
+        assert.is_true(seen[("%s/%02d/%03d.log"):format(tree, f, i)])
+      end
+    end
+  end)
+end)

@@ -163,6 +163,76 @@ static void test_source__notes_a_path_that_is_too_long(void **state)
     assert_told(&why, VW_ERR_LIMIT, "4095");
 }
 
+/* Looks at the first item whenever one is listed: it must stay where it is. */
+struct watch {
+    vw_sources *sources;
+    const vw_source *first;
+    size_t count;
+};
+
+static void look(void *context)
+{
+    struct watch *watch = context;
+
+    if (!watch->first)
+        watch->first = vw_sources_at(watch->sources, 0);
+    assert_ptr_equal(vw_sources_at(watch->sources, 0), watch->first);
+    watch->count++;
+    assert_int_equal(watch->sources->count, watch->count);
+}
+
+static void test_source__tells_of_each_item_which_then_stays_where_it_is(void **state)
+{
+    enum { FILES = 300 };
+    const char *folder = "logs";
+    vw_sources sources = {0};
+    struct watch watch = {.sources = &sources};
+
+    (void)state;
+    mkdir("logs", 0700);
+    for (int i = 0; i < FILES; i++) {
+        char path[32];
+
+        snprintf(path, sizeof path, "logs/%03d", i);
+        write_file(path, "");
+    }
+    sources.on_item = look;
+    sources.context = &watch;
+    assert_int_equal(vw_sources_list(&sources, &folder, 1, NULL), VW_OK);
+    assert_int_equal(watch.count, FILES);
+    for (int i = 0; i < FILES; i++) {
+        char path[32];
+
+        snprintf(path, sizeof path, "logs/%03d", i);
+        assert_string_equal(vw_sources_at(&sources, (size_t)i)->path, path);
+    }
+    vw_sources_free(&sources);
+}
+
+static void test_source__lists_files_up_to_the_first_folder_and_the_rest_later(void **state)
+{
+    const char *const arguments[] = {"a.log", "-", "none.log", "logs", "b.log"};
+    vw_sources sources = {0};
+
+    (void)state;
+    mkdir("logs", 0700);
+    write_file("a.log", "");
+    write_file("logs/1.log", "");
+    write_file("b.log", "");
+    vw_sources_name(&sources, arguments, 5);
+    assert_int_equal(vw_sources_list_files(&sources, NULL), VW_OK);
+    assert_int_equal(sources.count, 2);
+    assert_int_equal(sources.unread_count, 1);
+    assert_int_equal(sources.named_count, 2);
+    assert_int_equal(vw_sources_list_named(&sources, NULL), VW_OK);
+    assert_int_equal(sources.count, 4);
+    assert_int_equal(sources.named_count, 0);
+    assert_string_equal(vw_sources_at(&sources, 2)->path, "logs/1.log");
+    assert_int_equal(vw_sources_at(&sources, 2)->argument, 3);
+    assert_int_equal(vw_sources_at(&sources, 3)->argument, 4);
+    vw_sources_free(&sources);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -170,6 +240,8 @@ int main(void)
         IN_FOLDER(test_source__lists_a_folder_and_those_below_in_byte_order),
         IN_FOLDER(test_source__leaves_out_hidden_files_and_links_to_folders),
         IN_FOLDER(test_source__tells_which_argument_named_a_log),
+        IN_FOLDER(test_source__tells_of_each_item_which_then_stays_where_it_is),
+        IN_FOLDER(test_source__lists_files_up_to_the_first_folder_and_the_rest_later),
         IN_FOLDER(test_source__notes_what_is_missing_and_goes_on),
         IN_FOLDER(test_source__notes_a_folder_without_files),
         IN_FOLDER(test_source__notes_a_device),

@@ -393,13 +393,13 @@ static vw_status diagnose_many(vw_error *err)
 {
     const vw_settings settings = {.rules = known};
     const vw_asker_maker maker = {0};
-    const char *const paths[] = {"1.log", "2.log"};
+    const char *const paths[] = {"1.log", "2.log", "more"};
     vw_sources sources = {0};
     vw_results results = {0};
-    vw_status status = vw_sources_list(&sources, paths, 2, err);
+    vw_status status;
 
-    if (status == VW_OK)
-        status = vw_workers_run(&results, &settings, &sources, &maker, 1, err);
+    vw_sources_name(&sources, paths, 3);
+    status = vw_workers_run(&results, &settings, &sources, &maker, 1, err);
     vw_results_free(&results);
     vw_sources_free(&sources);
     return status;
@@ -411,6 +411,8 @@ static void test_memory__is_missed_by_the_diagnosis_of_many_logs(void **state)
     make_known_rules();
     write_file("1.log", LOG);
     write_file("2.log", LOG);
+    mkdir("more", 0700);
+    write_file("more/3.log", LOG);
     walk(diagnose_many, false);
     vw_rules_close(known);
 }

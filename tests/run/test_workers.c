@@ -184,6 +184,75 @@ static void test_workers__move_logs_that_cannot_be_read_to_the_unread(void **sta
     vw_rules_close(run.rules);
 }
 
+/* 3 folders of 100 logs, of which each third fails. */
+static void make_tree(void)
+{
+    for (int i = 0; i < 300; i++) {
+        char path[32];
+
+        snprintf(path, sizeof path, "logs/%c", 'a' + i / 100);
+        mkdir(path, 0700);
+        snprintf(path, sizeof path, "logs/%c/%d.log", 'a' + i / 100, i + 100);
+        write_file(path, i % 3 ? "nothing\n" : FAILS("0x80042301"));
+    }
+}
+
+static void test_workers__read_folders_that_are_named_while_they_list_them(void **state)
+{
+    static const unsigned jobs[] = {1, 2, 8, 16};
+    const char *const names[] = {"first.log", "logs", "none.log", "last.log"};
+
+    (void)state;
+    mkdir("logs", 0700);
+    make_tree();
+    write_file("first.log", FAILS("0x80042301"));
+    write_file("last.log", "");
+    for (size_t i = 0; i < 4; i++) {
+        run run = {.rules = usual_rules()};
+
+        run.settings.rules = run.rules;
+        assert_int_equal(vw_rules_freeze(run.rules, NULL), VW_OK);
+        vw_sources_name(&run.sources, names, 4);
+        assert_int_equal(
+            vw_workers_run(&run.results, &run.settings, &run.sources, &usual_maker, jobs[i], NULL),
+            VW_OK);
+        assert_int_equal(run.results.count, 302);
+        assert_string_equal(run.results.cases[0]->path, "first.log");
+        assert_string_equal(run.results.cases[301]->path, "last.log");
+        for (int k = 0; k < 300; k++) {
+            const vw_case *one = run.results.cases[k + 1];
+            char path[32];
+
+            snprintf(path, sizeof path, "logs/%c/%d.log", 'a' + k / 100, k + 100);
+            assert_string_equal(one->path, path);
+            assert_int_equal(one->argument, 1);
+            assert_int_equal(one->finding_count, k % 3 == 0);
+        }
+        assert_int_equal(run.sources.unread_count, 1);
+        assert_int_equal(run.sources.unread[0].argument, 2);
+        end_logs(&run);
+        vw_rules_close(run.rules);
+    }
+}
+
+static void test_workers__end_where_a_named_folder_holds_no_log(void **state)
+{
+    const char *const names[] = {"empty"};
+    run run = {.rules = usual_rules()};
+
+    (void)state;
+    mkdir("empty", 0700);
+    run.settings.rules = run.rules;
+    assert_int_equal(vw_rules_freeze(run.rules, NULL), VW_OK);
+    vw_sources_name(&run.sources, names, 1);
+    assert_int_equal(
+        vw_workers_run(&run.results, &run.settings, &run.sources, &usual_maker, 8, NULL), VW_OK);
+    assert_int_equal(run.results.count, 0);
+    assert_int_equal(run.sources.unread_count, 1);
+    end_logs(&run);
+    vw_rules_close(run.rules);
+}
+
 static void test_workers__fail_where_no_asker_can_be_had(void **state)
 {
     const vw_asker_maker maker = {refuse_asker, NULL, NULL};
@@ -216,6 +285,8 @@ int main(void)
         IN_FOLDER(test_workers__switch_a_rule_off_in_all_logs_behind_the_one_that_hit_its_limit),
         IN_FOLDER(test_workers__tell_a_later_log_anew_where_the_rule_had_a_hidden_say),
         IN_FOLDER(test_workers__move_logs_that_cannot_be_read_to_the_unread),
+        IN_FOLDER(test_workers__read_folders_that_are_named_while_they_list_them),
+        IN_FOLDER(test_workers__end_where_a_named_folder_holds_no_log),
         IN_FOLDER(test_workers__fail_where_no_asker_can_be_had),
         IN_FOLDER(test_workers__do_without_an_asker_where_none_is_made),
     };
