@@ -130,6 +130,10 @@ vw_survey vw_needles_sweep(const vw_needles *needles, vw_span text, size_t from,
 bool vw_needles_next(const vw_needles *needles, vw_span text, size_t from, vw_sweep *sweep,
                      vw_find_at *found);
 
+/* The same for finds before `to` of literals with one of `tags`, which the sweep must have looked for. */
+bool vw_needles_next_of(const vw_needles *needles, vw_span text, size_t from, size_t to,
+                        uint32_t tags, vw_sweep *sweep, vw_find_at *found);
+
 /* The longest literal in bytes: what has to be searched again where blocks meet. */
 size_t vw_needles_longest(const vw_needles *needles);
 

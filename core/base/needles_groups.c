@@ -145,6 +145,8 @@ void vw_groups__confirm(const vw_groups *groups, const vw_literal *literals, siz
 {
     const vw_group *slot = slot_of(groups, vw_key_at(search->text.ptr + at));
 
+    if (!(slot->tags & search->tags))
+        return;
     for (uint32_t first = slot->first; first < slot->last; first = groups->entries[first].run_end)
         try_run(groups, literals, first, at, search);
 }

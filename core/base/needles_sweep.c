@@ -136,10 +136,11 @@ vw_survey vw_needles_sweep(const vw_needles *needles, vw_span text, size_t from,
     return (vw_survey){survey.lines + rest.lines, survey.ascii && rest.ascii};
 }
 
-bool vw_needles_next(const vw_needles *needles, vw_span text, size_t from, vw_sweep *sweep,
-                     vw_find_at *found)
+bool vw_needles_next_of(const vw_needles *needles, vw_span text, size_t from, size_t to,
+                        uint32_t tags, vw_sweep *sweep, vw_find_at *found)
 {
-    vw_search search = {text, from, sweep->tags, {SIZE_MAX, 0}};
+    vw_search search = {text, from, tags, {SIZE_MAX, 0}};
+    size_t end = to < sweep->to ? to : sweep->to;
 
     while (sweep->next < sweep->count && sweep->from + sweep->places[sweep->next] < from)
         sweep->next++;
@@ -147,12 +148,18 @@ bool vw_needles_next(const vw_needles *needles, vw_span text, size_t from, vw_sw
         size_t at = sweep->from + sweep->places[i];
 
         /* A literal that begins no later can have its window only this far on. */
-        if (search.best.at != SIZE_MAX && at > search.best.at + needles->reach)
+        if (at > (search.best.at < end ? search.best.at : end) + needles->reach)
             break;
         vw_groups__confirm(&needles->groups, needles->literals, at, &search);
     }
     *found = search.best;
-    return search.best.at < sweep->to;
+    return search.best.at < end;
+}
+
+bool vw_needles_next(const vw_needles *needles, vw_span text, size_t from, vw_sweep *sweep,
+                     vw_find_at *found)
+{
+    return vw_needles_next_of(needles, text, from, sweep->to, sweep->tags, sweep, found);
 }
 
 /* Short sweeps, for the first find ends the search. */

@@ -197,17 +197,36 @@ static bool search_every(const vw_log *log, bool literal, vw_find_at *found)
     return at < log->surveyed;
 }
 
+/*
+ * The next literal at or after `scan`, counted from the start of the sweep.
+ * Strong ones within the last passage have no more to tell.
+ */
+static bool next_literal(vw_log *log, vw_find_at *found)
+{
+    uint64_t known = log->surveyed + vw_needles_longest(log->active);
+    vw_span view = vw_log__view(log, log->swept, known < log->end ? known : log->end);
+    vw_sweep *sweep = &log->room->sweep;
+    size_t from = (size_t)(log->scan - log->swept);
+
+    if (log->scan < log->passage_end) {
+        size_t to = (size_t)(log->passage_end - log->swept);
+
+        if (vw_needles_next_of(log->active, view, from, to, VW_TAG_WEAK | VW_TAG_MARK, sweep,
+                               found))
+            return true;
+        from = to;
+    }
+    return vw_needles_next(log->active, view, from, sweep, found);
+}
+
 /* Looks at the rest of the surveyed part. A literal may reach beyond it. */
 static bool search(vw_log *log, vw_find_at *found)
 {
-    uint64_t known = log->surveyed + vw_needles_longest(log->active);
     bool literal;
 
     if (log->scan < log->surveyed && vw_log__wanted(log) & ~log->room->sweep.tags)
         sweep(log, log->scan, log->surveyed);
-    literal = vw_needles_next(log->active,
-                              vw_log__view(log, log->swept, known < log->end ? known : log->end),
-                              (size_t)(log->scan - log->swept), &log->room->sweep, found);
+    literal = next_literal(log, found);
     found->at -= (size_t)(log->scan - log->swept);
     return log->needles.every ? search_every(log, literal, found) : literal;
 }
