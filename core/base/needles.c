@@ -156,16 +156,19 @@ vw_status vw_needles_open_later(vw_needles **out, vw_needles_maker make, const v
 /* Chooses windows and makes the filter. It cannot fail: memory was taken before. */
 static void arrange(vw_needles *needles)
 {
-    if (!needles->placed)
-        vw_needles__choose(needles->candidates, needles->literals, needles->count);
-    vw_groups__fill(&needles->groups, needles->literals, needles->count);
-    if (needles->placed)
-        vw_filter__build_placed(&needles->filter, needles->literals, needles->count);
-    else
-        vw_filter__build(&needles->filter, &needles->groups, needles->literals, needles->count);
-    for (size_t i = 0; i < needles->count; i++)
-        if (needles->literals[i].offset > needles->reach)
-            needles->reach = needles->literals[i].offset;
+    vw_literal *literals = needles->literals;
+    size_t count = needles->count;
+
+    if (!needles->placed) {
+        vw_needles__choose(needles->candidates, literals, count);
+        vw_groups__fill(&needles->groups, literals, count);
+        vw_needles__sort(&needles->groups, needles->candidates, literals, count);
+    }
+    vw_groups__fill(&needles->groups, literals, count);
+    vw_filter__fill(&needles->filter, literals, count);
+    for (size_t i = 0; i < count; i++)
+        if (literals[i].offset > needles->reach)
+            needles->reach = literals[i].offset;
 }
 
 /* Gives back what a set is made of. */

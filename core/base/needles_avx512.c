@@ -13,9 +13,9 @@
 
 enum { LANES = 64 };
 
-/* The buckets of 128 bytes for each byte of a window: two registers each. */
+/* The buckets of 128 bytes for each byte of a key: two registers each. */
 typedef struct tables {
-    __m512i below[VW_WINDOW_BYTES], above[VW_WINDOW_BYTES];
+    __m512i below[VW_KEY_BYTES], above[VW_KEY_BYTES];
 } tables;
 
 AVX512 static inline void load_table(tables *set, const vw_filter *filter, int i)
@@ -24,9 +24,8 @@ AVX512 static inline void load_table(tables *set, const vw_filter *filter, int i
     set->above[i] = _mm512_loadu_si512(filter->halves[i] + LANES);
 }
 
-/* No loops over the bytes of a window here and below: all tables stay in registers. */
-AVX512 static inline void load_tables(tables *set, const vw_filter *filter, unsigned buckets,
-                                      int depth)
+/* No loops over the bytes of a key here and below: all tables stay in registers. */
+AVX512 static inline void load_tables(tables *set, const vw_filter *filter, unsigned buckets)
 {
     __m512i wanted = _mm512_set1_epi8((char)buckets);
 
@@ -34,14 +33,6 @@ AVX512 static inline void load_tables(tables *set, const vw_filter *filter, unsi
     load_table(set, filter, 1);
     load_table(set, filter, 2);
     load_table(set, filter, 3);
-    if (depth > 4) {
-        load_table(set, filter, 4);
-        load_table(set, filter, 5);
-    }
-    if (depth > 6) {
-        load_table(set, filter, 6);
-        load_table(set, filter, 7);
-    }
     set->below[0] = _mm512_and_si512(set->below[0], wanted);
     set->above[0] = _mm512_and_si512(set->above[0], wanted);
 }
@@ -62,30 +53,26 @@ AVX512 static inline __m512i both(__m512i a, __m512i b)
     return _mm512_and_si512(a, b);
 }
 
-AVX512 static inline __m512i passing(const tables *set, __m512i first, const char *ptr, int depth)
+AVX512 static inline __m512i passing(const tables *set, __m512i first, const char *ptr)
 {
     __m512i front = both(look(set, 0, first), buckets_of(set, 1, ptr));
     __m512i back = both(buckets_of(set, 2, ptr), buckets_of(set, 3, ptr));
 
-    if (depth > 4)
-        front = both(front, both(buckets_of(set, 4, ptr), buckets_of(set, 5, ptr)));
-    if (depth > 6)
-        back = both(back, both(buckets_of(set, 6, ptr), buckets_of(set, 7, ptr)));
     return both(front, back);
 }
 
-AVX512 static inline void run(const vw_filter *filter, unsigned buckets, const char *ptr,
-                              unsigned blocks, vw_marks *marks, vw_survey *survey, int depth)
+AVX512 static void run_avx512(const vw_filter *filter, unsigned buckets, const char *ptr,
+                              unsigned blocks, vw_marks *marks, vw_survey *survey)
 {
     __m512i line_end = _mm512_set1_epi8('\n');
     __m512i all = _mm512_setzero_si512();
     size_t lines = 0;
     tables set;
 
-    load_tables(&set, filter, buckets, depth);
+    load_tables(&set, filter, buckets);
     for (unsigned block = 0; block < blocks; block++, ptr += LANES) {
         __m512i first = _mm512_loadu_si512(ptr);
-        __m512i places = passing(&set, first, ptr, depth);
+        __m512i places = passing(&set, first, ptr);
 
         lines += (size_t)__builtin_popcountll(_mm512_cmpeq_epi8_mask(first, line_end));
         all = _mm512_or_si512(all, first);
@@ -93,17 +80,6 @@ AVX512 static inline void run(const vw_filter *filter, unsigned buckets, const c
     }
     survey->lines += lines;
     survey->ascii = survey->ascii && _mm512_movepi8_mask(all) == 0;
-}
-
-AVX512 static void run_avx512(const vw_filter *filter, unsigned buckets, const char *ptr,
-                              unsigned blocks, vw_marks *marks, vw_survey *survey)
-{
-    if (filter->depth <= 4)
-        run(filter, buckets, ptr, blocks, marks, survey, 4);
-    else if (filter->depth <= 6)
-        run(filter, buckets, ptr, blocks, marks, survey, 6);
-    else
-        run(filter, buckets, ptr, blocks, marks, survey, 8);
 }
 
 vw_filter_run vw_filter__avx512(void)

@@ -18,8 +18,12 @@ enum { ROUNDS = 2 };
 /* Prices of keys whose bytes stand together far oftener than each alone would tell. */
 #define PRICE_ZEROS 1e-2
 #define PRICE_IN_SAMPLE 5e-3
+#define PRICE_COMMON 5e-2 /* of a window that passes all filters: each place has to be looked at */
 #define DIGITS_TOGETHER 8.0
 #define LETTERS_TOGETHER 30.0
+
+/* Bits for the windows of the sample: one in 64 is set. */
+enum { COMMON_BITS = 64 * VW_SAMPLE_MAX };
 
 typedef struct candidate {
     uint32_t key;
@@ -30,7 +34,8 @@ typedef struct candidate {
 
 struct vw_candidates {
     unsigned bits;
-    candidate slots[]; /* a hash table of 1 << bits */
+    uint64_t common[COMMON_BITS / 64]; /* windows of the sample, a bit for each hash */
+    candidate slots[];                 /* a hash table of 1 << bits */
 };
 
 static float price_of(uint32_t key)
@@ -96,15 +101,42 @@ vw_candidates *vw_needles__candidates(const vw_literal *literals, size_t count)
     return all;
 }
 
+/* The hash of a window as a place in `common`. */
+static size_t common_place(const char *window)
+{
+    return (size_t)(vw_window_hash(window) >> 32) / (((size_t)1 << 32) / COMMON_BITS);
+}
+
+static bool is_common(const vw_candidates *all, const char *window)
+{
+    size_t at = common_place(window);
+
+    return all->common[at / 64] >> at % 64 & 1;
+}
+
 static void fill_candidates(vw_candidates *all, const vw_literal *literals, size_t count)
 {
     vw_span sample = vw_needles__sample();
 
     for (size_t i = 0; i + VW_KEY_BYTES <= sample.len; i++)
         add_key(all, vw_key_at(sample.ptr + i))->price += (float)PRICE_IN_SAMPLE;
+    for (size_t i = 0; i + VW_WINDOW_BYTES <= sample.len; i++) {
+        size_t at = common_place(sample.ptr + i);
+
+        all->common[at / 64] |= UINT64_C(1) << at % 64;
+    }
     for (size_t i = 0; i < count; i++)
         for (size_t at = 0; at < vw_keys_of(&literals[i]); at++)
             add_key(all, vw_key_at(literals[i].text + at))->literals++;
+}
+
+double vw_needles__price(const vw_candidates *all, const vw_literal *literal, uint32_t at)
+{
+    double price = slot_of((vw_candidates *)all, vw_key_at(literal->text + at))->price;
+
+    if (literal->len >= VW_WINDOW_BYTES && is_common(all, literal->text + at))
+        price += PRICE_COMMON;
+    return price;
 }
 
 /* Which of a literal's keys gives the most for its price: counted by literals, then by users. */
@@ -113,13 +145,14 @@ static uint32_t best_offset(vw_candidates *all, const vw_literal *literal, bool 
     double best = -1;
     uint32_t offset = 0;
 
-    for (size_t at = 0; at < vw_keys_of(literal); at++) {
+    for (uint32_t at = 0; at < vw_keys_of(literal); at++) {
         const candidate *slot = slot_of(all, vw_key_at(literal->text + at));
-        double worth = (by_users ? slot->users : slot->literals) / (double)slot->price;
+        double worth =
+            (by_users ? slot->users : slot->literals) / vw_needles__price(all, literal, at);
 
         if (worth > best) {
             best = worth;
-            offset = (uint32_t)at;
+            offset = at;
         }
     }
     return offset;

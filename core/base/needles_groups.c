@@ -64,6 +64,7 @@ static bool same_run(const vw_entry *a, const vw_entry *b)
 
 void vw_groups__fill(vw_groups *groups, const vw_literal *literals, size_t count)
 {
+    memset(groups->slots, 0, sizeof *groups->slots << groups->bits);
     for (size_t i = 0; i < count; i++)
         groups->entries[i] = entry_of(&literals[i], i);
     if (count)

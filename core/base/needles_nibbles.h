@@ -17,9 +17,9 @@
  * v_is_ascii(v)        whether no byte has bit 7
  */
 
-/* The tables by which buckets allow a byte of a window. */
+/* The tables by which buckets allow a byte of a key. */
 typedef struct tables {
-    vector low[VW_WINDOW_BYTES], high[VW_WINDOW_BYTES];
+    vector low[VW_KEY_BYTES], high[VW_KEY_BYTES];
 } tables;
 
 TARGET static inline void load_table(tables *set, const vw_filter *filter, int i)
@@ -28,22 +28,13 @@ TARGET static inline void load_table(tables *set, const vw_filter *filter, int i
     set->high[i] = v_table(filter->high[i]);
 }
 
-/* No loops over the bytes of a window here and below: tables stay in registers as far as there are any. */
-TARGET static inline void load_tables(tables *set, const vw_filter *filter, unsigned buckets,
-                                      int depth)
+/* No loops over the bytes of a key here and below: all tables stay in registers. */
+TARGET static inline void load_tables(tables *set, const vw_filter *filter, unsigned buckets)
 {
     load_table(set, filter, 0);
     load_table(set, filter, 1);
     load_table(set, filter, 2);
     load_table(set, filter, 3);
-    if (depth > 4) {
-        load_table(set, filter, 4);
-        load_table(set, filter, 5);
-    }
-    if (depth > 6) {
-        load_table(set, filter, 6);
-        load_table(set, filter, 7);
-    }
     set->low[0] = v_and(set->low[0], v_set((uint8_t)buckets));
 }
 
@@ -57,34 +48,30 @@ TARGET static inline vector buckets_of(const tables *set, int i, const char *ptr
     return look(set, i, v_load(ptr + i));
 }
 
-TARGET static inline vector passing(const tables *set, vector first, const char *ptr, int depth)
+TARGET static inline vector passing(const tables *set, vector first, const char *ptr)
 {
     vector front = v_and(look(set, 0, first), buckets_of(set, 1, ptr));
     vector back = v_and(buckets_of(set, 2, ptr), buckets_of(set, 3, ptr));
 
-    if (depth > 4)
-        front = v_and(front, v_and(buckets_of(set, 4, ptr), buckets_of(set, 5, ptr)));
-    if (depth > 6)
-        back = v_and(back, v_and(buckets_of(set, 6, ptr), buckets_of(set, 7, ptr)));
     return v_and(front, back);
 }
 
-TARGET static inline void run(const vw_filter *filter, unsigned buckets, const char *ptr,
-                              unsigned blocks, vw_marks *marks, vw_survey *survey, int depth)
+TARGET static void run_nibbles(const vw_filter *filter, unsigned buckets, const char *ptr,
+                               unsigned blocks, vw_marks *marks, vw_survey *survey)
 {
     vector line_end = v_set('\n');
     vector lines = v_set(0);
     vector all = v_set(0);
     tables set;
 
-    load_tables(&set, filter, buckets, depth);
+    load_tables(&set, filter, buckets);
     for (unsigned block = 0; block < blocks; block++) {
         uint64_t places = 0;
 
         for (int i = 0; i < VW_BLOCK_PLACES; i += LANES, ptr += LANES) {
             vector first = v_load(ptr);
 
-            places |= (uint64_t)v_places(passing(&set, first, ptr, depth)) << i;
+            places |= (uint64_t)v_places(passing(&set, first, ptr)) << i;
             lines = v_minus(lines, v_equal(first, line_end));
             all = v_or(all, first);
         }
@@ -92,15 +79,4 @@ TARGET static inline void run(const vw_filter *filter, unsigned buckets, const c
     }
     survey->lines += v_sum(lines);
     survey->ascii = survey->ascii && v_is_ascii(all);
-}
-
-TARGET static void run_nibbles(const vw_filter *filter, unsigned buckets, const char *ptr,
-                               unsigned blocks, vw_marks *marks, vw_survey *survey)
-{
-    if (filter->depth <= 4)
-        run(filter, buckets, ptr, blocks, marks, survey, 4);
-    else if (filter->depth <= 6)
-        run(filter, buckets, ptr, blocks, marks, survey, 6);
-    else
-        run(filter, buckets, ptr, blocks, marks, survey, 8);
 }

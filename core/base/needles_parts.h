@@ -10,14 +10,14 @@
  *
  * A *window* is up to eight bytes of a literal, folded to lower case; its first
  * four, as a number, are its *key*. needles_choose.c picks a window for each
- * literal, needles_buckets.c makes a filter of all windows, an implementation
- * (needles_scalar.c, needles_avx512.c ...) marks the places that pass it, and
+ * literal, needles_buckets.c sorts them into buckets, needles_filter.c makes the
+ * filter, an implementation (needles_avx512.c ...) marks the places that pass it, and
  * needles_sweep.c drops those whose eight bytes are no window's.
  * needles_groups.c confirms the rest.
  */
 
 enum { VW_KEY_BYTES = 4, VW_WINDOW_BYTES = 8, VW_FILTER_BUCKETS = 8 };
-enum { VW_SAMPLE_MAX = 2048 };
+enum { VW_SAMPLE_MAX = 2304 };
 
 /* A literal as it is searched for. */
 typedef struct vw_literal {
@@ -37,6 +37,12 @@ static inline uint32_t vw_fold_four(uint32_t bytes)
     uint32_t capital = ~bytes & 0x80808080u & (from_a ^ above_z);
 
     return bytes | capital >> 2;
+}
+
+/* A small letter of ASCII: its capital is 0x20 below. */
+static inline bool vw_is_small(unsigned char byte)
+{
+    return byte >= 'a' && byte <= 'z';
 }
 
 static inline uint32_t vw_load_four(const char *ptr)
@@ -87,6 +93,9 @@ vw_candidates *vw_needles__candidates(const vw_literal *literals, size_t count);
 /* Sets `offset` of every literal so that few keys serve them all. */
 void vw_needles__choose(vw_candidates *all, vw_literal *literals, size_t count);
 
+/* What the window at an offset costs a search. */
+double vw_needles__price(const vw_candidates *all, const vw_literal *literal, uint32_t offset);
+
 /* How often a byte stands in logs, in 1/10,000. */
 double vw_needles__byte_rate(unsigned char byte);
 
@@ -123,10 +132,19 @@ typedef struct vw_groups {
 
 bool vw_groups__allocate(vw_groups *groups, size_t literals);
 void vw_groups__free(vw_groups *groups);
+
+/* Makes the groups of the windows as they are chosen now. */
 void vw_groups__fill(vw_groups *groups, const vw_literal *literals, size_t count);
 
 /* The group of a key, or a slot where `last` is 0. */
 const vw_group *vw_groups__of(const vw_groups *groups, uint32_t key);
+
+/*
+ * Sets `bucket` of every literal so that the filter lets few places pass. A
+ * literal that shares its key with no other may get another window.
+ */
+void vw_needles__sort(const vw_groups *groups, const vw_candidates *candidates,
+                      vw_literal *literals, size_t count);
 
 /* A search under way: from where, for what, and the earliest find so far. */
 typedef struct vw_search {
@@ -143,36 +161,32 @@ void vw_groups__confirm(const vw_groups *groups, const vw_literal *literals, siz
 /* --- the filter ---------------------------------------------------------------------------------- */
 
 /*
- * Tells whether a place may begin a window: windows are spread over eight
- * buckets, a bit each, and a place passes where one bucket allows each of the
- * `depth` first bytes. Behind the end of a short window its bucket allows all.
+ * Tells whether a place may begin a window: keys are spread over eight buckets,
+ * a bit each, and a place passes where one bucket allows all of its four bytes.
  *
- * `seen` then drops what only the mixture of windows in one bucket let pass.
- * It has two bits, in one word, for each window of eight bytes, and `brief` one
- * for the key of each shorter one. Bytes are hashed with bit 5 set, by which
+ * `seen` then drops what only the mixture of keys in one bucket let pass. It
+ * has two bits, in one word, for each window of eight bytes, and `brief` one
+ * for the key of each shorter window. Bytes are hashed with bit 5 set, by which
  * the two cases of a letter are one.
  */
+enum { VW_BRIEF_BITS = 13 };
+
 typedef struct vw_filter {
-    uint8_t low[VW_WINDOW_BYTES][16];     /* buckets by low nibble of the byte */
-    uint8_t high[VW_WINDOW_BYTES][16];    /* buckets by high nibble */
-    uint8_t halves[VW_WINDOW_BYTES][128]; /* buckets by the byte without bit 7 */
-    uint8_t bytes[VW_KEY_BYTES][256];     /* buckets by the whole byte */
-    unsigned depth;                       /* bytes that vectors look at: 4, 6 or 8 */
-    uint32_t tags[VW_FILTER_BUCKETS];     /* of the literals in a bucket */
-    uint32_t brief[256 / 32];
-    bool has_brief;
+    uint8_t low[VW_KEY_BYTES][16];     /* buckets by low nibble of the byte */
+    uint8_t high[VW_KEY_BYTES][16];    /* buckets by high nibble */
+    uint8_t halves[VW_KEY_BYTES][128]; /* buckets by the byte without bit 7 */
+    uint8_t bytes[VW_KEY_BYTES][256];  /* buckets by the whole byte */
+    uint32_t tags[VW_FILTER_BUCKETS];  /* of the literals in a bucket */
+    uint32_t brief[(1 << VW_BRIEF_BITS) / 32];
     unsigned seen_bits;
     uint32_t *seen; /* 1 << seen_bits words */
 } vw_filter;
 
 bool vw_filter__allocate(vw_filter *filter, size_t literals);
 void vw_filter__free(vw_filter *filter);
-/* Sorts the windows into buckets, which it notes, and makes the filter. */
-void vw_filter__build(vw_filter *filter, const vw_groups *groups, vw_literal *literals,
-                      size_t count);
 
-/* Makes it of windows that were sorted before. */
-void vw_filter__build_placed(vw_filter *filter, const vw_literal *literals, size_t count);
+/* Makes the filter of windows that are chosen and sorted. */
+void vw_filter__fill(vw_filter *filter, const vw_literal *literals, size_t count);
 
 /* A product (2^64 / golden ratio) whose upper half spreads windows evenly: its top bits name a word of `seen`. */
 static inline uint64_t vw_window_hash(const char *ptr)
@@ -185,7 +199,7 @@ static inline uint64_t vw_window_hash(const char *ptr)
 
 static inline uint32_t vw_brief_hash(const char *ptr)
 {
-    return (vw_load_four(ptr) | 0x20202020u) * 0x9e3779b1u >> 24;
+    return (vw_load_four(ptr) | 0x20202020u) * 0x9e3779b1u >> (32 - VW_BRIEF_BITS);
 }
 
 static inline bool vw_filter__has_seen(const vw_filter *filter, const char *ptr)
@@ -193,7 +207,7 @@ static inline bool vw_filter__has_seen(const vw_filter *filter, const char *ptr)
     uint64_t hash = vw_window_hash(ptr);
     uint32_t word = filter->seen[hash >> (64 - filter->seen_bits)];
 
-    return word >> (hash >> 34 & 31) & word >> (hash >> 39 & 31) & 1;
+    return word >> (hash >> 40 & 31) & word >> (hash >> 45 & 31) & 1;
 }
 
 static inline bool vw_filter__has_brief(const vw_filter *filter, const char *ptr)
@@ -201,6 +215,12 @@ static inline bool vw_filter__has_brief(const vw_filter *filter, const char *ptr
     uint32_t hash = vw_brief_hash(ptr);
 
     return filter->brief[hash >> 5] >> (hash & 31) & 1;
+}
+
+/* Whether its eight bytes, or its four, are those of a window. No branch: this is hard to foretell. */
+static inline uint32_t vw_filter__is_seen(const vw_filter *filter, const char *ptr)
+{
+    return (uint32_t)vw_filter__has_seen(filter, ptr) | (uint32_t)vw_filter__has_brief(filter, ptr);
 }
 
 /*

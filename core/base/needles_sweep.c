@@ -11,41 +11,43 @@
 /* A rest: less than a block, as far as a window may begin behind it, and what is read behind. */
 enum { REST_BLOCKS = 3, REST_BYTES = REST_BLOCKS * VW_BLOCK_PLACES + VW_WINDOW_BYTES };
 
-/* Keeps what is marked and seen. Whether a place is kept is hard to foretell: no branch. */
+/* Places of marked blocks, from their start; two more are written than count. */
+enum { LISTED_MAX = VW_MARKED_BLOCKS * VW_BLOCK_PLACES + 4 };
+
+/* How many marks a block has is hard to foretell: few are taken without a branch. */
+static uint32_t list_places(const vw_marks *marks, uint16_t *places)
+{
+    enum { FEW = 4 };
+    const uint64_t last = UINT64_C(1) << 63;
+    uint32_t count = 0;
+
+    for (unsigned i = 0; i < marks->count; i++) {
+        unsigned base = marks->blocks[i] * (unsigned)VW_BLOCK_PLACES;
+        uint64_t left = marks->places[i];
+
+        for (int k = 0; k < FEW; k++, left &= left - 1) {
+            places[count] = (uint16_t)(base + vw_lowest_bit(left | last));
+            count += left != 0;
+        }
+        for (; left; left &= left - 1)
+            places[count++] = (uint16_t)(base + vw_lowest_bit(left));
+    }
+    return count;
+}
+
+/* Keeps the places whose bytes are those of a window. */
 static void keep_seen(const vw_filter *filter, const char *ptr, size_t base, const vw_marks *marks,
                       vw_sweep *sweep)
 {
+    uint16_t places[LISTED_MAX];
+    uint32_t listed = list_places(marks, places);
     uint32_t count = sweep->count;
 
-    for (unsigned i = 0; i < marks->count; i++) {
-        size_t block = marks->blocks[i] * (size_t)VW_BLOCK_PLACES;
+    for (uint32_t i = 0; i < listed; i++) {
+        const char *window = ptr + places[i];
 
-        for (uint64_t places = marks->places[i]; places; places &= places - 1) {
-            size_t at = block + vw_lowest_bit(places);
-
-            sweep->places[count] = (uint16_t)(base + at);
-            count += vw_filter__has_seen(filter, ptr + at);
-        }
-    }
-    sweep->count = count;
-}
-
-/* The same for sets with windows shorter than eight bytes. */
-static void keep_seen_or_brief(const vw_filter *filter, const char *ptr, size_t base,
-                               const vw_marks *marks, vw_sweep *sweep)
-{
-    uint32_t count = sweep->count;
-
-    for (unsigned i = 0; i < marks->count; i++) {
-        size_t block = marks->blocks[i] * (size_t)VW_BLOCK_PLACES;
-
-        for (uint64_t places = marks->places[i]; places; places &= places - 1) {
-            size_t at = block + vw_lowest_bit(places);
-
-            sweep->places[count] = (uint16_t)(base + at);
-            count += (uint32_t)vw_filter__has_seen(filter, ptr + at) |
-                     (uint32_t)vw_filter__has_brief(filter, ptr + at);
-        }
+        sweep->places[count] = (uint16_t)(base + places[i]);
+        count += vw_filter__is_seen(filter, window);
     }
     sweep->count = count;
 }
@@ -74,10 +76,7 @@ static void sweep_blocks(const vw_needles *needles, const char *ptr, size_t bloc
 
         marks.count = 0;
         needles->run(filter, buckets, ptr + at, now, &marks, survey);
-        if (filter->has_brief)
-            keep_seen_or_brief(filter, ptr + at, base + at, &marks, sweep);
-        else
-            keep_seen(filter, ptr + at, base + at, &marks, sweep);
+        keep_seen(filter, ptr + at, base + at, &marks, sweep);
     }
 }
 
