@@ -123,20 +123,45 @@ static bool keep_text(vw_arena *arena, const vw_event *event, vw_event *copy)
                      whole ? kept->text : VW_SPAN_NONE);
 }
 
+static bool keep_spans(vw_arena *arena, const vw_event *event, vw_event *copy)
+{
+    vw_span origin = event->text;
+
+    return keep_text(arena, event, copy) && keep_span(arena, &copy->call, origin, copy->text) &&
+           keep_span(arena, &copy->writer, origin, copy->text) &&
+           keep_span(arena, &copy->writer_id, origin, copy->text) &&
+           keep_span(arena, &copy->provider, origin, copy->text) &&
+           keep_span(arena, &copy->listed, origin, copy->text);
+}
+
 const vw_event *vw_event_keep(vw_arena *arena, const vw_event *event)
 {
     vw_event *copy = VW_ARENA_NEW(arena, vw_event);
-    vw_span origin = event->text;
 
     if (!copy)
         return NULL;
     *copy = *event;
-    if (!keep_lines(arena, event, copy) || !keep_text(arena, event, copy) ||
-        !keep_span(arena, &copy->call, origin, copy->text) ||
-        !keep_span(arena, &copy->writer, origin, copy->text) ||
-        !keep_span(arena, &copy->writer_id, origin, copy->text) ||
-        !keep_span(arena, &copy->provider, origin, copy->text) ||
-        !keep_span(arena, &copy->listed, origin, copy->text))
+    return keep_lines(arena, event, copy) && keep_spans(arena, event, copy) ? copy : NULL;
+}
+
+static bool copy_lines(vw_arena *arena, const vw_event *event, vw_event *copy)
+{
+    copy->lines = VW_ARENA_ARRAY(arena, vw_evidence, event->line_count);
+    for (size_t i = 0; copy->lines && i < event->line_count; i++) {
+        copy->lines[i] = event->lines[i];
+        copy->lines[i].text = vw_arena_copy(arena, event->lines[i].text);
+        if (!copy->lines[i].text.ptr)
+            return false;
+    }
+    return copy->lines != NULL;
+}
+
+vw_event *vw_event_copy(vw_arena *arena, const vw_event *event)
+{
+    vw_event *copy = VW_ARENA_NEW(arena, vw_event);
+
+    if (!copy)
         return NULL;
-    return copy;
+    *copy = *event;
+    return copy_lines(arena, event, copy) && keep_spans(arena, event, copy) ? copy : NULL;
 }

@@ -89,6 +89,15 @@ static inline bool vw_event_is_grammar(const vw_event *event)
     return event->kind != VW_KIND_TEXT;
 }
 
+/* The failure before, as a reader remembers it. */
+typedef struct vw_failed_call {
+    uint32_t code; /* 0: there was none */
+    vw_phase phase;
+    uint64_t attempt;
+    size_t name_len; /* 0 where no call is known */
+    char name[VW_SYMBOL_BYTES_MAX];
+} vw_failed_call;
+
 /*
  * Turns passages into events. One reader a log: it remembers the failed call
  * before, from which `Error text`, `Returned HRESULT` and an exception with
@@ -101,11 +110,9 @@ typedef struct vw_reader {
     vw_buf text;
     vw_evidence lines[VW_ENTRY_LINES_MAX];
     uint64_t wrapped, wrapped_line; /* lines that had to be joined again, and the first of them */
-    uint32_t failed_code;           /* the COM Error before, 0 without one */
-    char failed_call[VW_SYMBOL_BYTES_MAX];
-    size_t failed_call_len;
-    vw_phase failed_phase;
-    uint64_t failed_attempt;
+    vw_failed_call failed;
+    uint32_t missed_code; /* of what told of a failure first, with none before; 0: nothing did */
+    uint64_t missed_attempt;
 } vw_reader;
 
 void vw_reader_open(vw_reader *reader, const vw_names *names);
@@ -124,6 +131,20 @@ static inline bool vw_reader_failed(const vw_reader *reader)
 
 void vw_reader_close(vw_reader *reader);
 
+/*
+ * For a log in parts, see input/part.h. A reader begins one with what it may
+ * remember there and counts anew. Later it is told what it should have
+ * remembered, in attempts that are counted by `marks` higher than its own.
+ */
+void vw_reader_restart(vw_reader *reader, const vw_failed_call *failed);
+
+/* Whether it has read the same events as a reader that began with `truth` in the place of `guess`. */
+bool vw_reader_agrees(const vw_reader *reader, const vw_failed_call *guess,
+                      const vw_failed_call *truth, uint64_t marks);
+
+/* Counts attempts like `truth`, and remembers it where nothing has failed since. */
+void vw_reader_adopt(vw_reader *reader, const vw_failed_call *truth, uint64_t marks);
+
 /* Cites the line of the event that holds byte `at` of its text. */
 void vw_event_cite(vw_event *event, size_t at);
 
@@ -132,5 +153,8 @@ void vw_event_cite(vw_event *event, size_t at);
  * are cited (the first where none is); NULL where memory ran out.
  */
 const vw_event *vw_event_keep(vw_arena *arena, const vw_event *event);
+
+/* The same with all its lines, whole: it can be matched and kept as the event itself could. */
+vw_event *vw_event_copy(vw_arena *arena, const vw_event *event);
 
 #endif

@@ -172,30 +172,69 @@ static void read_line(const vw_reader *reader, const struct logical_line *line, 
         event->lines[i].cited = made == VW_LINE_CITED;
 }
 
+static bool is_same_failure(const vw_failed_call *before, uint32_t code, uint64_t attempt)
+{
+    return code && code == before->code && attempt == before->attempt;
+}
+
+static void remember_failure(vw_failed_call *failed, const vw_event *event)
+{
+    failed->code = event->codes[0].code;
+    failed->attempt = event->attempt;
+    failed->phase = event->phase;
+    failed->name_len = 0;
+    if (event->kind == VW_KIND_COM_ERROR && event->call.len <= sizeof failed->name) {
+        memcpy(failed->name, event->call.len ? event->call.ptr : "", event->call.len);
+        failed->name_len = event->call.len;
+    }
+}
+
 /* A result of the same failure takes call and phase from the failed call before it. */
 static void follow_failure(vw_reader *reader, vw_event *event)
 {
     bool tells = event->kind == VW_KIND_OUTPUT || event->kind == VW_KIND_COM_EXCEPTION;
     uint32_t code = event->code_count ? event->codes[0].code : 0;
 
-    if (tells && code && code == reader->failed_code && event->attempt == reader->failed_attempt) {
+    if (tells && is_same_failure(&reader->failed, code, event->attempt)) {
         event->continues = true;
-        if (reader->failed_call_len) {
-            event->call = (vw_span){reader->failed_call, reader->failed_call_len};
-            event->phase = reader->failed_phase;
+        if (reader->failed.name_len) {
+            event->call = (vw_span){reader->failed.name, reader->failed.name_len};
+            event->phase = reader->failed.phase;
         }
         return;
     }
     if (!code || (!tells && event->kind != VW_KIND_COM_ERROR))
         return;
-    reader->failed_code = code;
-    reader->failed_attempt = event->attempt;
-    reader->failed_phase = event->phase;
-    reader->failed_call_len = 0;
-    if (event->kind == VW_KIND_COM_ERROR && event->call.len <= sizeof reader->failed_call) {
-        memcpy(reader->failed_call, event->call.len ? event->call.ptr : "", event->call.len);
-        reader->failed_call_len = event->call.len;
+    if (tells && !reader->failed.code) {
+        reader->missed_code = code;
+        reader->missed_attempt = event->attempt;
     }
+    remember_failure(&reader->failed, event);
+}
+
+void vw_reader_restart(vw_reader *reader, const vw_failed_call *failed)
+{
+    reader->failed = *failed;
+    reader->missed_code = 0;
+    reader->wrapped = 0;
+}
+
+bool vw_reader_agrees(const vw_reader *reader, const vw_failed_call *guess,
+                      const vw_failed_call *truth, uint64_t marks)
+{
+    if (!guess->code)
+        return !is_same_failure(truth, reader->missed_code, reader->missed_attempt + marks);
+    return is_same_failure(truth, guess->code, guess->attempt + marks) &&
+           guess->phase == truth->phase &&
+           vw_span_is((vw_span){guess->name, guess->name_len},
+                      (vw_span){truth->name, truth->name_len});
+}
+
+void vw_reader_adopt(vw_reader *reader, const vw_failed_call *truth, uint64_t marks)
+{
+    reader->failed.attempt += marks;
+    if (!reader->failed.code)
+        reader->failed = *truth;
 }
 
 static void finish(vw_reader *reader, vw_event *event, const vw_record *first)

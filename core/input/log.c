@@ -1,6 +1,7 @@
 #include "input/log_parts.h"
 
 #include "base/utf8.h"
+#include "input/part.h"
 
 /*
  * Reading and searching. The buffer is a block with room in front of it: what
@@ -100,16 +101,18 @@ static void carry_over(vw_log *log)
     log->begin = from;
 }
 
+/* Blocks end at multiples of their size, wherever the reading began. */
 vw_status vw_log__read_block(vw_log *log, vw_error *err)
 {
-    size_t got;
-    vw_status status =
-        vw_file_read(log->file, log->room->pages + VW_CARRIED_BYTES, VW_BLOCK_BYTES, &got, err);
+    uint64_t from = log->end * log->unit;
+    size_t bytes = VW_BLOCK_BYTES - (size_t)(from % VW_BLOCK_BYTES), got;
+    char *block = log->room->pages + VW_CARRIED_BYTES;
+    vw_status status = log->reads_apart ? vw_file_read_at(log->file, from, block, bytes, &got, err)
+                                        : vw_file_read(log->file, block, bytes, &got, err);
 
     if (status != VW_OK)
         return status;
-    log->at_end = got < VW_BLOCK_BYTES;
-    log->facts.bytes += got;
+    log->at_end = got < bytes;
     log->odd_byte = got % log->unit != 0;
     log->end += got / log->unit;
     if (log->squeezed)
@@ -172,12 +175,13 @@ static vw_status survey(vw_log *log, uint64_t to, vw_error *err)
     return VW_OK;
 }
 
-/* How far a literal can begin and still lie in the buffer as a whole. */
+/* How far a literal can begin, still lie in the buffer as a whole, and be wanted. */
 static uint64_t search_limit(const vw_log *log)
 {
     size_t longest = vw_needles_longest(log->active);
+    uint64_t limit = log->at_end || longest < 2 ? log->end : log->end - (longest - 1);
 
-    return log->at_end || longest < 2 ? log->end : log->end - (longest - 1);
+    return limit < log->stop ? limit : log->stop;
 }
 
 /*
@@ -251,7 +255,7 @@ static vw_status advance(vw_log *log, vw_error *err)
 
     if (log->surveyed < limit)
         return survey(log, stride_end < limit ? stride_end : limit, err);
-    return log->at_end ? VW_END : refill(log, err);
+    return log->at_end || log->surveyed == log->stop ? VW_END : refill(log, err);
 }
 
 /* The next find, with what its entry may need behind it; VW_END after the last. */
@@ -276,12 +280,13 @@ static vw_status next_find(vw_log *log, vw_find_at *found, uint64_t *at, vw_erro
     return status;
 }
 
-static void finish(vw_log *log)
+void vw_log__finish(vw_log *log)
 {
-    uint64_t from = log->start;
+    uint64_t from = log->begin > log->start ? log->begin : log->start;
 
-    if (log->end > log->start + VW_ENTRY_BYTES_MAX)
+    if (log->end > from + VW_ENTRY_BYTES_MAX)
         from = log->end - VW_ENTRY_BYTES_MAX;
+    log->facts.bytes = log->end * log->unit + log->odd_byte;
     log->facts.lines = log->lines;
     if (log->end > log->start && log->view[log->end - 1 - log->begin] != '\n')
         log->facts.lines++;
@@ -303,8 +308,8 @@ vw_status vw_log_next(vw_log *log, vw_passage *passage, vw_error *err)
 
         if (log->failed)
             return vw_fail_memory(err);
-        if (status == VW_END)
-            finish(log);
+        if (status == VW_END && vw_log_is_over(log) && !log->reads_apart)
+            vw_log__finish(log); /* a part waits until its lines are counted from the start */
         if (status != VW_OK)
             return status;
         vw_log__take_find(log, at, found.tag);

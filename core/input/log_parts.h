@@ -4,12 +4,12 @@
 #include "base/buf.h"
 #include "base/limits.h"
 #include "base/os.h"
-#include "input/log.h"
+#include "input/part.h"
 
 /*
- * What open.c (how a log begins), log.c (reading and searching), passage.c
- * (where an entry begins and ends) and line.c (what a line is) share, and
- * nobody else includes.
+ * What open.c (how a log begins), log.c (reading and searching), part.c (its
+ * state), passage.c (where an entry begins and ends) and line.c (what a line
+ * is) share, and nobody else includes.
  *
  * Positions count *units* from the start of the log: bytes, or in UTF-16 its
  * two-byte units. `view` has one byte for each unit (see vw_squeeze), so that
@@ -21,8 +21,6 @@ enum {
     VW_STRIDE = VW_SWEEP_BYTES,
     /* Line counts kept at strides: more than lie between a passage and the search. */
     VW_STRIDES_KEPT = 32,
-    /* Marks known between two passages: whether there is none, one or more is all that matters. */
-    VW_MARKS_KEPT = 2,
     /* Units of a line by which its stamp, shape and heading are told. */
     VW_LOOK_MAX = 1024
 };
@@ -61,9 +59,19 @@ typedef struct vw_line {
     bool bare; /* the stamp stands at its start as it is stored, with nothing in front */
 } vw_line;
 
+/* The first passage of a part, and the marks as they were known just before it. */
+struct vw_first_passage {
+    bool known;
+    uint64_t from;
+    uint64_t mark_at[VW_LOG_MARKS_KEPT];
+    unsigned mark_count;
+};
+
 struct vw_log {
     struct vw_log_room *room;
     bool owns_room;
+    bool is_part;     /* of a log that another one has opened, and closes */
+    bool reads_apart; /* it has jumped: the file goes on elsewhere */
     vw_log_needles needles;
     const vw_needles *active; /* those for the encoding */
     bool failed;              /* memory ran out where none could say so */
@@ -84,15 +92,17 @@ struct vw_log {
     /* The search. */
     uint64_t scan;                          /* where it goes on */
     uint64_t surveyed;                      /* lines are counted up to here, scan <= surveyed */
+    uint64_t stop;                          /* nothing is searched from here on */
     uint64_t lines;                         /* line ends in [0, surveyed) */
     uint64_t stride_lines[VW_STRIDES_KEPT]; /* line ends before a stride, by its number modulo */
     uint64_t swept;                         /* room->sweep is that of [swept, surveyed) */
     uint64_t
         weak_from; /* all weak finds of [weak_from, scan) were seen; UINT64_MAX: none was sought */
-    uint64_t weak_at;                /* the last of them; UINT64_MAX as long as there is none */
-    uint64_t mark_at[VW_MARKS_KEPT]; /* the first marks of [start of the last passage, scan) */
+    uint64_t weak_at;                    /* the last of them; UINT64_MAX as long as there is none */
+    uint64_t mark_at[VW_LOG_MARKS_KEPT]; /* the first marks of [start of the last passage, scan) */
     unsigned mark_count;
-    uint64_t marks;    /* counted before the last passage */
+    uint64_t marks; /* counted before the last passage */
+    struct vw_first_passage first;
     uint64_t spots[2]; /* finds that are to become passages: a weak one, a strong one */
     size_t spot_count, spot_next;
 
@@ -133,11 +143,21 @@ vw_span vw_log__raw(const vw_log *log, uint64_t from, uint64_t to);
  */
 void vw_log__choose_needles(vw_log *log);
 
+/* Makes the blocks of the room; the squeezed one for `units` units read at once. */
+vw_status vw_log__make_pages(vw_log *log, vw_error *err);
+vw_status vw_log__make_squeezed(vw_log *log, size_t units, vw_error *err);
+
+/* Makes the decoder of the room one for the encoding as it is known by now. */
+vw_status vw_log__renew_decoder(vw_log *log, vw_error *err);
+
 /* Reads the next block behind what is in the buffer. */
 vw_status vw_log__read_block(vw_log *log, vw_error *err);
 
 /* Squeezes the last `units` of the buffer and makes the squeezed bytes the view. */
 void vw_log__squeeze(vw_log *log, size_t units);
+
+/* Completes the facts, at the end of the log. */
+void vw_log__finish(vw_log *log);
 
 /* Tells UTF-8 from CP932 by what stands at `from`, the first text that is not ASCII. */
 void vw_log__settle(vw_log *log, uint64_t from);

@@ -53,10 +53,20 @@ static bool tell_encoding(vw_log *log, vw_encoding forced)
     return plain.clean && log->unit == 1;
 }
 
-/* Makes room for the squeezed form of a log; what is there from a log before serves as well. */
-static vw_status make_squeezed(vw_log *log, size_t bytes, vw_error *err)
+vw_status vw_log__make_pages(vw_log *log, vw_error *err)
 {
     vw_log_room *room = log->room;
+
+    if (!room->pages)
+        room->pages = vw_pages_alloc(VW_PAGES_BYTES);
+    return room->pages ? VW_OK : vw_fail_memory(err);
+}
+
+/* What is there from a log before serves as well. */
+vw_status vw_log__make_squeezed(vw_log *log, size_t units, vw_error *err)
+{
+    vw_log_room *room = log->room;
+    size_t bytes = VW_CARRIED_MAX + units + 1;
 
     if (room->squeezed_bytes < bytes) {
         free(room->squeezed);
@@ -65,6 +75,14 @@ static vw_status make_squeezed(vw_log *log, size_t bytes, vw_error *err)
     }
     log->squeezed = room->squeezed;
     return log->squeezed ? VW_OK : vw_fail_memory(err);
+}
+
+vw_status vw_log__renew_decoder(vw_log *log, vw_error *err)
+{
+    vw_decoder **decoder = &log->room->decoder;
+
+    return *decoder ? vw_decoder_renew(*decoder, log->facts.encoding, err)
+                    : vw_decoder_open(decoder, log->facts.encoding, err);
 }
 
 /* Turns the first block, so far counted in bytes, into units. */
@@ -77,8 +95,7 @@ static vw_status count_in_units(vw_log *log, vw_error *err)
         return VW_OK;
     log->end = bytes / log->unit;
     log->odd_byte = bytes % log->unit != 0;
-    status = make_squeezed(
-        log, VW_CARRIED_MAX + (log->file ? VW_BLOCK_BYTES : bytes) / VW_UNIT_MAX + 1, err);
+    status = vw_log__make_squeezed(log, (log->file ? VW_BLOCK_BYTES : bytes) / VW_UNIT_MAX, err);
     if (status == VW_OK)
         vw_log__squeeze(log, (size_t)log->end);
     return status;
@@ -117,7 +134,6 @@ static void read_head(vw_log *log, bool clean)
 /* What opening a file and opening a text have in common, once the first bytes are there. */
 static vw_status begin(vw_log *log, vw_encoding forced, vw_error *err)
 {
-    vw_decoder **decoder = &log->room->decoder;
     vw_status status;
     bool clean;
 
@@ -125,8 +141,7 @@ static vw_status begin(vw_log *log, vw_encoding forced, vw_error *err)
     clean = tell_encoding(log, forced);
     status = count_in_units(log, err);
     if (status == VW_OK)
-        status = *decoder ? vw_decoder_renew(*decoder, log->facts.encoding, err)
-                          : vw_decoder_open(decoder, log->facts.encoding, err);
+        status = vw_log__renew_decoder(log, err);
     if (status == VW_OK)
         read_head(log, clean);
     return status == VW_OK && log->failed ? vw_fail_memory(err) : status;
@@ -141,7 +156,8 @@ static vw_log *take_room(vw_log_room *room, const vw_log_needles *needles)
         return NULL;
     if (!room)
         room = own;
-    room->log = (vw_log){.room = room, .owns_room = own != NULL, .needles = *needles, .unit = 1};
+    room->log = (vw_log){
+        .room = room, .owns_room = own != NULL, .needles = *needles, .unit = 1, .stop = UINT64_MAX};
     return &room->log;
 }
 
@@ -149,12 +165,10 @@ static vw_status open_file(vw_log *log, const char *path, vw_error *err)
 {
     vw_status status = vw_file_open(&log->file, path, err);
 
+    if (status == VW_OK)
+        status = vw_log__make_pages(log, err);
     if (status != VW_OK)
         return status;
-    if (!log->room->pages)
-        log->room->pages = vw_pages_alloc(VW_PAGES_BYTES);
-    if (!log->room->pages)
-        return vw_fail_memory(err);
     log->raw = log->room->pages + VW_CARRIED_BYTES;
     return vw_log__read_block(log, err);
 }
@@ -163,7 +177,6 @@ static vw_status open_text(vw_log *log, vw_span text)
 {
     log->raw = text.len ? text.ptr : "";
     log->end = text.len;
-    log->facts.bytes = text.len;
     log->at_end = true;
     return VW_OK;
 }
@@ -208,7 +221,8 @@ void vw_log_close(vw_log *log)
 {
     if (!log)
         return;
-    vw_file_close(log->file);
+    if (!log->is_part)
+        vw_file_close(log->file);
     log->file = NULL;
     if (log->owns_room)
         vw_log_room_close(log->room);

@@ -13,7 +13,7 @@ _Static_assert((int)BACK_AT_ONCE <= (int)VW_SWEEP_BYTES, "a step back is one swe
 
 uint32_t vw_log__wanted(const vw_log *log)
 {
-    return log->mark_count < VW_MARKS_KEPT ? VW_TAGS_ALL : VW_TAG_STRONG | VW_TAG_LABEL;
+    return log->mark_count < VW_LOG_MARKS_KEPT ? VW_TAGS_ALL : VW_TAG_STRONG | VW_TAG_LABEL;
 }
 
 /* The text of [from, to) and of literals that begin there. */
@@ -71,7 +71,7 @@ static void add_spots(vw_log *log, uint64_t at)
 
 static void add_mark(vw_log *log, uint64_t at)
 {
-    if (log->mark_count < VW_MARKS_KEPT && vw_log__is_mark(log, at))
+    if (log->mark_count < VW_LOG_MARKS_KEPT && vw_log__is_mark(log, at))
         log->mark_at[log->mark_count++] = at;
 }
 
@@ -102,7 +102,7 @@ static void learn_marks(vw_log *log, uint64_t from)
     size_t next = 0;
     vw_find_at found;
 
-    while (log->mark_count < VW_MARKS_KEPT &&
+    while (log->mark_count < VW_LOG_MARKS_KEPT &&
            vw_needles_find(log->active, text, next, VW_TAG_MARK, &found) &&
            from + found.at < log->scan) {
         add_mark(log, from + found.at);
@@ -110,12 +110,22 @@ static void learn_marks(vw_log *log, uint64_t from)
     }
 }
 
+static void note_first(vw_log *log, uint64_t from)
+{
+    log->first.known = true;
+    log->first.from = from;
+    log->first.mark_count = log->mark_count;
+    memcpy(log->first.mark_at, log->mark_at, sizeof log->mark_at);
+}
+
 uint64_t vw_log__count_marks(vw_log *log, uint64_t from)
 {
-    bool full = log->mark_count == VW_MARKS_KEPT;
-    uint64_t last = full ? log->mark_at[VW_MARKS_KEPT - 1] + 1 : log->scan;
+    bool full = log->mark_count == VW_LOG_MARKS_KEPT;
+    uint64_t last = full ? log->mark_at[VW_LOG_MARKS_KEPT - 1] + 1 : log->scan;
     unsigned before = 0;
 
+    if (!log->first.known)
+        note_first(log, from);
     while (before < log->mark_count && log->mark_at[before] < from)
         before++;
     log->marks += before;

@@ -3,50 +3,9 @@
 #include "base/ascii.h"
 #include "rule/finding.h"
 #include "rule/pending.h"
-#include "run/sight.h"
+#include "run/ranges.h"
 
 #include <stdlib.h>
-
-/* Whether one of the hits from `first` on says that there is no harm in their event. */
-static bool is_harmless(const vw_hits *hits, size_t first)
-{
-    for (size_t i = first; i < hits->count; i++)
-        if (hits->list[i].rule->severity == VW_SEVERITY_INFO)
-            return true;
-    return false;
-}
-
-static vw_status read_events(vw_log *log, vw_case *report, vw_hits *hits, vw_sight *sight,
-                             vw_error *err)
-{
-    vw_reader reader;
-    vw_passage passage;
-    vw_event event;
-    vw_status status;
-
-    bool is_task_log = vw_log_facts_of(log)->first.form == VW_STAMP_AIP;
-
-    vw_reader_open(&reader, &hits->rules->names);
-    while ((status = vw_log_next(log, &passage, err)) == VW_OK) {
-        vw_reader_begin(&reader, &passage);
-        while (status == VW_OK && vw_reader_next(&reader, &event)) {
-            size_t before = hits->count;
-
-            /* An entry of Windows that was pasted below a task log is told by another clock. */
-            if (is_task_log && event.kind == VW_KIND_EVENT)
-                event.time = VW_TIME_NONE;
-            status = vw_hits_add(hits, &event, err);
-            vw_sight_see(sight, &event, is_harmless(hits, before));
-        }
-        if (status != VW_OK)
-            break;
-    }
-    vw_case_note(report, VW_NOTE_WRAPPED, reader.wrapped, reader.wrapped_line, 0);
-    if (vw_reader_failed(&reader))
-        status = vw_fail_memory(err);
-    vw_reader_close(&reader);
-    return status == VW_END ? VW_OK : status;
-}
 
 static vw_case_kind kind_of(const vw_sight *sight, const vw_log_facts *facts)
 {
@@ -186,21 +145,21 @@ static vw_status relate(vw_case *report, vw_hits *hits, const vw_settings *setti
 static vw_status diagnose_log(vw_case *report, vw_log *log, const vw_settings *settings,
                               const vw_task *task, vw_error *err)
 {
-    vw_sight sight = vw_sight_new();
-    vw_hits hits;
+    vw_intake intake = {.sight = vw_sight_new()};
     vw_status status;
 
-    vw_hits_open(&hits, &report->arena, settings->rules, task->off);
-    hits.trace = task->trace;
-    status = read_events(log, report, &hits, &sight, err);
+    vw_hits_open(&intake.hits, &report->arena, settings->rules, task->off);
+    intake.hits.trace = task->trace;
+    status = vw_ranges_read(&intake, log, task->crew, VW_RANGE_UNITS, err);
     if (status == VW_OK) {
-        tell_facts(report, vw_log_facts_of(log), &sight, settings);
-        hits.lines = task->lines_before + report->lines;
-        status = relate(report, &hits, settings, task, err);
+        vw_case_note(report, VW_NOTE_WRAPPED, intake.wrapped, intake.wrapped_line, 0);
+        tell_facts(report, &intake.facts, &intake.sight, settings);
+        intake.hits.lines = task->lines_before + report->lines;
+        status = relate(report, &intake.hits, settings, task, err);
     }
     if (status == VW_OK)
-        judge(report, vw_log_facts_of(log), sight.troubled);
-    vw_hits_close(&hits);
+        judge(report, &intake.facts, intake.sight.troubled);
+    vw_hits_close(&intake.hits);
     return status == VW_OK && report->incomplete ? vw_fail_memory(err) : status;
 }
 

@@ -24,6 +24,7 @@ typedef struct vw_task {
     const vw_asker *asker;               /* may be NULL: rules with a function then hit nothing */
     const bool *off;                     /* rules that are switched off; may be NULL */
     const struct vw_trace *trace;        /* who wants to know why, see rule/trace.h; may be NULL */
+    struct vw_crew *crew;                /* who helps with a huge log, see crew.h; may be NULL */
     vw_log_room *room;                   /* where it is read; NULL: in one of its own */
     bool every;                          /* read every line, as for a rule that asks for it */
     uint64_t lines_before, bytes_before; /* of a text that is the later part of a log */

@@ -1,6 +1,7 @@
 #include "run/workers.h"
 
 #include "rule/across.h"
+#include "run/ranges.h"
 
 #include <stdatomic.h>
 #include <stdlib.h>
@@ -18,7 +19,7 @@ struct made {
 
 /* What a worker keeps from one log to the next. */
 struct desk {
-    vw_asker asker;
+    vw_asker asker; /* from its first log on */
     vw_log_room *room;
     struct made *made;
     size_t count, cap;
@@ -32,12 +33,12 @@ struct shop {
     struct desk *desks;
     unsigned jobs;
     atomic_uint seated; /* workers that have a desk */
+    vw_crew crew;       /* of them: those without a log help with huge ones */
 
     /* The first worker that comes lists the folders that are named; the others need not wait. */
     atomic_flag lists;
-    vw_monitor *listing;
     atomic_size_t listed;   /* logs that may be taken */
-    atomic_bool all_listed; /* set inside */
+    atomic_bool all_listed; /* set inside the monitor of the crew */
     atomic_size_t next;     /* the next log to take */
 
     atomic_size_t *off_from; /* by rule: the first log so far that switched it off */
@@ -62,11 +63,11 @@ static void give_up(struct shop *shop, vw_status status, const vw_error *why)
 
 static void tell_listed(struct shop *shop, bool all)
 {
-    vw_monitor_enter(shop->listing);
+    vw_monitor_enter(shop->crew.monitor);
     atomic_store(&shop->listed, shop->sources->count);
     atomic_store(&shop->all_listed, all);
-    vw_monitor_wake(shop->listing);
-    vw_monitor_leave(shop->listing);
+    vw_monitor_wake(shop->crew.monitor);
+    vw_monitor_leave(shop->crew.monitor);
 }
 
 static void note_item(void *context)
@@ -91,22 +92,20 @@ static bool take(struct shop *shop, size_t *at)
     *at = atomic_fetch_add(&shop->next, 1);
     if (*at < atomic_load(&shop->listed))
         return true;
-    vw_monitor_enter(shop->listing);
+    vw_monitor_enter(shop->crew.monitor);
     while (*at >= atomic_load(&shop->listed) && !atomic_load(&shop->all_listed))
-        vw_monitor_wait(shop->listing);
-    vw_monitor_leave(shop->listing);
+        vw_monitor_wait(shop->crew.monitor);
+    vw_monitor_leave(shop->crew.monitor);
     return *at < atomic_load(&shop->listed);
 }
 
 /* --- diagnosing ----------------------------------------------------------------------------------- */
 
-static vw_status open_desk(struct desk *desk, const vw_asker_maker *maker, vw_error *err)
+static vw_status open_asker(struct desk *desk, const vw_asker_maker *maker, vw_error *err)
 {
-    vw_status status = vw_log_room_open(&desk->room, err);
+    bool wanted = maker->open && !desk->asker.ask;
 
-    if (status == VW_OK && maker->open)
-        status = maker->open(maker->context, &desk->asker, err);
-    return status;
+    return wanted ? maker->open(maker->context, &desk->asker, err) : VW_OK;
 }
 
 static void close_desk(struct desk *desk, const vw_asker_maker *maker)
@@ -157,17 +156,19 @@ static void tell_off(struct shop *shop, const struct made *made)
     }
 }
 
-static vw_status diagnose_at(const struct shop *shop, size_t at, const struct desk *desk,
-                             const bool *off, vw_case **report, vw_error *err)
+static vw_status diagnose_at(struct shop *shop, size_t at, struct desk *desk, const bool *off,
+                             vw_case **report, vw_error *err)
 {
     const vw_source *source = vw_sources_at(shop->sources, at);
+    vw_status status = open_asker(desk, shop->maker, err);
     vw_task task = {.path = source->path,
                     .argument = source->argument,
                     .asker = desk->asker.ask ? &desk->asker : NULL,
+                    .crew = &shop->crew,
                     .room = desk->room,
                     .off = off};
 
-    return vw_diagnose(report, shop->settings, &task, err);
+    return status == VW_OK ? vw_diagnose(report, shop->settings, &task, err) : status;
 }
 
 /* The place of the next log on a desk; NULL where memory ran out. */
@@ -211,13 +212,15 @@ static void work(void *context)
     vw_status status = VW_OK;
     size_t at;
 
+    vw_crew_join(&shop->crew);
     if (!atomic_flag_test_and_set(&shop->lists))
         status = list_rest(shop, &err);
     if (status == VW_OK)
-        status = open_desk(desk, shop->maker, &err);
+        status = vw_log_room_open(&desk->room, &err);
     while (status == VW_OK && atomic_load(&shop->status) == VW_OK && take(shop, &at))
         if (!must_wait(vw_sources_at(shop->sources, at)->path))
             status = work_at(shop, desk, at, &err);
+    vw_crew_leave(&shop->crew, status == VW_OK ? desk->room : NULL);
     if (status != VW_OK)
         give_up(shop, status, &err);
 }
@@ -238,7 +241,7 @@ static bool is_stale(const struct shop *shop, size_t at, const bool *off)
     return report == NULL;
 }
 
-static vw_status again(struct shop *shop, size_t at, const struct desk *desk, const bool *off,
+static vw_status again(struct shop *shop, size_t at, struct desk *desk, const bool *off,
                        vw_error *err)
 {
     size_t bytes = shop->settings->rules->count * sizeof *off;
@@ -345,7 +348,7 @@ static vw_status open_shop(struct shop *shop, vw_error *err)
     atomic_init(&shop->listed, shop->sources->count);
     shop->sources->on_item = note_item;
     shop->sources->context = shop;
-    return vw_monitor_open(&shop->listing, err);
+    return vw_crew_open(&shop->crew, err);
 }
 
 /* What still lies on the desks was never laid out: the run has failed. */
@@ -365,16 +368,27 @@ static void close_shop(struct shop *shop)
     free(shop->off);
     free(shop->off_from);
     free(shop->desks);
-    vw_monitor_close(shop->listing);
+    vw_crew_close(&shop->crew);
     shop->sources->on_item = NULL;
 }
 
-/* As many as there are logs for, as far as that is known. */
+/* A log at which several can work. */
+static bool is_huge(const char *path)
+{
+    vw_file_state state;
+
+    return vw_path_state(path, &state) && vw_ranges_are_for(state.bytes);
+}
+
+/* As many as there are logs for, as far as that is known; any number can work at a huge one. */
 static unsigned jobs_for(const vw_sources *sources, unsigned jobs)
 {
-    if (!sources->named_count && jobs > sources->count)
-        jobs = (unsigned)sources->count;
-    return jobs ? jobs : 1;
+    if (sources->named_count || jobs <= sources->count)
+        return jobs ? jobs : 1;
+    for (size_t i = 0; i < sources->count; i++)
+        if (is_huge(vw_sources_at(sources, i)->path))
+            return jobs;
+    return sources->count ? (unsigned)sources->count : 1;
 }
 
 vw_status vw_workers_run(vw_results *results, const vw_settings *settings, vw_sources *sources,

@@ -110,6 +110,26 @@ static void test_event__keeps_1024_bytes_of_a_line_and_never_half_a_character(vo
     vw_arena_free(&arena);
 }
 
+static void test_event__is_copied_with_all_its_lines_whole(void **state)
+{
+    vw_arena arena = {0};
+    char text[VW_EVIDENCE_BYTES_MAX + 2];
+    vw_evidence lines[] = {{.line = 1, .text = {text, sizeof text}},
+                           {.line = 2, .text = VW_SPAN("y"), .cited = true}};
+    vw_event event = {.text = VW_SPAN("x"), .lines = lines, .line_count = 2};
+    vw_event *copy = vw_event_copy(&arena, &event);
+
+    (void)state;
+    memset(text, 'x', sizeof text);
+    assert_int_equal(copy->line_count, 2);
+    assert_int_equal(copy->lines[0].text.len, sizeof text);
+    assert_ptr_not_equal(copy->lines[0].text.ptr, text);
+    copy->lines[0].cited = true;
+    assert_false(lines[0].cited);
+    assert_true(copy->lines[1].cited);
+    vw_arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -119,6 +139,7 @@ int main(void)
         cmocka_unit_test(test_event__keeps_its_first_line_where_none_is_cited),
         cmocka_unit_test(test_event__keeps_copies_that_outlive_what_they_were_made_of),
         cmocka_unit_test(test_event__keeps_1024_bytes_of_a_line_and_never_half_a_character),
+        cmocka_unit_test(test_event__is_copied_with_all_its_lines_whole),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

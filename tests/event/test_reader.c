@@ -77,6 +77,73 @@ static void test_reader__keeps_an_exception_with_another_code_apart(void **state
     events_free(&read);
 }
 
+/* Reads the lines of a log in a part that begins with `failed`, with whose truth nothing is known yet. */
+static vw_reader reader_of(events *events, const vw_failed_call *failed, vw_span text)
+{
+    vw_reader reader;
+    vw_record record = {.text = text, .stored = text, .line = 1};
+    vw_passage passage = {&record, 1, false, 5};
+    vw_event event;
+
+    record.stamp = vw_stamp_read(text);
+    vw_reader_open(&reader, &events->names);
+    vw_reader_restart(&reader, failed);
+    vw_reader_begin(&reader, &passage);
+    assert_true(vw_reader_next(&reader, &event));
+    return reader;
+}
+
+static void test_reader__agrees_with_one_that_knows_of_a_failure_nobody_asked_about(void **state)
+{
+    static const vw_failed_call none = {0};
+    static const vw_failed_call failed = {.code = 0x80042316, .attempt = 7};
+    static const struct {
+        const char *text;
+        uint64_t marks; /* attempts before the part: its own is the fifth */
+        bool agrees;
+    } cases[] = {
+        {STAMP "com exception caught(0x80042316) in F\n", 2, false},
+        {STAMP "com exception caught(0x80042316) in F\n", 3, true},
+        {STAMP "com exception caught(0x80042306) in F\n", 2, true},
+        {STAMP "COM Error(0x80042316): p->A(&id)\n", 2, true},
+        {STAMP "nothing\n", 2, true},
+    };
+    READ("");
+
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        vw_reader reader = reader_of(&read, &none, vw_span_of(cases[i].text));
+
+        assert_int_equal(vw_reader_agrees(&reader, &none, &failed, cases[i].marks),
+                         cases[i].agrees);
+        vw_reader_adopt(&reader, &failed, cases[i].marks);
+        assert_int_equal(reader.failed.attempt, i == 4 ? 7 : 5 + cases[i].marks);
+        vw_reader_close(&reader);
+    }
+    events_free(&read);
+}
+
+static void test_reader__agrees_with_one_that_remembers_the_same_call(void **state)
+{
+    vw_failed_call guess = {.code = 1, .attempt = 5, .phase = VW_PHASE_START, .name_len = 1};
+    vw_failed_call truth = guess;
+    vw_reader reader;
+    READ("");
+
+    (void)state;
+    vw_reader_open(&reader, &read.names);
+    truth.attempt += 3;
+    assert_true(vw_reader_agrees(&reader, &guess, &truth, 3));
+    assert_false(vw_reader_agrees(&reader, &guess, &truth, 4));
+    truth.name[0] = 'x';
+    assert_false(vw_reader_agrees(&reader, &guess, &truth, 3));
+    truth = guess;
+    truth.phase = VW_PHASE_ASYNC;
+    assert_false(vw_reader_agrees(&reader, &guess, &truth, 0));
+    vw_reader_close(&reader);
+    events_free(&read);
+}
+
 static void test_reader__reads_a_writer_block(void **state)
 {
     READ(STAMP "[03/04/2021 14:06:07.870] OUTPUT:\n"
@@ -253,6 +320,8 @@ int main(void)
         cmocka_unit_test(test_reader__reads_a_call_behind_a_cast),
         cmocka_unit_test(test_reader__gives_an_error_text_the_call_of_the_failure_before_it),
         cmocka_unit_test(test_reader__keeps_an_exception_with_another_code_apart),
+        cmocka_unit_test(test_reader__agrees_with_one_that_knows_of_a_failure_nobody_asked_about),
+        cmocka_unit_test(test_reader__agrees_with_one_that_remembers_the_same_call),
         cmocka_unit_test(test_reader__reads_a_writer_block),
         cmocka_unit_test(test_reader__reads_a_writer_block_that_a_web_page_has_dressed_up),
         cmocka_unit_test(test_reader__reads_string_id_and_level_of_a_message),

@@ -192,6 +192,7 @@ describe("a noun of core or bindings/lua", function()
     ["bindings/lua/lexer"] = "words of a rule file: tests/bindings/lua/test_place.c",
     ["bindings/lua/problem"] = "what rules check tells: tests/cli/rules_check_spec.lua",
     ["bindings/lua/source"] = "files that Lua refuses: tests/bindings/lua/test_load.c",
+    ["core/run/intake"] = "what becomes of a log: tests/run/test_diagnose.c, and by several threads tests/run/test_ranges.c",
     ["core/rule/lint"] = "what rules check warns of: tests/cli/rules_check_spec.lua",
     ["core/report/aside"] = "what is said of overrides: tests/cli/overrides_spec.lua",
     ["bindings/lua/checkup"] = "what rules check tells: tests/cli/rules_check_spec.lua",

@@ -4,9 +4,12 @@
 
 #include "lua/load.h"
 #include "report/report.h"
+#include "input/part.h"
+#include "run/ranges.h"
 #include "run/workers.h"
 
 #include <jansson.h>
+#include <stdatomic.h>
 
 /*
  * What is done when memory runs out. Each operation is walked: it is run once
@@ -30,24 +33,24 @@ void *__wrap_aligned_alloc(size_t alignment, size_t bytes);
 char *__wrap_strdup(const char *text);
 void __wrap_free(void *piece);
 
-/* From here on; a walk begins with all of it 0. */
+/* From here on; a walk begins with all of it 0. Threads share it. */
 static struct {
-    size_t calls;   /* allocations asked for */
-    size_t fail_at; /* the one that fails, counted from 1; 0: none */
-    bool for_good;  /* and all behind it */
-    size_t live;    /* pieces that nobody has given back */
+    atomic_size_t calls; /* allocations asked for */
+    size_t fail_at;      /* the one that fails, counted from 1; 0: none */
+    bool for_good;       /* and all behind it */
+    atomic_size_t live;  /* pieces that nobody has given back */
 } memory;
 
 static bool runs_out(void)
 {
-    memory.calls++;
-    return memory.fail_at &&
-           (memory.for_good ? memory.calls >= memory.fail_at : memory.calls == memory.fail_at);
+    size_t call = atomic_fetch_add(&memory.calls, 1) + 1;
+
+    return memory.fail_at && (memory.for_good ? call >= memory.fail_at : call == memory.fail_at);
 }
 
 static void *taken(void *piece)
 {
-    memory.live += piece != NULL;
+    atomic_fetch_add(&memory.live, piece != NULL);
     return piece;
 }
 
@@ -80,7 +83,7 @@ char *__wrap_strdup(const char *text)
 
 void __wrap_free(void *piece)
 {
-    memory.live -= piece != NULL;
+    atomic_fetch_sub(&memory.live, piece != NULL);
     __real_free(piece);
 }
 
@@ -94,14 +97,15 @@ static vw_status run_with(operation run, size_t fail_at, bool for_good, vw_error
     vw_status status;
 
     *err = (vw_error){0};
-    memory.calls = memory.live = 0;
+    memory.calls = 0;
+    memory.live = 0;
     written = 0;
     memory.fail_at = fail_at;
     memory.for_good = for_good;
     status = run(err);
     memory.fail_at = 0;
     if (memory.live)
-        fail_msg("%zu pieces leaked where allocation %zu failed", memory.live, fail_at);
+        fail_msg("%zu pieces leaked where allocation %zu failed", (size_t)memory.live, fail_at);
     return status;
 }
 
@@ -417,6 +421,72 @@ static void test_memory__is_missed_by_the_diagnosis_of_many_logs(void **state)
     vw_rules_close(known);
 }
 
+/* A log that two threads read in ranges; the first to come has it. */
+struct crewed {
+    vw_crew crew;
+    atomic_uint come;
+    vw_status status;
+    vw_error *err;
+};
+
+static void read_ranges(struct crewed *crewed)
+{
+    vw_log_needles needles = vw_rules_needles(known);
+    vw_intake intake = {.sight = vw_sight_new()};
+    vw_arena arena = {0};
+    vw_log *log = NULL;
+    vw_status status = vw_log_open(&log, "a.log", &needles, VW_ENCODING_UNKNOWN, crewed->err);
+
+    vw_hits_open(&intake.hits, &arena, known, NULL);
+    if (status == VW_OK)
+        status = vw_ranges_read(&intake, log, &crewed->crew, VW_PART_STEP, crewed->err);
+    written = 1 + intake.hits.count * 1000003 + intake.sight.failed_line;
+    crewed->status = status;
+    vw_hits_close(&intake.hits);
+    vw_arena_free(&arena);
+    vw_log_close(log);
+}
+
+static void man(void *context)
+{
+    struct crewed *crewed = context;
+    vw_log_room *room = NULL;
+
+    vw_log_room_open(&room, NULL);
+    vw_crew_join(&crewed->crew);
+    if (atomic_fetch_add(&crewed->come, 1) == 0)
+        read_ranges(crewed);
+    vw_crew_leave(&crewed->crew, room);
+    vw_log_room_close(room);
+}
+
+static vw_status diagnose_in_ranges(vw_error *err)
+{
+    struct crewed crewed = {.err = err};
+    vw_status status = vw_crew_open(&crewed.crew, err);
+
+    if (status != VW_OK)
+        return status;
+    vw_threads_run(2, man, &crewed);
+    vw_crew_close(&crewed.crew);
+    return crewed.status;
+}
+
+static void test_memory__is_missed_by_threads_that_read_one_log(void **state)
+{
+    vw_buf text = {0};
+
+    (void)state;
+    make_known_rules();
+    for (int i = 0; i < 6000; i++)
+        vw_buf_text(&text, i % 100 ? "a quiet line that says nothing at all of what happened\n"
+                                   : AT("01:00:01") "COM Error(0x80042316): p->A(&id)\n");
+    write_span("a.log", vw_buf_span(&text));
+    vw_buf_free(&text);
+    walk(diagnose_in_ranges, false);
+    vw_rules_close(known);
+}
+
 /* What is reported, made outside of the walk. */
 static const vw_case *cases[2];
 static size_t case_count;
@@ -479,6 +549,7 @@ int main(void)
         cmocka_unit_test(test_memory__is_missed_by_the_first_diagnosis),
         cmocka_unit_test(test_memory__is_missed_by_a_diagnosis),
         IN_FOLDER(test_memory__is_missed_by_the_diagnosis_of_many_logs),
+        IN_FOLDER(test_memory__is_missed_by_threads_that_read_one_log),
         cmocka_unit_test(test_memory__is_missed_by_every_format),
     };
 

@@ -1,0 +1,42 @@
+#ifndef VW_RUN_RANGES_H
+#define VW_RUN_RANGES_H
+
+#include "run/crew.h"
+#include "run/intake.h"
+
+/*
+ * One huge log, read in ranges by as many threads as have nothing else to do.
+ *
+ * A thread takes the next range, reads it from a guess (input/part.h) and holds
+ * its events, matched. When its turn comes, for all before is taken in, it
+ * proves the guess and takes in what it holds; if the guess was wrong, it reads
+ * the range anew from the true state. What it could not hold follows directly.
+ * So the intake gets exactly what one thread gives it, whatever the number of
+ * threads and of ranges. A thread that takes the range behind its own last one
+ * has its turn at once and guesses nothing: alone it is as fast as without
+ * ranges.
+ */
+enum {
+    /* Bytes of a log for which others are called; below, they would come too late to be of use. */
+    VW_RANGES_BYTES_MIN = 8 << 20,
+    /* Units of a range. What is read twice for a guess is a twentieth of it. */
+    VW_RANGE_UNITS = 4 << 20,
+    /* Bytes of events that a thread holds until its turn comes. Bounds memory. */
+    VW_RANGE_HELD_BYTES_MAX = 512 * 1024
+};
+
+/* Whether a log of so many bytes is read in ranges. */
+static inline bool vw_ranges_are_for(uint64_t bytes)
+{
+    return bytes >= VW_RANGES_BYTES_MIN;
+}
+
+/*
+ * Takes in a whole log that has just been opened, with the help of the crew
+ * (NULL: of nobody) where it is huge. `step` is VW_RANGE_UNITS but in tests: a
+ * multiple of VW_PART_STEP, with which logs of any size are read in ranges.
+ */
+vw_status vw_ranges_read(vw_intake *intake, vw_log *log, vw_crew *crew, uint64_t step,
+                         vw_error *err);
+
+#endif
