@@ -5,9 +5,9 @@
 
 /*
  * The first chunk is for the note that is all that most logs keep, a million of
- * them at a time; each further one is four times as large, up to 64 KiB.
+ * them at a time; each further one is twice as large, up to 64 KiB.
  */
-enum { CHUNK_BYTES_MIN = 64, CHUNK_GROWTH = 4, CHUNK_BYTES_MAX = 64 * 1024 };
+enum { CHUNK_BYTES_MIN = 64, CHUNK_BYTES_MAX = 64 * 1024 };
 
 struct vw_arena_chunk {
     struct vw_arena_chunk *next;
@@ -17,7 +17,7 @@ struct vw_arena_chunk {
 
 static struct vw_arena_chunk *add_chunk(vw_arena *arena, size_t bytes)
 {
-    size_t cap = arena->chunks ? arena->chunks->cap * CHUNK_GROWTH : CHUNK_BYTES_MIN;
+    size_t cap = arena->chunks ? arena->chunks->cap * 2 : CHUNK_BYTES_MIN;
     struct vw_arena_chunk *chunk;
 
     if (cap > CHUNK_BYTES_MAX)

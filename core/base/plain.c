@@ -2,20 +2,34 @@
 
 #include <stdint.h>
 
-/* Both take a signed byte, or a vector of them: then each byte of the answer is 0 or -1. */
-#define IS_BEYOND(c) ((c) < 0)
-#define IS_CONTROL(c) (((c) >= 0) & ((c) < ' ') & (((c) < '\t') | ((c) > '\r')) & ((c) != '\x1b'))
+/*
+ * Odd is a byte beyond ASCII and a control character that no text has: as
+ * signed numbers, all of them are below the blank. Takes a byte, or a vector of
+ * them: then each byte of the answer is 0 or -1.
+ */
+#define IS_CONTROL(c) (((c) >= 0) & IS_ODD(c))
+#define IS_ODD(c) (((c) < ' ') & (((c) < '\t') | ((c) > '\r')) & ((c) != '\x1b'))
 
-/* Byte by byte: for what fills no vector. */
-static vw_plain tell_rest(vw_span text, size_t from)
+/* Byte by byte: for what fills no vector, and to tell a control character from a byte beyond ASCII. */
+static vw_plain tell_bytes(vw_span text, size_t from)
 {
     bool beyond = false, controls = false;
 
     for (size_t at = from; at < text.len; at++) {
-        beyond |= IS_BEYOND((signed char)text.ptr[at]);
-        controls |= IS_CONTROL((signed char)text.ptr[at]);
+        signed char c = (signed char)text.ptr[at];
+
+        beyond |= c < 0;
+        controls |= IS_CONTROL(c);
     }
     return (vw_plain){!beyond, !controls};
+}
+
+/* Leaves all to be told byte by byte. */
+static size_t look_at_none(vw_span text, bool *found)
+{
+    (void)text;
+    *found = false;
+    return 0;
 }
 
 #ifdef __GNUC__
@@ -37,42 +51,116 @@ static bool is_zero(const void *vector, size_t bytes)
     return any == 0;
 }
 
-#define TELL_BY(vector)                                                                            \
-    vector beyond = {0}, controls = {0};                                                           \
+/* Sets *found where one of the bytes that fill vectors is such a one, and returns how many they are. */
+#define LOOK_BY(vector, is_such)                                                                   \
+    vector any = {0};                                                                              \
     size_t at = 0;                                                                                 \
                                                                                                    \
     for (; text.len - at >= sizeof(vector); at += sizeof(vector)) {                                \
         vector bytes;                                                                              \
                                                                                                    \
         memcpy(&bytes, text.ptr + at, sizeof bytes);                                               \
-        beyond |= IS_BEYOND(bytes);                                                                \
-        controls |= IS_CONTROL(bytes);                                                             \
+        any |= is_such(bytes);                                                                     \
     }                                                                                              \
-    vw_plain rest = tell_rest(text, at);                                                           \
-                                                                                                   \
-    return (vw_plain){rest.ascii && is_zero(&beyond, sizeof beyond),                               \
-                      rest.clean && is_zero(&controls, sizeof controls)};
+    *found = !is_zero(&any, sizeof any);                                                           \
+    return at
 
-static vw_plain tell_by_16(vw_span text)
+static size_t look_by_16(vw_span text, bool *found)
 {
-    TELL_BY(vector16)
+    LOOK_BY(vector16, IS_ODD);
+}
+
+static size_t look_for_controls(vw_span text, bool *found)
+{
+    LOOK_BY(vector16, IS_CONTROL);
 }
 
 #ifdef __x86_64__
-__attribute__((target("avx2"))) static vw_plain tell_by_32(vw_span text){TELL_BY(vector32)}
-#endif
+
+#include <immintrin.h>
+
+__attribute__((target("avx2"))) static size_t look_by_32(vw_span text, bool *found)
+{
+    LOOK_BY(vector32, IS_ODD);
+}
+
+/* One instruction looks 64 bytes up in a table of 128, and takes no notice of bit 7. */
+__attribute__((target("avx512f,avx512bw,avx512vbmi"))) static size_t look_by_64(vw_span text,
+                                                                                bool *odd)
+{
+    static const unsigned char low[64] = {
+        0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0,    0,    0, 0,    0,    0x80, 0x80,
+        0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0, 0x80, 0x80, 0x80, 0x80,
+    };
+    __m512i below = _mm512_loadu_si512(low), above = _mm512_setzero_si512();
+    __m512i found = above;
+    size_t at = 0;
+
+    for (; text.len - at >= sizeof found; at += sizeof found) {
+        __m512i bytes = _mm512_loadu_si512(text.ptr + at);
+
+        found = _mm512_or_si512(
+            found, _mm512_or_si512(bytes, _mm512_permutex2var_epi8(below, bytes, above)));
+    }
+    *odd = _mm512_movepi8_mask(found) != 0;
+    return at;
+}
 
 #endif
+
+#else
+
+static size_t look_for_controls(vw_span text, bool *found)
+{
+    return look_at_none(text, found);
+}
+
+#endif
+
+typedef size_t (*look_fn)(vw_span text, bool *found);
+
+/* How to look at so many bytes at once; NULL where this processor cannot. */
+static look_fn look_by(size_t bytes)
+{
+#ifdef __GNUC__
+#ifdef __x86_64__
+    if (bytes == 64 && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vbmi"))
+        return look_by_64;
+    if (bytes == 32 && __builtin_cpu_supports("avx2"))
+        return look_by_32;
+#endif
+    if (bytes == 16)
+        return look_by_16;
+#endif
+    return bytes == 1 ? look_at_none : NULL;
+}
+
+static vw_plain tell(vw_span text, look_fn look)
+{
+    bool odd, controls = false;
+    size_t done = look(text, &odd);
+    vw_plain rest;
+
+    if (odd)
+        done = look_for_controls(text, &controls);
+    rest = tell_bytes(text, controls ? 0 : done);
+    return (vw_plain){rest.ascii && (!odd || controls), rest.clean};
+}
 
 vw_plain vw_tell_plain(vw_span text)
 {
-#if defined(__GNUC__) && defined(__x86_64__)
-    if (__builtin_cpu_supports("avx2"))
-        return tell_by_32(text);
-#endif
-#ifdef __GNUC__
-    return tell_by_16(text);
-#else
-    return tell_rest(text, 0);
-#endif
+    size_t bytes = 64;
+
+    while (!look_by(bytes))
+        bytes /= 2;
+    return tell(text, look_by(bytes));
+}
+
+bool vw_tell_plain_by(size_t bytes, vw_span text, vw_plain *plain)
+{
+    look_fn look = look_by(bytes);
+
+    if (look)
+        *plain = tell(text, look);
+    return look != NULL;
 }
