@@ -22,8 +22,8 @@ enum { ROUNDS = 2 };
 #define DIGITS_TOGETHER 8.0
 #define LETTERS_TOGETHER 30.0
 
-/* Bits for the windows of the sample: one in 64 is set. */
-enum { COMMON_BITS = 64 * VW_SAMPLE_MAX };
+/* A bit for each hash of a window of the sample: one in 64 is set. */
+enum { COMMON_HASH_BITS = 17, COMMON_BITS = 1 << COMMON_HASH_BITS };
 
 typedef struct candidate {
     uint32_t key;
@@ -104,7 +104,7 @@ vw_candidates *vw_needles__candidates(const vw_literal *literals, size_t count)
 /* The hash of a window as a place in `common`. */
 static size_t common_place(const char *window)
 {
-    return (size_t)(vw_window_hash(window) >> 32) / (((size_t)1 << 32) / COMMON_BITS);
+    return (size_t)(vw_window_hash(window) >> (64 - COMMON_HASH_BITS));
 }
 
 static bool is_common(const vw_candidates *all, const char *window)

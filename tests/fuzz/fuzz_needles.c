@@ -25,12 +25,14 @@ static void read_literals(vw_span *input, literals *found)
     }
 }
 
-static bool find_naively(const literals *all, vw_span text, size_t from, vw_find_at *found)
+static bool find_naively(const literals *all, vw_span text, size_t from, uint32_t tags,
+                         vw_find_at *found)
 {
     for (size_t at = from; at < text.len; at++) {
         *found = (vw_find_at){at, 0};
         for (size_t i = 0; i < all->count; i++)
-            if (vw_starts_nocase(vw_span_from(text, at), all->list[i].literal))
+            if (all->list[i].tag & tags &&
+                vw_starts_nocase(vw_span_from(text, at), all->list[i].literal))
                 found->tag |= all->list[i].tag;
         if (found->tag)
             return true;
@@ -43,12 +45,35 @@ static void check_finds(const literals *all, vw_span text, const vw_needles *nee
     vw_find_at expected, found;
     size_t from = 0;
 
-    while (find_naively(all, text, from, &expected)) {
+    while (find_naively(all, text, from, VW_TAGS_ALL, &expected)) {
         ENSURE(vw_needles_find(needles, text, from, VW_TAGS_ALL, &found));
         ENSURE(found.at == expected.at && found.tag == expected.tag);
         from = found.at + 1;
     }
     ENSURE(!vw_needles_find(needles, text, from, VW_TAGS_ALL, &found));
+}
+
+/* The text in stretches, only for literals with some of the tags. */
+static void check_sweeps(const literals *all, vw_span text, const vw_needles *needles, size_t bytes,
+                         uint32_t tags)
+{
+    static vw_sweep sweep;
+    vw_find_at expected, found;
+
+    for (size_t from = 0; from < text.len; from += bytes) {
+        size_t to = text.len - from < bytes ? text.len : from + bytes;
+        vw_survey survey = vw_needles_sweep(needles, text, from, to, tags, &sweep);
+        vw_survey again = vw_survey_text(vw_span_cut(text, from, to));
+        size_t next = from;
+
+        ENSURE(survey.lines == again.lines && survey.ascii == again.ascii);
+        while (find_naively(all, text, next, tags, &expected) && expected.at < to) {
+            ENSURE(vw_needles_next(needles, text, next, &sweep, &found));
+            ENSURE(found.at == expected.at && found.tag == expected.tag);
+            next = found.at + 1;
+        }
+        ENSURE(!vw_needles_next(needles, text, next, &sweep, &found));
+    }
 }
 
 static void check_kind(const literals *all, vw_span text, vw_needles_kind kind)
@@ -65,6 +90,8 @@ static void check_kind(const literals *all, vw_span text, vw_needles_kind kind)
             longest = all->list[i].literal.len;
     ENSURE(vw_needles_longest(needles) == longest);
     check_finds(all, text, needles);
+    check_sweeps(all, text, needles, 1 + text.len % 97, VW_TAGS_ALL);
+    check_sweeps(all, text, needles, VW_SWEEP_BYTES, 0x5555);
     vw_needles_close(needles);
 }
 
