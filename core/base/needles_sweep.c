@@ -17,7 +17,7 @@ enum { LISTED_MAX = VW_MARKED_BLOCKS * VW_BLOCK_PLACES + 4 };
 /* How many marks a block has is hard to foretell: few are taken without a branch. */
 static uint32_t list_places(const vw_marks *marks, uint16_t *places)
 {
-    enum { FEW = 4 };
+    enum { FEW = 2 };
     const uint64_t last = UINT64_C(1) << 63;
     uint32_t count = 0;
 
