@@ -110,6 +110,12 @@ static void tell_file(vw_log_room *room, const char *path, vw_buf *told)
     close_reading(&reading);
 }
 
+/* A span of a literal, for a static initialiser. */
+#define SPAN_OF(literal)                                                                           \
+    {                                                                                              \
+        (literal), sizeof(literal) - 1                                                             \
+    }
+
 static void test_log__reads_the_same_in_a_room_that_other_logs_have_used(void **state)
 {
     static const char utf16[] = "\xff\xfe"
@@ -119,10 +125,10 @@ static void test_log__reads_the_same_in_a_room_that_other_logs_have_used(void **
         vw_span bytes;
     } files[] = {
         {"utf16.log", {utf16, sizeof utf16 - 1}},
-        {"cp932.log", {"a\n\n\x83\x8d\x83\x4f\x83\x8d\x83\x4f\x83\x8d\x83\x4f FAIL \xff\n", 23}},
-        {"empty.log", {"", 0}},
-        {"utf8.log", {"FAIL \xe3\x83\xad\n\nBEGIN\n\nFAIL\n", 24}},
-        {"ascii.log", {"one\nFAIL\n", 9}},
+        {"cp932.log", SPAN_OF("a\n\n\x83\x8d\x83\x4f\x83\x8d\x83\x4f\x83\x8d\x83\x4f FAIL \xff\n")},
+        {"empty.log", SPAN_OF("")},
+        {"utf8.log", SPAN_OF("FAIL \xe3\x83\xad\n\nBEGIN\n\nFAIL\n")},
+        {"ascii.log", SPAN_OF("one\nFAIL\n")},
     };
     enum { FILES = sizeof files / sizeof *files };
     vw_log_room *room;
