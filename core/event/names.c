@@ -8,7 +8,11 @@
 struct vw_name {
     vw_span symbol; /* absent in a free slot */
     uint32_t code;
-    bool exception; /* a spelling made of the symbol, not the symbol itself */
+};
+
+struct vw_coded_name {
+    vw_span symbol; /* absent in a free slot */
+    uint32_t code;
 };
 
 /* Eight bytes at a time, each step as in FNV-1a; the top bits take part in all below them. */
@@ -58,7 +62,50 @@ static bool grow(vw_names *names)
     return true;
 }
 
-static bool add(vw_names *names, vw_span symbol, uint32_t code, bool exception)
+/* The slot of a code, or the free one where it belongs. */
+static struct vw_coded_name *coded_slot_of(const vw_names *names, uint32_t code)
+{
+    uint32_t spread = code * 0x9e3779b1u; /* 2^32 / golden ratio */
+    size_t i = (spread ^ spread >> 16) & (names->coded_cap - 1);
+
+    while (names->coded[i].symbol.ptr && names->coded[i].code != code)
+        i = (i + 1) & (names->coded_cap - 1);
+    return &names->coded[i];
+}
+
+static bool grow_coded(vw_names *names)
+{
+    vw_names bigger = *names;
+
+    bigger.coded_cap = names->coded_cap ? names->coded_cap * 2 : 256;
+    bigger.coded = calloc(bigger.coded_cap, sizeof *bigger.coded);
+    if (!bigger.coded)
+        return false;
+    for (size_t i = 0; i < names->coded_cap; i++)
+        if (names->coded[i].symbol.ptr)
+            *coded_slot_of(&bigger, names->coded[i].code) = names->coded[i];
+    free(names->coded);
+    *names = bigger;
+    return true;
+}
+
+/* Makes a symbol that is kept already the one of its code, unless that has one. */
+static bool add_coded(vw_names *names, vw_span symbol, uint32_t code)
+{
+    struct vw_coded_name *slot;
+
+    if (names->coded_count * 2 >= names->coded_cap && !grow_coded(names))
+        return false;
+    slot = coded_slot_of(names, code);
+    if (!slot->symbol.ptr) {
+        *slot = (struct vw_coded_name){symbol, code};
+        names->coded_count++;
+    }
+    return true;
+}
+
+/* `is_symbol`: it is no spelling that is made of the symbol. */
+static bool add(vw_names *names, vw_span symbol, uint32_t code, bool is_symbol)
 {
     struct vw_name *slot;
 
@@ -69,10 +116,9 @@ static bool add(vw_names *names, vw_span symbol, uint32_t code, bool exception)
         return true;
     slot->symbol = vw_arena_copy(&names->arena, symbol);
     slot->code = code;
-    slot->exception = exception;
     names->lengths |= length_bit(symbol);
     names->count += slot->symbol.ptr != NULL;
-    return slot->symbol.ptr != NULL;
+    return slot->symbol.ptr && (!is_symbol || add_coded(names, slot->symbol, code));
 }
 
 bool vw_names_teach(vw_names *names, vw_span symbol, uint32_t code)
@@ -80,9 +126,9 @@ bool vw_names_teach(vw_names *names, vw_span symbol, uint32_t code)
     char spelled[VW_SYMBOL_BYTES_MAX];
     vw_span exception = vw_names_exception(symbol, spelled);
 
-    if (!add(names, symbol, code, vw_names_symbol(names, code).ptr != NULL))
+    if (!add(names, symbol, code, true))
         return false;
-    return !exception.ptr || add(names, exception, code, true);
+    return !exception.ptr || add(names, exception, code, false);
 }
 
 /*
@@ -106,7 +152,7 @@ bool vw_names_teach_last_error(vw_names *names, vw_span text, uint32_t code)
     char spelled[VW_LAST_ERROR_BYTES_MAX];
     vw_span name = last_error_name(text, spelled);
 
-    return !name.ptr || add(names, name, code, true);
+    return !name.ptr || add(names, name, code, false);
 }
 
 bool vw_names_last_error(const vw_names *names, vw_span text, uint32_t *code)
@@ -132,13 +178,7 @@ bool vw_names_code(const vw_names *names, vw_span symbol, uint32_t *code)
 
 vw_span vw_names_symbol(const vw_names *names, uint32_t code)
 {
-    for (size_t i = 0; i < names->cap; i++) {
-        const struct vw_name *slot = &names->slots[i];
-
-        if (slot->symbol.ptr && slot->code == code && !slot->exception)
-            return slot->symbol;
-    }
-    return VW_SPAN_NONE;
+    return names->coded_cap ? coded_slot_of(names, code)->symbol : VW_SPAN_NONE;
 }
 
 vw_span vw_names_exception(vw_span symbol, char out[VW_SYMBOL_BYTES_MAX])
@@ -162,6 +202,7 @@ vw_span vw_names_exception(vw_span symbol, char out[VW_SYMBOL_BYTES_MAX])
 void vw_names_free(vw_names *names)
 {
     free(names->slots);
+    free(names->coded);
     vw_arena_free(&names->arena);
     *names = (vw_names){0};
 }

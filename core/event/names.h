@@ -15,6 +15,8 @@ typedef struct vw_names {
     vw_arena arena;
     struct vw_name *slots; /* open addressing, a power of two */
     size_t cap, count;
+    struct vw_coded_name *coded; /* the one symbol of each code, by code */
+    size_t coded_cap, coded_count;
     uint64_t lengths; /* of the symbols, a bit each; the last one stands for all longer ones */
 } vw_names;
 
