@@ -4,7 +4,11 @@
 #include "load.h"
 #include "rule/frozen_folder.h"
 
-/* The rules side by side, their files named below the folder: an image holds no path of this machine. */
+/*
+ * The rules side by side, their files named below the folder: an image holds no
+ * path of this machine. Their examples stay out, a third of all: who runs them
+ * reads rule files.
+ */
 static vw_rule *copy_rules(const vw_rules *rules, const char *folder, vw_arena *arena)
 {
     vw_rule *list = VW_ARENA_ARRAY(arena, vw_rule, rules->count);
@@ -13,6 +17,7 @@ static vw_rule *copy_rules(const vw_rules *rules, const char *folder, vw_arena *
     for (size_t i = 0; list && i < rules->count; i++) {
         list[i] = *rules->rules[i];
         list[i].file = vw_span_from(list[i].file, front);
+        list[i].hits = list[i].misses = (vw_examples){0};
     }
     return list;
 }

@@ -15,7 +15,10 @@
  */
 vw_status vw_lua_freeze(const char *folder, const char *image, vw_error *err);
 
-/* The image of a loaded set that is not frozen, with what `about` has beside packs and rules. */
+/*
+ * The image of a loaded set that is not frozen, with what `about` has beside
+ * packs and rules. The rules have no examples in it.
+ */
 vw_status vw_lua_freeze_set(const vw_rules *rules, const char *folder, const vw_frozen *about,
                             const vw_frozen_key *key, vw_buf *out, vw_error *err);
 

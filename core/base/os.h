@@ -46,6 +46,12 @@ typedef struct vw_file_state {
 bool vw_path_state(const char *path, vw_file_state *out);
 bool vw_file_state_of(const vw_file *file, vw_file_state *out);
 
+/* A folder in which many files are looked at: the way to it is gone once. NULL where it cannot be opened. */
+typedef struct vw_folder vw_folder;
+vw_folder *vw_folder_open(const char *path);
+bool vw_folder_state(const vw_folder *folder, const char *name, vw_file_state *out);
+void vw_folder_close(vw_folder *folder);
+
 typedef enum vw_path_kind {
     VW_PATH_FILE,
     VW_PATH_FOLDER,

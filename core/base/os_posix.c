@@ -157,6 +157,40 @@ bool vw_file_state_of(const vw_file *file, vw_file_state *out)
  * met the end: a small log takes one read. Anywhere else only a read of
  * nothing tells: pipes and some file systems give less than they have.
  */
+struct vw_folder {
+    int descriptor;
+};
+
+vw_folder *vw_folder_open(const char *path)
+{
+    vw_folder *folder = malloc(sizeof *folder);
+
+    if (folder)
+        folder->descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder && folder->descriptor < 0) {
+        free(folder);
+        folder = NULL;
+    }
+    return folder;
+}
+
+bool vw_folder_state(const vw_folder *folder, const char *name, vw_file_state *out)
+{
+    struct stat about;
+
+    if (fstatat(folder->descriptor, name, &about, 0) != 0 || !S_ISREG(about.st_mode))
+        return false;
+    tell_state(&about, out);
+    return true;
+}
+
+void vw_folder_close(vw_folder *folder)
+{
+    if (folder)
+        close(folder->descriptor);
+    free(folder);
+}
+
 vw_status vw_file_read(vw_file *file, void *into, size_t bytes, size_t *got, vw_error *err)
 {
     *got = 0;

@@ -16,9 +16,11 @@ enum {
 /* A walk over the files of a folder of packs, in byte order of folders and names. */
 typedef struct walk {
     vw_buf path;
-    size_t root; /* bytes of the path of the folder and the slash behind it */
-    bool within; /* a pack, whose folders are its own affair */
-    vw_status (*each)(struct walk *walk, vw_span name);
+    size_t root;       /* bytes of the path of the folder and the slash behind it */
+    vw_folder *folder; /* the one in hand */
+    bool within;       /* a pack, whose folders are its own affair */
+    /* For each file: its name below the folder of packs, and below its own. */
+    vw_status (*each)(struct walk *walk, vw_span name, const char *own);
     vw_arena *arena;
     vw_frozen_file *files; /* to compare with, or to fill */
     size_t count, cap;
@@ -36,6 +38,23 @@ static bool holds_rules(vw_span name)
     return !vw_span_is(name, VW_SPAN("spec")) && !vw_span_is(name, VW_SPAN("logs"));
 }
 
+static vw_status walk_entry(const char *name, vw_path_kind kind, bool link, void *context);
+
+/* Walks over the folder at walk->path, which ends with a slash. */
+static vw_status walk_files(walk *walk)
+{
+    vw_folder *above = walk->folder;
+    vw_status status;
+
+    if (walk->path.failed)
+        return vw_fail_memory(walk->err);
+    walk->folder = vw_folder_open(walk->path.ptr);
+    status = vw_folder_each(walk->path.ptr, walk_entry, walk, walk->err);
+    vw_folder_close(walk->folder);
+    walk->folder = above;
+    return status;
+}
+
 static vw_status walk_entry(const char *name, vw_path_kind kind, bool link, void *context)
 {
     walk *walk = context;
@@ -47,12 +66,11 @@ static vw_status walk_entry(const char *name, vw_path_kind kind, bool link, void
     if (walk->path.failed)
         return vw_fail_memory(walk->err);
     if (kind == VW_PATH_FILE && is_read(vw_span_of(name))) {
-        status = walk->each(walk, vw_span_from(vw_buf_span(&walk->path), walk->root));
+        status = walk->each(walk, vw_span_from(vw_buf_span(&walk->path), walk->root), name);
     } else if (kind == VW_PATH_FOLDER && !walk->within && holds_rules(vw_span_of(name))) {
         walk->within = true;
         vw_buf_text(&walk->path, "/");
-        status = walk->path.failed ? vw_fail_memory(walk->err)
-                                   : vw_folder_each(walk->path.ptr, walk_entry, walk, walk->err);
+        status = walk_files(walk);
         walk->within = false;
     }
     walk->path.len = here;
@@ -66,8 +84,7 @@ static vw_status walk_folder(walk *walk, const char *folder)
     vw_buf_text(&walk->path, folder);
     vw_buf_text(&walk->path, "/");
     walk->root = walk->path.len;
-    status = walk->path.failed ? vw_fail_memory(walk->err)
-                               : vw_folder_each(walk->path.ptr, walk_entry, walk, walk->err);
+    status = walk_files(walk);
     vw_buf_free(&walk->path);
     return status;
 }
@@ -111,24 +128,31 @@ static bool is_same_time(int64_t frozen, int64_t now)
     return now == frozen || (now % SECOND_US == 0 && now == frozen - frozen % SECOND_US);
 }
 
-bool vw_frozen_is_same(const vw_frozen_file *file, const char *path)
+static bool is_same(const vw_frozen_file *file, const vw_file_state *state, const char *path)
 {
     unsigned char digest[VW_FROZEN_DIGEST_BYTES];
-    vw_file_state state;
 
-    if (!vw_path_state(path, &state) || state.bytes != file->bytes)
+    if (state->bytes != file->bytes)
         return false;
-    return is_same_time(file->changed_us, state.changed_us) ||
+    return is_same_time(file->changed_us, state->changed_us) ||
            (digest_of(path, digest, NULL) == VW_OK &&
             memcmp(digest, file->digest, sizeof digest) == 0);
 }
 
+bool vw_frozen_is_same(const vw_frozen_file *file, const char *path)
+{
+    vw_file_state state;
+
+    return vw_path_state(path, &state) && is_same(file, &state, path);
+}
+
 /* --- listing -------------------------------------------------------------------------------------- */
 
-static vw_status list_file(walk *walk, vw_span name)
+static vw_status list_file(walk *walk, vw_span name, const char *own)
 {
     vw_frozen_file *file;
 
+    (void)own;
     if (walk->count == walk->cap) {
         size_t cap = walk->cap ? walk->cap * 2 : 512;
         vw_frozen_file *grown = VW_ARENA_ARRAY(walk->arena, vw_frozen_file, cap);
@@ -160,12 +184,13 @@ vw_status vw_frozen_list(const char *folder, const vw_frozen_file **files, size_
 /* --- comparing ------------------------------------------------------------------------------------ */
 
 /* Any status but VW_OK ends the walk: one file that differs is enough. */
-static vw_status compare_file(walk *walk, vw_span name)
+static vw_status compare_file(walk *walk, vw_span name, const char *own)
 {
     const vw_frozen_file *file = &walk->files[walk->count];
+    vw_file_state state;
 
-    if (walk->count == walk->cap || !vw_span_is(file->name, name) ||
-        !vw_frozen_is_same(file, walk->path.ptr))
+    if (walk->count == walk->cap || !vw_span_is(file->name, name) || !walk->folder ||
+        !vw_folder_state(walk->folder, own, &state) || !is_same(file, &state, walk->path.ptr))
         return VW_ERR_RULE;
     walk->count++;
     return VW_OK;

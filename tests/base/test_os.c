@@ -318,6 +318,27 @@ static void test_os__has_a_clock_that_runs_forward(void **state)
     assert_true(vw_clock_us() - before >= 1000);
 }
 
+static void test_os__looks_at_files_from_their_folder(void **state)
+{
+    vw_folder *folder;
+    vw_file_state here, there;
+
+    (void)state;
+    assert_int_equal(mkdir("folder", 0700), 0);
+    write_file("folder/a", "12345");
+    folder = vw_folder_open("folder");
+    assert_non_null(folder);
+    assert_true(vw_folder_state(folder, "a", &here));
+    assert_true(vw_path_state("folder/a", &there));
+    assert_memory_equal(&here, &there, sizeof here);
+    assert_false(vw_folder_state(folder, "b", &here));
+    assert_false(vw_folder_state(folder, ".", &here));
+    vw_folder_close(folder);
+    assert_null(vw_folder_open("folder/a"));
+    assert_null(vw_folder_open("nowhere"));
+    vw_folder_close(NULL);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -336,6 +357,7 @@ int main(void)
         cmocka_unit_test(test_os__runs_work_once_on_each_thread),
         cmocka_unit_test(test_os__lets_threads_wait_for_what_others_do_in_a_monitor),
         IN_FOLDER(test_os__reads_a_file_from_any_place_and_goes_on_where_it_was),
+        IN_FOLDER(test_os__looks_at_files_from_their_folder),
         cmocka_unit_test(test_os__has_a_clock_that_runs_forward),
     };
 
