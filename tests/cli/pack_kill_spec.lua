@@ -88,7 +88,7 @@ local function try(from, words)
       assert.are.equal(after, state(home))
     end
   until not killed
-  assert.is_true(n > 10 and seen[before] > 5 and seen[after] > 1, ("%d calls"):format(n))
+  assert.is_true(n > 8 and seen[before] > 3 and seen[after] > 1, ("%d calls"):format(n))
 end
 
 describe("a change that is killed at any call leaves the old state or the new one:", function()
