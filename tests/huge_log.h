@@ -133,6 +133,10 @@ static inline void huge_wall(huge_log *log)
 /* Long enough for a part to begin and know nothing of what was before. */
 static inline void huge_silence(huge_log *log)
 {
+    for (uint64_t i = huge_draw(log, 4); i > 0; i--) {
+        huge_stamp(log);
+        vw_buf_text(&log->text, "VssStart()\n");
+    }
     for (uint64_t i = huge_draw(log, 9000); i > 0; i--) {
         huge_stamp(log);
         vw_buf_text(&log->text, "nothing happens\n");

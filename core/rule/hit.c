@@ -183,21 +183,15 @@ static vw_status keep_hit(vw_hits *hits, const vw_hit_found *found, const vw_eve
     return VW_OK;
 }
 
-static void set_last(vw_overflow *overflow, const vw_event *event)
+static vw_status add_overflow(vw_overflow **overflow, vw_arena *arena, const vw_event *event,
+                              vw_error *err)
 {
-    const vw_evidence *line = event->lines;
-    vw_span text;
-
-    for (size_t i = event->line_count; i-- > 0;)
-        if (event->lines[i].cited)
-            line = &event->lines[i];
-    text = vw_cut_bytes(line->text, VW_EVIDENCE_BYTES_MAX);
-    memcpy(overflow->text, text.len ? text.ptr : "", text.len);
-    if (text.len < line->text.len)
-        memcpy(overflow->text + text.len, "...", 3);
-    overflow->last = *line;
-    overflow->last.text = (vw_span){overflow->text, text.len + (text.len < line->text.len ? 3 : 0)};
-    overflow->time = event->time;
+    if (!*overflow)
+        *overflow = VW_ARENA_NEW(arena, vw_overflow);
+    if (!*overflow)
+        return vw_fail_memory(err);
+    vw_overflow_add(*overflow, event);
+    return VW_OK;
 }
 
 /* A hit without kin among those that are kept has no finding: it is only left out. */
@@ -206,21 +200,14 @@ static vw_status count_only(vw_hits *hits, const vw_hit_found *found, const vw_e
 {
     vw_kin like = kin_of(found, event);
     size_t at = vw_kins_find(&hits->kins, &like);
-    vw_kin *kin = at == SIZE_MAX ? NULL : &hits->kins.list[at];
 
     if (vw_rule_counts_logs(found->rule))
         return VW_OK; /* a log counts once */
     tell(hits, found, event, VW_TRACE_LEFT_OUT);
     hits->left_out += !event->continues;
-    if (!kin)
+    if (at == SIZE_MAX)
         return VW_OK;
-    if (!kin->overflow)
-        kin->overflow = VW_ARENA_NEW(hits->arena, vw_overflow);
-    if (!kin->overflow)
-        return vw_fail_memory(err);
-    kin->overflow->count += !event->continues;
-    set_last(kin->overflow, event);
-    return VW_OK;
+    return add_overflow(&hits->kins.list[at].overflow, hits->arena, event, err);
 }
 
 static size_t bytes_of(const vw_event *event)
@@ -317,6 +304,59 @@ vw_status vw_hits_take(vw_hits *hits, const vw_event *event, const vw_matched *m
     for (size_t i = 0; status == VW_OK && i < matched->count; i++)
         status = count_only(hits, &matched->found[i], event, err);
     return status;
+}
+
+bool vw_hits_are_full(const vw_hits *hits)
+{
+    return hits->event_count >= VW_HITS_MAX || hits->kept_bytes > VW_KEPT_BYTES_MAX;
+}
+
+static vw_status tally_hit(const vw_hits *hits, const vw_hit_found *found, const vw_event *event,
+                           vw_tally *tally, vw_error *err)
+{
+    vw_kin like = kin_of(found, event);
+    size_t at = vw_kins_find(&hits->kins, &like), kins = hits->kins.count;
+
+    if (vw_rule_counts_logs(found->rule))
+        return VW_OK;
+    tally->left_out += !event->continues;
+    if (at == SIZE_MAX)
+        return VW_OK;
+    if (!tally->overflow) {
+        tally->overflow = VW_ARENA_ARRAY(tally->arena, vw_overflow *, kins);
+        tally->bytes += kins * sizeof *tally->overflow;
+    }
+    if (!tally->overflow)
+        return vw_fail_memory(err);
+    tally->bytes += tally->overflow[at] ? 0 : sizeof **tally->overflow;
+    return add_overflow(&tally->overflow[at], tally->arena, event, err);
+}
+
+vw_status vw_hits_tally(const vw_hits *hits, const vw_event *event, const vw_matched *matched,
+                        vw_tally *tally, vw_error *err)
+{
+    vw_status status = VW_OK;
+
+    for (size_t i = 0; status == VW_OK && matched->wanted && i < matched->count; i++)
+        status = tally_hit(hits, &matched->found[i], event, tally, err);
+    return status;
+}
+
+vw_status vw_hits_join(vw_hits *hits, const vw_tally *tally, uint64_t lines, vw_error *err)
+{
+    hits->left_out += tally->left_out;
+    for (size_t i = 0; tally->overflow && i < hits->kins.count; i++) {
+        vw_overflow **overflow = &hits->kins.list[i].overflow;
+
+        if (!tally->overflow[i])
+            continue;
+        if (!*overflow)
+            *overflow = VW_ARENA_NEW(hits->arena, vw_overflow);
+        if (!*overflow)
+            return vw_fail_memory(err);
+        vw_overflow_join(*overflow, tally->overflow[i], lines);
+    }
+    return VW_OK;
 }
 
 vw_status vw_hits_add(vw_hits *hits, vw_event *event, vw_error *err)

@@ -3,6 +3,7 @@
 
 #include "rule/kin.h"
 #include "rule/match.h"
+#include "rule/overflow.h"
 
 /*
  * The hits of one log: which rule matched which event. They and the events
@@ -33,14 +34,6 @@ typedef struct vw_hit {
     bool falls;   /* to be dropped once the step of relating in hand is done */
     bool demoted; /* context only: a success came later, or a rule of another pack refines it */
 } vw_hit;
-
-/* Hits of one kin that were counted but not kept. */
-typedef struct vw_overflow {
-    uint64_t count;
-    vw_time time;     /* of the last one */
-    vw_evidence last; /* its first cited line; the text is in `text` */
-    char text[VW_EVIDENCE_BYTES_MAX + 4];
-} vw_overflow;
 
 typedef struct vw_hits {
     vw_arena *arena;
@@ -84,7 +77,26 @@ vw_status vw_hits_match(const vw_hits *hits, vw_event *event, vw_matched *matche
 vw_status vw_hits_take(vw_hits *hits, const vw_event *event, const vw_matched *matched,
                        vw_error *err);
 
-/* Both at once. */
+/* Whether there is no room for anything more, whatever comes: all hits are only counted from now on. */
+bool vw_hits_are_full(const vw_hits *hits);
+
+/*
+ * Hits that a thread counts for itself, of events of a later part of the log
+ * whose hits are full. `{0}` counts none; what it needs lives in `arena`.
+ */
+typedef struct vw_tally {
+    vw_arena *arena;
+    vw_overflow **overflow; /* by kin; NULL before the first hit */
+    uint64_t left_out;
+    size_t bytes; /* that it takes */
+} vw_tally;
+vw_status vw_hits_tally(const vw_hits *hits, const vw_event *event, const vw_matched *matched,
+                        vw_tally *tally, vw_error *err);
+
+/* Counts what was counted apart, with lines that are counted by `lines` too low. */
+vw_status vw_hits_join(vw_hits *hits, const vw_tally *tally, uint64_t lines, vw_error *err);
+
+/* Matches and takes at once. */
 vw_status vw_hits_add(vw_hits *hits, vw_event *event, vw_error *err);
 void vw_hits_close(vw_hits *hits);
 

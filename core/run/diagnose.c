@@ -150,7 +150,7 @@ static vw_status diagnose_log(vw_case *report, vw_log *log, const vw_settings *s
 
     vw_hits_open(&intake.hits, &report->arena, settings->rules, task->off);
     intake.hits.trace = task->trace;
-    status = vw_ranges_read(&intake, log, task->crew, VW_RANGE_UNITS, err);
+    status = vw_ranges_read(&intake, log, task->crew, &vw_ranges_usual, err);
     if (status == VW_OK) {
         vw_case_note(report, VW_NOTE_WRAPPED, intake.wrapped, intake.wrapped_line, 0);
         tell_facts(report, &intake.facts, &intake.sight, settings);

@@ -2,17 +2,20 @@
 
 #include "input/part.h"
 
+const vw_ranges_plan vw_ranges_usual = {VW_RANGES_BYTES_MIN, VW_RANGE_UNITS, false};
+
 /* What all who read the log share. */
 struct ranges {
     vw_job job;
     vw_crew *crew;
     vw_intake *intake; /* of the thread whose turn it is */
     vw_log_head head;
-    uint64_t step;
+    vw_ranges_plan plan;
     /* Guarded by the monitor of the crew. */
     uint64_t taken;        /* up to here ranges are taken; UINT64_MAX: all are */
     vw_log_state truth;    /* its place is where the turn is */
     vw_failed_call failed; /* what a reader remembers there */
+    bool full;             /* no event is kept any more */
     bool over;
     vw_status status;
     vw_error *err;
@@ -38,20 +41,23 @@ struct part {
     vw_arena arena;      /* of what it holds */
     struct held *first, **last;
     size_t held_bytes;
+    vw_tally tally; /* in the place of events, where there is no room for any */
+    vw_sight sight; /* of what is tallied */
 };
 
 /* [from, to) and what is known when it is taken. */
 struct range {
     uint64_t from, to;
     vw_encoding encoding;
+    bool full; /* its hits can only be counted */
 };
 
 /* Where a range ends: where its last block does, less what the last entry may need of that. */
 static uint64_t end_of_range(const struct ranges *ranges, uint64_t from)
 {
     uint64_t need = 4 * VW_PART_STEP; /* an entry, and what tells its encoding */
-    uint64_t ahead = ranges->step > need ? need : 0;
-    uint64_t to = ((from + ahead) / ranges->step + 1) * ranges->step - ahead;
+    uint64_t ahead = ranges->plan.step > need ? need : 0;
+    uint64_t to = ((from + ahead) / ranges->plan.step + 1) * ranges->plan.step - ahead;
 
     return to < ranges->head.units ? to : UINT64_MAX;
 }
@@ -64,7 +70,7 @@ static bool take_range(struct ranges *ranges, struct range *range)
     left = !ranges->over && ranges->status == VW_OK && ranges->taken != UINT64_MAX;
     if (left) {
         *range = (struct range){ranges->taken, end_of_range(ranges, ranges->taken),
-                                ranges->truth.encoding};
+                                ranges->truth.encoding, ranges->full};
         ranges->taken = range->to;
     }
     vw_monitor_leave(ranges->crew->monitor);
@@ -136,6 +142,17 @@ static vw_status hold(void *context, vw_event *event, vw_error *err)
     return status;
 }
 
+static vw_status count(void *context, vw_event *event, vw_error *err)
+{
+    struct part *part = context;
+    const vw_hits *hits = &part->ranges->intake->hits;
+    vw_matched matched;
+    vw_status status = vw_hits_match(hits, event, &matched);
+
+    vw_sight_see(&part->sight, event, false);
+    return status == VW_OK ? vw_hits_tally(hits, event, &matched, &part->tally, err) : status;
+}
+
 /* Reads a range from a guess as far as its events can be held; false where that failed. */
 static bool guess_range(struct part *part, const struct range *range)
 {
@@ -145,8 +162,9 @@ static bool guess_range(struct part *part, const struct range *range)
     part->call = part->reader.failed;
     vw_reader_restart(&part->reader, &part->call);
     vw_log_stop_at(part->log, range->to);
-    while (status == VW_OK && part->held_bytes < VW_RANGE_HELD_BYTES_MAX)
-        status = vw_intake_passage(part->log, &part->reader, hold, part, NULL);
+    while (status == VW_OK && part->held_bytes + part->tally.bytes < VW_RANGE_HELD_BYTES_MAX)
+        status =
+            vw_intake_passage(part->log, &part->reader, range->full ? count : hold, part, NULL);
     return status == VW_OK || status == VW_END;
 }
 
@@ -155,6 +173,7 @@ static bool guess_range(struct part *part, const struct range *range)
 /* Takes in what is held, with lines and marks counted from the start of the log. */
 static vw_status take_in(struct part *part, uint64_t lines, uint64_t marks, vw_error *err)
 {
+    vw_intake *intake = part->ranges->intake;
     vw_matched matched;
     vw_status status = VW_OK;
 
@@ -168,9 +187,10 @@ static vw_status take_in(struct part *part, uint64_t lines, uint64_t marks, vw_e
         memcpy(matched.found, held->found, held->count * sizeof *held->found);
         matched.count = held->count;
         matched.wanted = held->wanted;
-        status = vw_intake_matched(part->ranges->intake, event, &matched, err);
+        status = vw_intake_matched(intake, event, &matched, err);
     }
-    return status;
+    vw_sight_join(&intake->sight, &part->sight, lines);
+    return status == VW_OK ? vw_hits_join(&intake->hits, &part->tally, lines, err) : status;
 }
 
 static void let_go(struct part *part)
@@ -179,6 +199,8 @@ static void let_go(struct part *part)
     part->first = NULL;
     part->last = &part->first;
     part->held_bytes = 0;
+    part->tally = (vw_tally){.arena = &part->arena};
+    part->sight = vw_sight_new();
 }
 
 /* Proves the guess and takes in what came of it, or reads anew up to the range from the true state. */
@@ -227,6 +249,7 @@ static void pass_turn(struct part *part, uint64_t to, vw_status status, const vw
     vw_monitor_enter(ranges->crew->monitor);
     ranges->truth = vw_log_state_of(part->log);
     ranges->failed = part->reader.failed;
+    ranges->full = vw_hits_are_full(&ranges->intake->hits);
     ranges->over = vw_log_is_over(part->log);
     ranges->status = status;
     if (status != VW_OK)
@@ -243,7 +266,7 @@ static void work(struct part *part, struct range range)
     bool left;
 
     do {
-        bool follows = part->stands_at == range.from;
+        bool follows = part->stands_at == range.from && !part->ranges->plan.doubts;
         bool guessed = !follows && guess_range(part, &range);
         vw_status status = VW_OK;
 
@@ -263,7 +286,7 @@ static void work(struct part *part, struct range range)
 static void open_part(struct part *part, struct ranges *ranges, vw_log *log)
 {
     *part = (struct part){.ranges = ranges, .log = log, .stands_at = UINT64_MAX};
-    part->last = &part->first;
+    let_go(part);
     vw_reader_open(&part->reader, &ranges->intake->hits.rules->names);
 }
 
@@ -302,13 +325,13 @@ static vw_status read_in_ranges(struct ranges *ranges, vw_log *log, vw_error *er
     return ranges->status;
 }
 
-vw_status vw_ranges_read(vw_intake *intake, vw_log *log, vw_crew *crew, uint64_t step,
+vw_status vw_ranges_read(vw_intake *intake, vw_log *log, vw_crew *crew, const vw_ranges_plan *plan,
                          vw_error *err)
 {
     struct ranges ranges = {
-        .crew = crew, .intake = intake, .head = vw_log_head_of(log), .step = step};
-    bool huge = vw_ranges_are_for(ranges.head.units * ranges.head.unit) || step != VW_RANGE_UNITS;
+        .crew = crew, .intake = intake, .head = vw_log_head_of(log), .plan = *plan};
+    uint64_t bytes = ranges.head.units * ranges.head.unit;
 
-    return crew && ranges.head.units && huge ? read_in_ranges(&ranges, log, err)
-                                             : vw_intake_log(intake, log, err);
+    return crew && bytes && bytes >= plan->bytes_min ? read_in_ranges(&ranges, log, err)
+                                                     : vw_intake_log(intake, log, err);
 }

@@ -8,9 +8,10 @@
  * One huge log, read in ranges by as many threads as have nothing else to do.
  *
  * A thread takes the next range, reads it from a guess (input/part.h) and holds
- * its events, matched. When its turn comes, for all before is taken in, it
- * proves the guess and takes in what it holds; if the guess was wrong, it reads
- * the range anew from the true state. What it could not hold follows directly.
+ * its events, matched, or counts them once the intake has no room for more.
+ * When its turn comes, for all before is taken in, it proves the guess and
+ * takes in what it holds; if the guess was wrong, it reads the range anew from
+ * the true state. What it could not hold follows directly.
  * So the intake gets exactly what one thread gives it, whatever the number of
  * threads and of ranges. A thread that takes the range behind its own last one
  * has its turn at once and guesses nothing: alone it is as fast as without
@@ -32,11 +33,22 @@ static inline bool vw_ranges_are_for(uint64_t bytes)
 }
 
 /*
- * Takes in a whole log that has just been opened, with the help of the crew
- * (NULL: of nobody) where it is huge. `step` is VW_RANGE_UNITS but in tests: a
- * multiple of VW_PART_STEP, with which logs of any size are read in ranges.
+ * How a log is read in ranges. Tests choose otherwise, so that logs of any size
+ * are: by a `step` that is a multiple of VW_PART_STEP, and with `doubts`, where
+ * a thread guesses what it would have known from its own last range.
  */
-vw_status vw_ranges_read(vw_intake *intake, vw_log *log, vw_crew *crew, uint64_t step,
+typedef struct vw_ranges_plan {
+    uint64_t bytes_min; /* logs of fewer bytes are read by one thread */
+    uint64_t step;      /* units of a range */
+    bool doubts;
+} vw_ranges_plan;
+extern const vw_ranges_plan vw_ranges_usual;
+
+/*
+ * Takes in a whole log that has just been opened, with the help of the crew
+ * (NULL: of nobody) where it is huge.
+ */
+vw_status vw_ranges_read(vw_intake *intake, vw_log *log, vw_crew *crew, const vw_ranges_plan *plan,
                          vw_error *err);
 
 #endif

@@ -51,3 +51,30 @@ void vw_sight_see(vw_sight *sight, const vw_event *event, bool harmless)
         sight->unknown_text_code = event->writer_code;
     }
 }
+
+void vw_sight_join(vw_sight *sight, const vw_sight *behind, uint64_t lines)
+{
+    sight->task |= behind->task;
+    sight->event |= behind->event;
+    sight->listing |= behind->listing;
+    sight->code |= behind->code;
+    sight->troubled |= behind->troubled;
+    if (behind->has_exit_code) {
+        if (!sight->has_exit_code)
+            sight->exit_line = behind->exit_line + lines;
+        sight->has_exit_code = true;
+        sight->exit_code = behind->exit_code;
+    }
+    if (sight->pair.left == VW_TIME_NONE && behind->pair.left != VW_TIME_NONE) {
+        sight->pair = behind->pair;
+        sight->pair.line += lines;
+    }
+    if (!sight->first_line && behind->first_line)
+        sight->first_line = behind->first_line + lines;
+    if (!sight->failed_line && behind->failed_line)
+        sight->failed_line = behind->failed_line + lines;
+    if (!sight->unknown_text_line && behind->unknown_text_line) {
+        sight->unknown_text_line = behind->unknown_text_line + lines;
+        sight->unknown_text_code = behind->unknown_text_code;
+    }
+}

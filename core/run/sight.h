@@ -22,4 +22,7 @@ vw_sight vw_sight_new(void);
 /* Sees an event; `harmless` where one of its hits says that there is no harm in it. */
 void vw_sight_see(vw_sight *sight, const vw_event *event, bool harmless);
 
+/* Sees all that `behind` has seen of what comes later, in lines that are counted by `lines` too low. */
+void vw_sight_join(vw_sight *sight, const vw_sight *behind, uint64_t lines);
+
 #endif

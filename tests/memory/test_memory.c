@@ -431,6 +431,7 @@ struct crewed {
 
 static void read_ranges(struct crewed *crewed)
 {
+    static const vw_ranges_plan plan = {0, VW_PART_STEP, true};
     vw_log_needles needles = vw_rules_needles(known);
     vw_intake intake = {.sight = vw_sight_new()};
     vw_arena arena = {0};
@@ -439,7 +440,7 @@ static void read_ranges(struct crewed *crewed)
 
     vw_hits_open(&intake.hits, &arena, known, NULL);
     if (status == VW_OK)
-        status = vw_ranges_read(&intake, log, &crewed->crew, VW_PART_STEP, crewed->err);
+        status = vw_ranges_read(&intake, log, &crewed->crew, &plan, crewed->err);
     written = 1 + intake.hits.count * 1000003 + intake.sight.failed_line;
     crewed->status = status;
     vw_hits_close(&intake.hits);

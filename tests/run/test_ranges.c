@@ -132,10 +132,10 @@ static void tell(vw_buf *out, const vw_intake *intake)
 
 /* --- reading -------------------------------------------------------------------------------------- */
 
-/* A log in reading; `step` 0: by one thread, all at once. */
+/* A log in reading. */
 typedef struct reading {
     const vw_rules *rules;
-    uint64_t step;
+    vw_ranges_plan plan;
     vw_crew crew;
     atomic_uint threads;
     vw_status status;
@@ -152,7 +152,7 @@ static void read_log(reading *reading, vw_crew *crew)
 
     assert_int_equal(vw_log_open(&log, "a.log", &needles, VW_ENCODING_UNKNOWN, NULL), VW_OK);
     vw_hits_open(&intake.hits, &arena, reading->rules, NULL);
-    reading->status = vw_ranges_read(&intake, log, crew, reading->step, &reading->err);
+    reading->status = vw_ranges_read(&intake, log, crew, &reading->plan, &reading->err);
     if (reading->status == VW_OK)
         tell(&reading->told, &intake);
     vw_hits_close(&intake.hits);
@@ -174,9 +174,11 @@ static void man(void *context)
     vw_log_room_close(room);
 }
 
-static void read_with(reading *reading, const vw_rules *rules, unsigned threads, uint64_t step)
+/* With no thread but this one it is read at once. */
+static void read_with(reading *reading, const vw_rules *rules, unsigned threads,
+                      vw_ranges_plan plan)
 {
-    *reading = (struct reading){.rules = rules, .step = step};
+    *reading = (struct reading){.rules = rules, .plan = plan};
     assert_int_equal(vw_crew_open(&reading->crew, NULL), VW_OK);
     if (threads)
         vw_threads_run(threads, man, reading);
@@ -204,14 +206,15 @@ static vw_rules *usual_rules(void)
 }
 
 /* Whether one thread and several tell the same of a.log. */
-static void assert_same(const vw_rules *rules, unsigned threads, uint64_t step)
+static void assert_same(const vw_rules *rules, unsigned threads, vw_ranges_plan plan)
 {
     reading one, several;
 
-    read_with(&one, rules, 0, VW_RANGE_UNITS);
-    read_with(&several, rules, threads, step);
+    read_with(&one, rules, 0, plan);
+    read_with(&several, rules, threads, plan);
     if (!vw_span_is(vw_buf_span(&one.told), vw_buf_span(&several.told))) {
-        fail_msg("%u threads, %llu apart, tell something else", threads, (unsigned long long)step);
+        fail_msg("%u threads, %llu apart, tell something else", threads,
+                 (unsigned long long)plan.step);
     }
     vw_buf_free(&one.told);
     vw_buf_free(&several.told);
@@ -227,7 +230,8 @@ static void test_ranges__give_what_one_thread_makes_of_any_log(void **state)
 
         huge_make(&log, seed, (huge_form)(seed % HUGE_FORMS), 400000);
         write_span("a.log", vw_buf_span(&log.bytes));
-        assert_same(rules, 1 + seed % 4, 32 * 1024 * (1 + seed % 3));
+        assert_same(rules, (unsigned)(1 + seed % 4),
+                    (vw_ranges_plan){0, 32 * 1024 * (1 + seed % 3), seed % 5 != 0});
         huge_free(&log);
     }
     vw_rules_close(rules);
@@ -244,9 +248,10 @@ static void test_ranges__count_what_is_not_kept_like_one_thread(void **state)
         vw_buf_format(&log, "01/19/2018 01:%02d:%02d.000 ", i / 1000, i / 17 % 60);
         vw_buf_text(&log, huge_busy[(i * 7 + i / 50) % 11]);
     }
+    vw_buf_text(&log, "Exit Code: 77\n");
     write_span("a.log", vw_buf_span(&log));
     for (unsigned threads = 1; threads < 4; threads++)
-        assert_same(rules, threads, 64 * 1024 * threads);
+        assert_same(rules, threads, (vw_ranges_plan){0, 64 * 1024 * threads, threads < 3});
     vw_buf_free(&log);
     vw_rules_close(rules);
 }

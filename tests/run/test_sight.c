@@ -80,6 +80,38 @@ static void test_sight__is_troubled_by_errors_that_no_rule_calls_harmless(void *
     assert_true(sight.troubled);
 }
 
+static void test_sight__joins_what_was_seen_behind_it(void **state)
+{
+    vw_sight none = vw_sight_new(), before = none, behind = none;
+    vw_event event = event_at(VW_KIND_EVENT, 2);
+
+    (void)state;
+    event.time = 3;
+    event.bracket = 30;
+    event.code_count = 1;
+    event.has_exit_code = true;
+    event.exit_code = 7;
+    event.unknown_error_text = true;
+    event.writer_code = 9;
+    vw_sight_see(&behind, &event, false);
+    vw_sight_join(&before, &behind, 100);
+    assert_true(before.event && before.code && before.troubled && before.has_exit_code);
+    assert_int_equal(before.exit_line, 102);
+    assert_int_equal(before.pair.line, 102);
+    assert_int_equal(before.first_line, 102);
+    assert_int_equal(before.failed_line, 102);
+    assert_int_equal(before.unknown_text_line, 102);
+    assert_int_equal(before.unknown_text_code, 9);
+    behind.exit_code = 8;
+    vw_sight_join(&before, &behind, 200); /* only the last exit code is news */
+    assert_int_equal(before.exit_code, 8);
+    assert_int_equal(before.exit_line, 102);
+    assert_int_equal(before.pair.line, 102);
+    vw_sight_join(&before, &none, 300);
+    assert_int_equal(before.exit_code, 8);
+    assert_int_equal(before.failed_line, 102);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -87,6 +119,7 @@ int main(void)
         cmocka_unit_test(test_sight__keeps_the_first_line_and_the_last_number_of_exit_codes),
         cmocka_unit_test(test_sight__keeps_the_first_pair_of_clocks_and_the_first_code),
         cmocka_unit_test(test_sight__is_troubled_by_errors_that_no_rule_calls_harmless),
+        cmocka_unit_test(test_sight__joins_what_was_seen_behind_it),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
