@@ -1,7 +1,6 @@
 #include "input/mend.h"
 
 #include "base/ascii.h"
-#include "base/eight.h"
 #include "base/utf8.h"
 #include "input/front.h"
 
@@ -131,23 +130,43 @@ static inline bool is_special(char c)
            byte == '<';
 }
 
-/* Whether one of eight bytes may be special; a tab is taken for it too. */
-static inline bool may_be_special(uint64_t bytes)
+/* Bytes that are looked at together. */
+enum { TOGETHER = 16 };
+
+#ifdef __GNUC__
+
+/* A vector as GCC and clang have it: they make of it what the processor has. */
+typedef signed char lanes __attribute__((vector_size(TOGETHER)));
+
+/* Whether one of so many bytes may be special; a tab is taken for it too. */
+static inline bool may_be_special(const char *bytes)
 {
-    return (bytes & vw_eight_of(0x80)) || vw_eight_has_below(bytes, 0x20) ||
-           vw_eight_has(bytes, '&') || vw_eight_has(bytes, '\\') || vw_eight_has(bytes, '<') ||
-           vw_eight_has(bytes, 0x7f);
+    lanes all, found;
+    uint64_t halves[2];
+
+    memcpy(&all, bytes, sizeof all);
+    found = (all < 0x20) | (all == 0x7f) | (all == '&') | (all == '\\') | (all == '<');
+    memcpy(halves, &found, sizeof halves);
+    return (halves[0] | halves[1]) != 0;
 }
+
+#else
+
+static inline bool may_be_special(const char *bytes)
+{
+    (void)bytes;
+    return true;
+}
+
+#endif
 
 /* The first place at or after `at` where something may have to be mended. */
 static size_t next_special(vw_span line, size_t at)
 {
-    enum { EIGHT = sizeof(uint64_t) };
-
     while (at < line.len) {
-        size_t end = line.len - at < EIGHT ? line.len : at + EIGHT;
+        size_t end = line.len - at < TOGETHER ? line.len : at + TOGETHER;
 
-        if (line.len < EIGHT || may_be_special(vw_eight_at(line.ptr + end - EIGHT)))
+        if (line.len < TOGETHER || may_be_special(line.ptr + end - TOGETHER))
             for (size_t i = at; i < end; i++)
                 if (is_special(line.ptr[i]))
                     return i;
