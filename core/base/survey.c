@@ -1,5 +1,7 @@
 #include "base/needles.h"
 
+#include <stdint.h>
+
 /* Counts line ends and looks for bytes beyond ASCII, many bytes at a time. */
 
 #ifdef __GNUC__
@@ -10,13 +12,24 @@ typedef unsigned char lanes __attribute__((vector_size(16)));
 /* A counter of one byte holds so many steps. */
 enum { STEPS_MAX = 255 };
 
+/* The sum of 16 counters: of pairs of them first, which need two bytes each. */
 static size_t sum_of(lanes counters)
 {
-    size_t sum = 0;
+    const uint64_t even = UINT64_C(0x00ff00ff00ff00ff), ones = UINT64_C(0x0001000100010001);
+    uint64_t halves[2], pairs;
 
-    for (size_t i = 0; i < sizeof counters; i++)
-        sum += counters[i];
-    return sum;
+    memcpy(halves, &counters, sizeof halves);
+    pairs =
+        (halves[0] & even) + (halves[0] >> 8 & even) + (halves[1] & even) + (halves[1] >> 8 & even);
+    return (size_t)(pairs * ones >> 48);
+}
+
+static bool is_ascii(lanes bytes)
+{
+    uint64_t halves[2];
+
+    memcpy(halves, &bytes, sizeof halves);
+    return !((halves[0] | halves[1]) & UINT64_C(0x8080808080808080));
 }
 
 /* Surveys as many bytes as fill vectors and returns their number. */
@@ -38,8 +51,7 @@ static size_t survey_lanes(vw_span text, vw_survey *survey)
         }
         survey->lines += sum_of(counters);
     }
-    for (size_t i = 0; i < sizeof all; i++)
-        survey->ascii = survey->ascii && all[i] < 0x80;
+    survey->ascii = is_ascii(all);
     return at;
 }
 

@@ -170,15 +170,15 @@ static size_t taken_by(const vw_row *row, vw_span line)
     return at < line.len && line.ptr[at] == ':' ? at + 1 : 0;
 }
 
-/* The first row of a family that does not begin below `initial`. */
-static size_t first_row(const vw_rows *family, unsigned char initial)
+/* The first row of a family that does not begin below `initials`. */
+static size_t first_row(const vw_rows *family, unsigned initials)
 {
     size_t low = 0, high = family->count;
 
     while (low < high) {
         size_t middle = low + (high - low) / 2;
 
-        if (family->list[middle].initial < initial)
+        if (family->list[middle].initials < initials)
             low = middle + 1;
         else
             high = middle;
@@ -188,13 +188,13 @@ static size_t first_row(const vw_rows *family, unsigned char initial)
 
 static const vw_row *row_of(vw_span line, size_t *taken)
 {
-    unsigned char initial = line.len ? VW_INITIAL(line.ptr[0]) : '\0';
+    unsigned initials = line.len > 1 ? VW_INITIALS(line.ptr) : 0;
 
-    for (size_t i = 0; line.len && i < sizeof families / sizeof *families; i++) {
+    for (size_t i = 0; line.len > 1 && i < sizeof families / sizeof *families; i++) {
         const vw_rows *family = families[i];
-        size_t at = first_row(family, initial);
+        size_t at = first_row(family, initials);
 
-        for (; at < family->count && family->list[at].initial == initial; at++) {
+        for (; at < family->count && family->list[at].initials == initials; at++) {
             *taken = taken_by(&family->list[at], line);
             if (*taken)
                 return &family->list[at];

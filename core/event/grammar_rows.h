@@ -16,16 +16,17 @@ typedef vw_line_read (*vw_row_fn)(const vw_names *names, vw_span rest, vw_event 
 typedef struct vw_row {
     /* Letters of either case are equal. One that ends in ':' is a label: blanks may stand before the colon. */
     vw_span begins;
-    unsigned char initial; /* its first byte, as VW_INITIAL makes it */
+    unsigned initials; /* its first two bytes, as VW_INITIALS makes them */
     vw_row_fn read;
     bool starts_event; /* in text without stamps */
     bool is_field; /* several may stand side by side in one line: "Source: VSS Event ID: 8193" */
 } vw_row;
 
 /* Letters of either case become one; other bytes may too, for the whole of `begins` is compared then. */
-#define VW_INITIAL(byte) ((unsigned char)((byte) | 0x20))
+#define VW_INITIALS(words)                                                                         \
+    ((((unsigned)(unsigned char)(words)[0] << 8) | (unsigned char)(words)[1]) | 0x2020u)
 
-#define BEGINS(words) .begins = {(words), sizeof(words) - 1}, .initial = VW_INITIAL((words)[0])
+#define BEGINS(words) .begins = {(words), sizeof(words) - 1}, .initials = VW_INITIALS(words)
 
 /* In the order of their initials, so that a line is compared with few. */
 typedef struct vw_rows {

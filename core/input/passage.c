@@ -339,11 +339,16 @@ static uint64_t line_number(vw_log *log, uint64_t at)
     return log->counted_lines + 1;
 }
 
-static void end_passage(vw_log *log, const vw_line *last)
+/* Ends the passage behind its last line; its lines, if whole, need not be counted once more. */
+static void end_passage(vw_log *log, const vw_line *last, bool whole, size_t lines)
 {
     bool ended = last->to < log->end && log->view[last->to - log->begin] == '\n';
 
     log->passage_end = last->to + ended;
+    if (!whole || !ended)
+        return;
+    log->counted_at = log->passage_end;
+    log->counted_lines += lines;
 }
 
 static void note_cut(vw_log *log, uint64_t line)
@@ -377,6 +382,6 @@ vw_status vw_log__passage(vw_log *log, uint64_t spot, vw_passage *passage, vw_er
         log->room->records[i].line = number + i;
     if (passage->cut)
         note_cut(log, number);
-    end_passage(log, &found.lines[found.last]);
+    end_passage(log, &found.lines[found.last], whole, passage->count);
     return vw_log__read_records(log, &found.lines[found.first], passage->count, !whole, err);
 }

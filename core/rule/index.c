@@ -50,7 +50,18 @@ static bool is_searched(const vw_condition *text)
     return true;
 }
 
-static vw_ask ask_of(const vw_clause *clause)
+/* One of the kinds that a condition names: a bit for each. */
+static unsigned asks_for_kinds(const vw_condition *kinds)
+{
+    unsigned asks = 0;
+
+    for (size_t i = 0; i < kinds->count; i++)
+        asks |= 1u << (VW_ASK_KIND + (unsigned)kinds->any[i].number);
+    return asks;
+}
+
+/* What a clause asks for, a bit for each vw_ask: an event without any of them is none of its. */
+static unsigned asks_of(const vw_clause *clause)
 {
     static const struct {
         vw_word word;
@@ -62,11 +73,14 @@ static vw_ask ask_of(const vw_clause *clause)
         {VW_WORD_CALL, VW_ASK_CALL},
     };
     const vw_condition *text = vw_clause_find(clause, VW_WORD_TEXT);
+    const vw_condition *kinds = vw_clause_find(clause, VW_WORD_KIND);
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         if (vw_clause_find(clause, rows[i].word))
-            return rows[i].ask;
-    return text && is_searched(text) ? VW_ASK_TEXT : VW_ASK_OTHER;
+            return 1u << rows[i].ask;
+    if (text && is_searched(text))
+        return 1u << VW_ASK_TEXT;
+    return kinds ? asks_for_kinds(kinds) : 1u << VW_ASK_OTHER;
 }
 
 static struct wants wants_of(const vw_rule *rule)
@@ -78,7 +92,7 @@ static struct wants wants_of(const vw_rule *rule)
 
         wants.derived |= vw_clause_find(&rule->match.any[i], VW_WORD_RULE) != NULL;
         wants.uncoded |= code == NULL;
-        wants.asks |= code ? 0 : 1u << ask_of(&rule->match.any[i]);
+        wants.asks |= code ? 0 : asks_of(&rule->match.any[i]);
         for (size_t k = 0; code && k < code->count; k++) {
             wants.unknown |= code->any[k].unknown;
             wants.codes += !code->any[k].unknown;

@@ -261,7 +261,7 @@ static vw_status try_once(struct trial *trial, size_t at)
 static size_t list_answers(const vw_rules *rules, const vw_event *event, vw_ask answers[])
 {
     vw_find_at found;
-    const bool has[VW_ASK_COUNT] = {
+    const bool has[VW_ASK_KIND] = {
         [VW_ASK_SOURCE] = event->event_id >= 0 || event->provider.ptr,
         [VW_ASK_WRITER] = event->writer.ptr,
         [VW_ASK_STATE] = event->state != VW_STATE_NONE,
@@ -273,9 +273,10 @@ static size_t list_answers(const vw_rules *rules, const vw_event *event, vw_ask 
     };
     size_t count = 0;
 
-    for (vw_ask ask = 0; ask < VW_ASK_COUNT; ask++)
+    for (vw_ask ask = 0; ask < VW_ASK_KIND; ask++)
         if (has[ask])
             answers[count++] = ask;
+    answers[count++] = VW_ASK_KIND + event->kind;
     return count;
 }
 

@@ -18,7 +18,8 @@ typedef enum vw_ask {
     VW_ASK_CALL,
     VW_ASK_TEXT, /* a text that is long enough to be searched for */
     VW_ASK_OTHER,
-    VW_ASK_COUNT
+    VW_ASK_KIND, /* the first of as many as there are kinds */
+    VW_ASK_COUNT = VW_ASK_KIND + VW_KIND_COUNT
 } vw_ask;
 
 struct vw_rule_index {

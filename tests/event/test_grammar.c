@@ -34,7 +34,7 @@ static void test_grammar__has_its_rows_in_the_order_of_their_initials(void **sta
     (void)state;
     for (size_t i = 0; i < sizeof families / sizeof *families; i++)
         for (size_t k = 1; k < families[i]->count; k++)
-            if (families[i]->list[k].initial < families[i]->list[k - 1].initial)
+            if (families[i]->list[k].initials < families[i]->list[k - 1].initials)
                 fail_msg("\"%s\" stands too late", families[i]->list[k].begins.ptr);
 }
 
