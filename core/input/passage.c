@@ -339,13 +339,17 @@ static uint64_t line_number(vw_log *log, uint64_t at)
     return log->counted_lines + 1;
 }
 
-/* Ends the passage behind its last line; its lines, if whole, need not be counted once more. */
+/*
+ * Ends the passage behind its last line. Its lines, if whole, need not be
+ * counted once more; but each stride is counted from its own start, since a
+ * part of a log knows nothing of those before it.
+ */
 static void end_passage(vw_log *log, const vw_line *last, bool whole, size_t lines)
 {
     bool ended = last->to < log->end && log->view[last->to - log->begin] == '\n';
 
     log->passage_end = last->to + ended;
-    if (!whole || !ended)
+    if (!whole || !ended || log->passage_end / VW_STRIDE != log->counted_at / VW_STRIDE)
         return;
     log->counted_at = log->passage_end;
     log->counted_lines += lines;
