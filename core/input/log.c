@@ -303,7 +303,7 @@ vw_status vw_log_next(vw_log *log, vw_passage *passage, vw_error *err)
     uint64_t spot;
 
     while (!vw_log__next_spot(log, &spot)) {
-        uint64_t at;
+        uint64_t at = 0;
         vw_status status = next_find(log, &found, &at, err);
 
         if (log->failed)
