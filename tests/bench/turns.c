@@ -96,21 +96,20 @@ static bool is_setting(const char *word)
 
 static pid_t start(char **words, const posix_spawn_file_actions_t *actions)
 {
-    char **program = words, *settings[WORDS_MAX + 1] = {NULL};
+    char **program = words, *names[WORDS_MAX + 1] = {NULL};
     pid_t pid;
     int error;
 
-    for (size_t i = 0; is_setting(*program); program++) {
-        settings[i] = strdup(*program);
-        putenv(settings[i++]);
+    for (size_t i = 0; is_setting(*program); program++, i++) {
+        names[i] = strndup(*program, strcspn(*program, "="));
+        setenv(names[i], *program + strlen(names[i]) + 1, 1);
     }
     error = posix_spawnp(&pid, program[0], actions, NULL, program, environ);
     if (error)
         fail(program[0], strerror(error));
-    for (size_t i = 0; settings[i]; i++) {
-        settings[i][strcspn(settings[i], "=")] = '\0';
-        unsetenv(settings[i]);
-        free(settings[i]);
+    for (size_t i = 0; names[i]; i++) {
+        unsetenv(names[i]);
+        free(names[i]);
     }
     return pid;
 }
