@@ -88,6 +88,13 @@ static void tell(const vw_hits *hits, const vw_hit_found *found, const vw_event 
                                                                   .reading = found->reading});
 }
 
+/* Rules that were loaded first have the room. */
+static void crowd_out(const vw_hits *hits, const vw_hit_found *hit, const struct matching *matching)
+{
+    tell(hits, hit, matching->event, VW_TRACE_LEFT_OUT);
+    matching->matched->crowded_out += !matching->event->continues;
+}
+
 static vw_status note_found(const vw_hit_found *hit, void *context)
 {
     const struct matching *matching = context;
@@ -98,6 +105,8 @@ static vw_status note_found(const vw_hit_found *hit, void *context)
         tell(hits, hit, matching->event, VW_TRACE_OFF);
     else if (matched->count < VW_EVENT_HITS_MAX)
         matched->found[matched->count++] = *hit;
+    else
+        crowd_out(hits, hit, matching);
     return VW_OK;
 }
 
@@ -224,7 +233,7 @@ vw_status vw_hits_match(const vw_hits *hits, vw_event *event, vw_matched *matche
     struct matching matching = {hits, event, matched};
     vw_status status;
 
-    matched->count = 0;
+    matched->count = matched->crowded_out = 0;
     status = vw_match_traced(hits->rules, event, hits->trace, note_found, &matching);
     matched->wanted = matched->count || (hits->rules->has_when && vw_event_is_grammar(event)) ||
                       vw_match_also(hits->rules, event);
@@ -299,6 +308,7 @@ vw_status vw_hits_take(vw_hits *hits, const vw_event *event, const vw_matched *m
     follow_time(hits, event);
     if (!matched->wanted)
         return VW_OK;
+    hits->left_out += matched->crowded_out;
     if (find_room(hits, matched, event))
         return keep_all(hits, event, matched, err);
     for (size_t i = 0; status == VW_OK && i < matched->count; i++)
@@ -337,6 +347,7 @@ vw_status vw_hits_tally(const vw_hits *hits, const vw_event *event, const vw_mat
 {
     vw_status status = VW_OK;
 
+    tally->left_out += matched->crowded_out;
     for (size_t i = 0; status == VW_OK && matched->wanted && i < matched->count; i++)
         status = tally_hit(hits, &matched->found[i], event, tally, err);
     return status;

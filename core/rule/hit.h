@@ -63,7 +63,8 @@ void vw_hits_open(vw_hits *hits, vw_arena *arena, const vw_rules *rules, const b
 typedef struct vw_matched {
     vw_hit_found found[VW_EVENT_HITS_MAX];
     size_t count;
-    bool wanted; /* by them, or by the functions of rules and what they ask for beside */
+    size_t crowded_out; /* more rules hit it than `found` has room for */
+    bool wanted;        /* by them, or by the functions of rules and what they ask for beside */
 } vw_matched;
 
 /*

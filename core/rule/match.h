@@ -11,7 +11,7 @@
 /* Which of the event's readings is meant; SIZE_MAX where it has none. */
 enum { VW_NO_READING = -1 };
 
-/* The rules that hit one event, for the word `rule`. */
+/* The rules that hit one event, for the word `rule`; what hits it beyond these is only counted. */
 enum { VW_EVENT_HITS_MAX = 64 };
 typedef struct vw_rule_list {
     const vw_rule *items[VW_EVENT_HITS_MAX];

@@ -27,6 +27,7 @@ struct held {
     vw_event *event;
     const vw_hit_found *found;
     size_t count;
+    size_t crowded_out;
     bool wanted;
 };
 
@@ -135,7 +136,7 @@ static vw_status hold(void *context, vw_event *event, vw_error *err)
     if (!found)
         return vw_fail_memory(err);
     memcpy(found, matched.found, matched.count * sizeof *found);
-    *held = (struct held){NULL, copy, found, matched.count, matched.wanted};
+    *held = (struct held){NULL, copy, found, matched.count, matched.crowded_out, matched.wanted};
     *part->last = held;
     part->last = &held->next;
     part->held_bytes += bytes_of(copy, matched.count);
@@ -186,6 +187,7 @@ static vw_status take_in(struct part *part, uint64_t lines, uint64_t marks, vw_e
             event->lines[i].line += lines;
         memcpy(matched.found, held->found, held->count * sizeof *held->found);
         matched.count = held->count;
+        matched.crowded_out = held->crowded_out;
         matched.wanted = held->wanted;
         status = vw_intake_matched(intake, event, &matched, err);
     }

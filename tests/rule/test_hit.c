@@ -234,6 +234,23 @@ static void test_hit__of_a_default_rule_is_not_pushed_out_by_rules_of_others(voi
     vw_buf_free(&text);
 }
 
+static void test_hit__of_a_65th_rule_on_one_event_is_left_out_and_counted(void **state)
+{
+    vw_rules *rules = new_rules();
+    char ids[65][16];
+    story story;
+
+    (void)state;
+    for (size_t i = 0; i < 65; i++) {
+        snprintf(ids[i], sizeof ids[i], "a.rule%zu", i);
+        add_text(rules, ids[i], "all fits");
+    }
+    tell_story(&story, rules, "all fits\n");
+    assert_int_equal(story.hits.count, 64);
+    assert_int_equal(story.hits.left_out, 1);
+    free_story(&story);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -247,6 +264,7 @@ int main(void)
         cmocka_unit_test(test_hit__is_only_counted_beyond_8_mib_of_events),
         cmocka_unit_test(test_hit__of_a_default_rule_is_not_pushed_out_by_rules_of_others),
         cmocka_unit_test(test_hit__that_is_only_counted_is_counted_for_its_kin_among_those_kept),
+        cmocka_unit_test(test_hit__of_a_65th_rule_on_one_event_is_left_out_and_counted),
         cmocka_unit_test(test_hit__of_a_hundred_thousand_different_codes_is_told_in_time),
     };
 
