@@ -17,7 +17,7 @@
  */
 
 enum { VW_KEY_BYTES = 4, VW_WINDOW_BYTES = 8, VW_FILTER_BUCKETS = 8 };
-enum { VW_SAMPLE_MAX = 2304 };
+enum { VW_SAMPLE_MAX = 3328 };
 
 /* A literal as it is searched for. */
 typedef struct vw_literal {

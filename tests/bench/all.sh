@@ -13,7 +13,7 @@ for tool in lua5.4 iconv; do
     command -v "$tool" >/dev/null || fail "$tool is missing (sh tools/test.sh installs what is needed)"
 done
 say "Building into $root/build"
-build release build vsswhy bench_turns bench_read bench_search
+build release build
 export VSSWHY_BUILD="$root/build"
 
 cd "$root" || exit "$SCRIPT_FAILED"
@@ -23,7 +23,7 @@ if [ "${1:-}" = --avx2 ]; then
     say "Building without AVX-512 into $VSSWHY_BUILD_AVX2"
     quietly cmake -S "$root" -B "$VSSWHY_BUILD_AVX2" -DCMAKE_BUILD_TYPE=Release -DVSSWHY_SEARCH=avx2 ||
         fail "Configuring without AVX-512 failed."
-    quietly cmake --build "$VSSWHY_BUILD_AVX2" --parallel "$(processors)" --target vsswhy bench_search ||
+    quietly cmake --build "$VSSWHY_BUILD_AVX2" --parallel "$(processors)" ||
         fail "Building without AVX-512 failed."
 fi
 exec lua5.4 "$root/tests/bench/bench.lua" "$@"
