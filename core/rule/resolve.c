@@ -200,7 +200,7 @@ static vw_status refuse_rings(struct resolving *all, bool by_refines, vw_error *
     bool whole = all->rounds > RING_ROUNDS_MAX;
     size_t rings = 0;
     size_t *last; /* rule of each ring */
-    vw_status status = vw_rings_find(rules, by_refines, all->ring, &rings, err);
+    vw_status status = vw_rings_find(rules, by_refines, all->refused, all->ring, &rings, err);
 
     if (status != VW_OK || !rings)
         return status;

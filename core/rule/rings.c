@@ -10,6 +10,7 @@
 typedef struct walk {
     const vw_rules *rules;
     bool by_refines;
+    const bool *refused;
     size_t *seen; /* by rule: when it was first met, from 1; 0: not yet */
     size_t *low;  /* by rule: the earliest rule that it is known to lead back to */
     size_t *edge; /* by rule: its next relation */
@@ -24,7 +25,9 @@ typedef struct walk {
 static bool next_target(walk *w, size_t at, size_t *target)
 {
     const vw_rule *rule = w->rules->rules[at];
-    size_t count = w->by_refines ? rule->refines.id.ptr != NULL : rule->leads_to_count;
+    size_t count = w->refused[at]  ? 0
+                   : w->by_refines ? rule->refines.id.ptr != NULL
+                                   : rule->leads_to_count;
 
     while (w->edge[at] < count) {
         size_t edge = w->edge[at]++;
@@ -47,6 +50,8 @@ static bool relates_to_itself(const walk *w, size_t at)
 {
     const vw_rule *rule = w->rules->rules[at];
 
+    if (w->refused[at])
+        return false;
     if (w->by_refines)
         return rule->refines.id.ptr && rule->refines.rule == at;
     for (size_t i = 0; i < rule->leads_to_count; i++)
@@ -93,11 +98,11 @@ static void walk_from(walk *w, size_t start)
     }
 }
 
-vw_status vw_rings_find(const vw_rules *rules, bool by_refines, size_t *ring, size_t *rings,
-                        vw_error *err)
+vw_status vw_rings_find(const vw_rules *rules, bool by_refines, const bool *refused, size_t *ring,
+                        size_t *rings, vw_error *err)
 {
     size_t *room = calloc(rules->count * 5 + 1, sizeof *room);
-    walk w = {.rules = rules, .by_refines = by_refines, .ring = ring};
+    walk w = {.rules = rules, .by_refines = by_refines, .refused = refused, .ring = ring};
 
     if (!room)
         return vw_fail_memory(err);

@@ -20,6 +20,8 @@ static vw_rules *rules_of(const char *const *relations, size_t count)
     return rules;
 }
 
+static const bool none_refused[5];
+
 /* The ring of each rule as a digit: "11000". */
 static const char *rings_of(const char *const *relations, size_t count)
 {
@@ -27,7 +29,7 @@ static const char *rings_of(const char *const *relations, size_t count)
     vw_rules *rules = rules_of(relations, count);
     size_t ring[5], rings;
 
-    assert_int_equal(vw_rings_find(rules, false, ring, &rings, NULL), VW_OK);
+    assert_int_equal(vw_rings_find(rules, false, none_refused, ring, &rings, NULL), VW_OK);
     for (size_t i = 0; i < 5; i++) {
         assert_true(ring[i] <= rings);
         text[i] = (char)('0' + ring[i]);
@@ -76,11 +78,26 @@ static void test_rings__go_by_refines_or_by_leads_to(void **state)
     rules->rules[1]->refines = (vw_relation){.id = VW_SPAN("ours.a"), .rule = 0};
     rules->rules[2]->refines =
         (vw_relation){.id = VW_SPAN("theirs.a"), .rule = SIZE_MAX}; /* is not installed */
-    assert_int_equal(vw_rings_find(rules, false, ring, &rings, NULL), VW_OK);
+    assert_int_equal(vw_rings_find(rules, false, none_refused, ring, &rings, NULL), VW_OK);
     assert_int_equal(rings, 0);
-    assert_int_equal(vw_rings_find(rules, true, ring, &rings, NULL), VW_OK);
+    assert_int_equal(vw_rings_find(rules, true, none_refused, ring, &rings, NULL), VW_OK);
     assert_int_equal(rings, 1);
     assert_true(ring[0] == 1 && ring[1] == 1 && ring[2] == 0);
+    vw_rules_close(rules);
+}
+
+static void test_rings__do_not_follow_a_rule_that_is_refused(void **state)
+{
+    static const char *const relations[] = {"ab", "ba"};
+    static const bool refused[5] = {[1] = true};
+    vw_rules *rules = rules_of(relations, 2);
+    size_t ring[5], rings;
+
+    (void)state;
+    ((vw_relation *)rules->rules[1]->leads_to)->rule = SIZE_MAX / 2; /* nobody has resolved it */
+    assert_int_equal(vw_rings_find(rules, false, refused, ring, &rings, NULL), VW_OK);
+    assert_int_equal(rings, 0);
+    assert_int_equal(ring[0], 0);
     vw_rules_close(rules);
 }
 
@@ -91,6 +108,7 @@ int main(void)
         cmocka_unit_test(test_rings__hold_each_rule_that_leads_to_itself_by_way_of_others),
         cmocka_unit_test(test_rings__are_told_apart),
         cmocka_unit_test(test_rings__may_be_of_one_rule),
+        cmocka_unit_test(test_rings__do_not_follow_a_rule_that_is_refused),
         cmocka_unit_test(test_rings__go_by_refines_or_by_leads_to),
     };
 
