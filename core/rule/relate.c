@@ -198,7 +198,7 @@ static void ask_all(vw_hits *hits, const vw_asker *asker, vw_lang lang, vw_limit
     }
 }
 
-/* The longest chain of rules that refine each other, see rule/resolve.c. */
+/* How far a chain of rules that refine each other is followed: bounds the work of a hostile pack. */
 enum { CHAIN_MAX = 64 };
 
 /* Whether one rule refines another, at once or by way of others. */
