@@ -141,7 +141,7 @@ vw_span vw_log__decode(vw_log *log, uint64_t from, uint64_t to, vw_buf *out, siz
 
     *replaced = 0;
     if (!ascii && log->facts.encoding == VW_ENCODING_UNKNOWN)
-        vw_log__settle(log, from);
+        vw_log__settle(log);
     if (log->unit == 1 &&
         (ascii || (log->facts.encoding == VW_ENCODING_UTF8 && vw_utf8_valid(view) == view.len)))
         return view;

@@ -45,11 +45,12 @@ void vw_log__choose_needles(vw_log *log)
 /*
  * Only CP932 needs another decoder: the one for unknown text reads UTF-8
  * already. What is looked at begins with the character in front of the first
- * that is not ASCII, so that neither blocks nor strides can change the answer.
+ * of the log that is not ASCII, whoever asks, so that neither blocks nor strides
+ * can change the answer.
  */
-void vw_log__settle(vw_log *log, uint64_t from)
+void vw_log__settle(vw_log *log)
 {
-    uint64_t first = from + vw_utf8_ascii(vw_log__view(log, from, log->end), 0);
+    uint64_t first = log->surveyed + vw_utf8_ascii(vw_log__view(log, log->surveyed, log->end), 0);
     uint64_t at = first > log->begin ? first - 1 : first;
     uint64_t to = log->end - at > VW_HEAD_BYTES ? at + VW_HEAD_BYTES : log->end;
     size_t mark;
@@ -165,7 +166,7 @@ static vw_status survey(vw_log *log, uint64_t to, vw_error *err)
             log->room->sweep.count = 0;
             return refill(log, err); /* the stride is swept anew when more is there */
         }
-        vw_log__settle(log, log->surveyed);
+        vw_log__settle(log);
         sweep(log, log->surveyed, to);
     }
     log->lines += found.lines;

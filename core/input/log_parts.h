@@ -159,8 +159,11 @@ void vw_log__squeeze(vw_log *log, size_t units);
 /* Completes the facts, at the end of the log. */
 void vw_log__finish(vw_log *log);
 
-/* Tells UTF-8 from CP932 by what stands at `from`, the first text that is not ASCII. */
-void vw_log__settle(vw_log *log, uint64_t from);
+/*
+ * Tells UTF-8 from CP932 by the first text that is not ASCII. All that was
+ * surveyed is, as long as the encoding is not known.
+ */
+void vw_log__settle(vw_log *log);
 
 /* The heading of a mended line, by its first words, behind blanks. */
 vw_heading vw_log__heading(vw_span text);

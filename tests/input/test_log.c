@@ -432,6 +432,26 @@ static void test_log__settles_on_cp932_at_the_first_japanese_line_however_late(v
     vw_buf_free(&text);
 }
 
+/* The first Japanese character lies where a block ends, in a line whose stamp is all that is looked at. */
+static void
+test_log__settles_by_the_first_japanese_line_though_a_later_one_is_decoded_first(void **state)
+{
+    static const char line[] = STAMP "FAIL ";
+    vw_buf text = {0};
+    reading reading;
+
+    (void)state;
+    vw_buf_char(&text, '\n', VW_BLOCK_BYTES - (sizeof line - 1) - 1);
+    vw_buf_text(&text, line);
+    vw_buf_text(&text, "\x83\x8d\x83\x4f\x83\x8d\x83\x4f\n");
+    vw_buf_text(&text, "\xe6\x97\xa5\xe6\x9c\xac\n");
+    write_span("late.log", vw_buf_span(&text));
+    read_file(&reading, "late.log");
+    assert_int_equal(vw_log_facts_of(reading.log)->encoding, VW_ENCODING_CP932);
+    close_reading(&reading);
+    vw_buf_free(&text);
+}
+
 /* --- limits --------------------------------------------------------------------------------------- */
 
 /* Reads `lines` short lines under a stamp, of which the first one fails. */
@@ -677,6 +697,8 @@ int main(void)
         cmocka_unit_test(test_log__notes_what_was_odd_and_where_first),
         cmocka_unit_test(test_log__is_binary_where_its_head_is_no_text),
         cmocka_unit_test(test_log__settles_on_cp932_at_the_first_japanese_line_however_late),
+        cmocka_unit_test(
+            test_log__settles_by_the_first_japanese_line_though_a_later_one_is_decoded_first),
         cmocka_unit_test(test_log__cuts_an_entry_of_more_than_64_lines),
         cmocka_unit_test(test_log__cuts_an_entry_of_more_than_64_kib),
         cmocka_unit_test(test_log__cuts_what_lies_farthest_from_the_find_of_a_long_paragraph),
