@@ -6,6 +6,7 @@
 #include "input/log.h"
 #include "rule/case.h"
 #include "rule/relate.h"
+#include "rule/rematch.h"
 
 /*
  * A log told by a rule set: its hits, related to each other. Frees the rule
@@ -25,8 +26,10 @@ static inline void read_story(story *story, vw_rules *rules, const bool *off, vw
     vw_log_needles needles;
     vw_log *log = NULL;
     vw_reader reader;
+    vw_rematch rematch = {0};
     vw_passage passage;
     vw_event event;
+    vw_matched matched;
 
     *story = (struct story){.rules = rules, .report.path = "task.log"};
     if (!rules->frozen)
@@ -37,10 +40,13 @@ static inline void read_story(story *story, vw_rules *rules, const bool *off, vw
     vw_reader_open(&reader, &rules->names);
     while (vw_log_next(log, &passage, NULL) == VW_OK) {
         vw_reader_begin(&reader, &passage);
-        while (vw_reader_next(&reader, &event))
-            assert_int_equal(vw_hits_add(&story->hits, &event, NULL), VW_OK);
+        while (vw_reader_next(&reader, &event)) {
+            assert_int_equal(vw_rematch_event(&rematch, &story->hits, &event, &matched), VW_OK);
+            assert_int_equal(vw_hits_take(&story->hits, &event, &matched, NULL), VW_OK);
+        }
     }
     story->hits.lines = vw_log_facts_of(log)->lines;
+    vw_rematch_free(&rematch);
     vw_reader_close(&reader);
     vw_log_close(log);
 }

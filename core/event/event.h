@@ -77,6 +77,8 @@ typedef struct vw_event {
     int64_t event_id;        /* -1 without one */
     bool unknown_error_text; /* the product printed <Unknown error code> */
     bool continues;          /* tells of the same failure as the event before: not counted anew */
+    uint64_t
+        twin; /* events of one number differ in time, place and attempt only; 0: none is known */
 
     vw_span text;       /* mended, without stamps, lines joined by LF */
     vw_evidence *lines; /* its physical lines */
@@ -98,6 +100,11 @@ typedef struct vw_failed_call {
     char name[VW_SYMBOL_BYTES_MAX];
 } vw_failed_call;
 
+/* What was read of lines that have twins, see recall.h. `{0}` is nothing. */
+typedef struct vw_recall {
+    struct vw_recalled *list; /* NULL as long as nothing is kept */
+} vw_recall;
+
 /*
  * Turns passages into events. One reader a log: it remembers the failed call
  * before, from which `Error text`, `Returned HRESULT` and an exception with
@@ -110,6 +117,7 @@ typedef struct vw_reader {
     vw_buf text;
     vw_evidence lines[VW_ENTRY_LINES_MAX];
     uint64_t wrapped, wrapped_line; /* lines that had to be joined again, and the first of them */
+    vw_recall recall;
     vw_failed_call failed;
     uint32_t missed_code; /* of what told of a failure first, with none before; 0: nothing did */
     uint64_t missed_attempt;

@@ -1,7 +1,7 @@
 #include "event/names.h"
 
 #include "base/ascii.h"
-#include "base/eight.h"
+#include "base/hash.h"
 
 #include <stdlib.h>
 
@@ -15,19 +15,17 @@ struct vw_coded_name {
     uint32_t code;
 };
 
-/* Eight bytes at a time, each step as in FNV-1a; the top bits take part in all below them. */
+/* Letters of either case are equal. */
 static size_t hash(vw_span symbol)
 {
-    uint64_t h = 14695981039346656037u;
+    uint64_t h = 0, rest = symbol.len;
     size_t i = 0;
 
-    for (; symbol.len - i >= sizeof h; i += sizeof h) {
-        h = (h ^ vw_eight_lower(vw_eight_at(symbol.ptr + i))) * 0x9e3779b97f4a7c15u;
-        h ^= h >> 32;
-    }
+    for (; symbol.len - i >= sizeof h; i += sizeof h)
+        h = vw_hash_add(h, vw_eight_lower(vw_eight_at(symbol.ptr + i)));
     for (; i < symbol.len; i++)
-        h = (h ^ (unsigned char)vw_lower(symbol.ptr[i])) * 1099511628211u;
-    return (size_t)(h ^ h >> 32);
+        rest = rest << 8 | (unsigned char)vw_lower(symbol.ptr[i]);
+    return (size_t)vw_hash_add(h, rest);
 }
 
 /* The slot of a symbol, or the free one where it belongs. */

@@ -1,5 +1,6 @@
 #include "event/code.h"
 #include "event/grammar.h"
+#include "event/recall.h"
 #include "event/wrap.h"
 
 #include "base/ascii.h"
@@ -30,6 +31,7 @@ void vw_reader_begin(vw_reader *reader, const vw_passage *passage)
 void vw_reader_close(vw_reader *reader)
 {
     vw_buf_free(&reader->text);
+    vw_recall_free(&reader->recall);
     *reader = (vw_reader){0};
 }
 
@@ -197,6 +199,7 @@ static void follow_failure(vw_reader *reader, vw_event *event)
 
     if (tells && is_same_failure(&reader->failed, code, event->attempt)) {
         event->continues = true;
+        event->twin = 0; /* not told by its text alone */
         if (reader->failed.name_len) {
             event->call = (vw_span){reader->failed.name, reader->failed.name_len};
             event->phase = reader->failed.phase;
@@ -237,7 +240,7 @@ void vw_reader_adopt(vw_reader *reader, const vw_failed_call *truth, uint64_t ma
         reader->failed = *truth;
 }
 
-static void finish(vw_reader *reader, vw_event *event, const vw_record *first)
+static void finish(vw_event *event, const vw_record *first)
 {
     const vw_call *call = event->call.ptr ? vw_call_find(event->call) : NULL;
 
@@ -251,42 +254,51 @@ static void finish(vw_reader *reader, vw_event *event, const vw_record *first)
         event->kind = VW_KIND_TRACE;
     if (event->kind == VW_KIND_COM_EXCEPTION && event->phase == VW_PHASE_NONE)
         event->phase = VW_PHASE_ASYNC;
-    follow_failure(reader, event);
 }
 
-bool vw_reader_next(vw_reader *reader, vw_event *event)
+/* The event of the records [first, end), as it is told by their text alone. */
+static void read_event(vw_reader *reader, size_t first, size_t end, vw_event *event)
 {
-    const vw_passage *passage = reader->passage;
+    const vw_record *record = &reader->passage->records[first];
     struct logical_lines lines;
-    size_t end, first = reader->next;
     vw_span before = VW_SPAN_NONE;
 
-    while (first < passage->count && is_skipped(&passage->records[first]))
-        first++;
-    if (first == passage->count)
-        return false;
-    end = event_end(passage, first);
-    reader->next = end;
     *event = (vw_event){
-        .time = passage->records[first].stamp.form != VW_STAMP_NONE
-                    ? passage->records[first].stamp.time
-                    : VW_TIME_NONE,
+        .time = record->stamp.form != VW_STAMP_NONE ? record->stamp.time : VW_TIME_NONE,
         .bracket = VW_TIME_NONE,
-        .line = passage->records[first].line,
-        .attempt = passage->marks,
+        .line = record->line,
         .string_id = -1,
         .event_id = -1,
         .state = VW_STATE_NONE,
+        .twin = record->twin,
         .lines = reader->lines,
     };
     if (end == first + 1)
-        take_record(&passage->records[first], event, &lines);
+        take_record(record, event, &lines);
     else
         join_records(reader, first, end, event, &lines);
     for (size_t i = 0; i < lines.count; i++) {
         read_line(reader, &lines.list[i], before, i == 0, event);
         before = vw_span_cut(event->text, lines.list[i].from, lines.list[i].to);
     }
-    finish(reader, event, &passage->records[first]);
+    finish(event, record);
+    if (record->twin)
+        vw_recall_keep(&reader->recall, record, event);
+}
+
+bool vw_reader_next(vw_reader *reader, vw_event *event)
+{
+    const vw_passage *passage = reader->passage;
+    size_t first = reader->next;
+
+    while (first < passage->count && is_skipped(&passage->records[first]))
+        first++;
+    if (first == passage->count)
+        return false;
+    reader->next = event_end(passage, first);
+    if (!vw_recall_event(&reader->recall, &passage->records[first], reader->lines, event))
+        read_event(reader, first, reader->next, event);
+    event->attempt = passage->marks;
+    follow_failure(reader, event);
     return true;
 }

@@ -37,6 +37,7 @@ typedef struct vw_record {
     vw_stamp stamp;  /* of `text`; form VW_STAMP_NONE without one */
     unsigned mended; /* vw_mend bits */
     bool cut;        /* longer than VW_LINE_BYTES_MAX */
+    uint64_t twin;   /* of a stamped line alone in its passage, see twins.h; 0: none is known */
 } vw_record;
 
 typedef struct vw_passage {

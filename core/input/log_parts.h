@@ -5,6 +5,7 @@
 #include "base/limits.h"
 #include "base/os.h"
 #include "input/part.h"
+#include "input/twins.h"
 
 /*
  * What open.c (how a log begins), log.c (reading and searching), part.c (its
@@ -125,7 +126,8 @@ struct vw_log_room {
     vw_record records[VW_ENTRY_LINES_MAX];
     vw_buf stored, text;    /* of the records */
     vw_buf scratch, mended; /* of a line that is only looked at */
-    struct vw_log log;      /* the one that is read here now */
+    vw_twins twins;
+    struct vw_log log; /* the one that is read here now */
 };
 
 /* The view of [from, to), which must lie in the buffer. */

@@ -26,6 +26,7 @@ void vw_log_room_close(vw_log_room *room)
     vw_buf_free(&room->text);
     vw_buf_free(&room->scratch);
     vw_buf_free(&room->mended);
+    vw_twins_free(&room->twins);
     free(room);
 }
 
@@ -124,6 +125,7 @@ static void read_head(vw_log *log, bool clean)
     log->weak_from = log->weak_at = UINT64_MAX;
     log->scan = log->surveyed = log->swept = log->passage_end = log->start;
     log->room->sweep.count = log->room->sweep.next = 0;
+    vw_twins_begin(&log->room->twins);
     log->facts.binary = !clean && is_binary(vw_log__view(log, log->start, to));
     log->facts.first = vw_log__first_stamp(log, log->start, to);
     log->facts.pair = (vw_stamp_pair){VW_TIME_NONE, VW_TIME_NONE, 0};

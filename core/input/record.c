@@ -39,6 +39,7 @@ static void read_record(vw_log *log, const vw_line *line, bool cut, vw_record *r
     record->offset = log->bytes_before + line->from * log->unit;
     record->cut = cut;
     record->mended = 0;
+    record->twin = 0;
     record->stamp = (vw_stamp){VW_STAMP_NONE, VW_TIME_NONE, 0};
     note(&log->facts.replaced, &log->facts.replaced_line, replaced, record->line);
     record->text = record->stored;
@@ -123,6 +124,12 @@ static void take_fronts(vw_record *records, size_t count)
     }
 }
 
+/* Read where it stands, with nothing to mend and no front: a NUL would be mended. */
+static bool is_plain(const vw_record *record)
+{
+    return record->text.ptr == record->stored.ptr;
+}
+
 /* The shape of a record, and what the facts take from it. */
 static void finish_record(vw_log *log, vw_record *record, bool is_long)
 {
@@ -131,18 +138,57 @@ static void finish_record(vw_log *log, vw_record *record, bool is_long)
     record->shape = VW_LINE_TEXT;
     if (record->stamp.form == VW_STAMP_NONE && !is_long)
         record->shape = vw_log__shape(record->text);
-    note(&facts->nuls, &facts->nul_line, has_nul(record->stored), record->line);
+    if (!is_plain(record))
+        note(&facts->nuls, &facts->nul_line, has_nul(record->stored), record->line);
     note(&facts->gaps, &facts->gap_line, record->shape == VW_LINE_GAP, record->line);
     note(&facts->mended, &facts->mended_line, record->mended != 0, record->line);
     note(&facts->cut_lines, &facts->cut_line, record->cut, record->line);
     facts->mends |= record->mended;
 }
 
+/* What makes one of the same bytes another text: how they are read, and what their stamp makes of them. */
+static uint16_t kind_of(const vw_log *log, vw_stamp stamp)
+{
+    return (uint16_t)((unsigned)log->facts.encoding << 8 | (unsigned)stamp.form);
+}
+
+/*
+ * A line of which a twin is known is plain as that was: nothing of it need be
+ * looked at once more. False where there is none.
+ */
+static bool read_twin(vw_log *log, const vw_line *line, vw_record *record)
+{
+    vw_span view = vw_log__without_cr(vw_log__view(log, line->from, line->to));
+    uint64_t twin = vw_twins_find(&log->room->twins, vw_span_from(view, line->stamp.len),
+                                  kind_of(log, line->stamp));
+
+    if (twin)
+        *record = (vw_record){
+            .text = view,
+            .stored = view,
+            .line = record->line,
+            .offset = log->bytes_before + line->from,
+            .shape = VW_LINE_TEXT,
+            .stamp = line->stamp,
+            .twin = twin,
+        };
+    return twin != 0;
+}
+
+/* Whether a line alone in its passage may have twins: it is stored in bytes and begins with its stamp. */
+static bool may_have_twins(const vw_log *log, const vw_line *line, size_t count)
+{
+    return count == 1 && line->bare && log->unit == 1;
+}
+
 vw_status vw_log__read_records(vw_log *log, const vw_line *lines, size_t count, bool cut,
                                vw_error *err)
 {
     struct vw_log_room *room = log->room;
+    bool alone = may_have_twins(log, lines, count);
 
+    if (alone && read_twin(log, lines, room->records))
+        return VW_OK;
     vw_buf_clear(&room->stored);
     vw_buf_clear(&room->text);
     for (size_t i = 0; i < count; i++)
@@ -153,5 +199,8 @@ vw_status vw_log__read_records(vw_log *log, const vw_line *lines, size_t count, 
     take_fronts(room->records, count);
     for (size_t i = 0; i < count; i++)
         finish_record(log, &room->records[i], lines[i].to - lines[i].from > VW_LOOK_MAX);
+    if (alone && is_plain(room->records))
+        vw_twins_add(&room->twins, vw_span_from(room->records->text, lines->stamp.len),
+                     kind_of(log, lines->stamp));
     return VW_OK;
 }

@@ -369,11 +369,3 @@ vw_status vw_hits_join(vw_hits *hits, const vw_tally *tally, uint64_t lines, vw_
     }
     return VW_OK;
 }
-
-vw_status vw_hits_add(vw_hits *hits, vw_event *event, vw_error *err)
-{
-    vw_matched matched; /* not cleared: it has room for many hits and mostly holds none */
-    vw_status status = vw_hits_match(hits, event, &matched);
-
-    return status == VW_OK ? vw_hits_take(hits, event, &matched, err) : status;
-}

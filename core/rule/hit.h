@@ -97,8 +97,6 @@ vw_status vw_hits_tally(const vw_hits *hits, const vw_event *event, const vw_mat
 /* Counts what was counted apart, with lines that are counted by `lines` too low. */
 vw_status vw_hits_join(vw_hits *hits, const vw_tally *tally, uint64_t lines, vw_error *err);
 
-/* Matches and takes at once. */
-vw_status vw_hits_add(vw_hits *hits, vw_event *event, vw_error *err);
 void vw_hits_close(vw_hits *hits);
 
 /* The code of a hit; false where it has none. */

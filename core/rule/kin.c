@@ -1,14 +1,12 @@
 #include "rule/kin.h"
 
+#include "base/hash.h"
+
 #include <stdlib.h>
 
 static size_t hash(const vw_kin *kin)
 {
-    uint64_t h = 14695981039346656037u ^ kin->code ^ (uint64_t)(uintptr_t)kin->rule; /* FNV-1a */
-
-    for (size_t i = 0; i < kin->writer.len; i++)
-        h = (h ^ (unsigned char)kin->writer.ptr[i]) * 1099511628211u;
-    return (size_t)(h * 0x9e3779b97f4a7c15u >> 20);
+    return (size_t)vw_hash_text(kin->code ^ (uint64_t)(uintptr_t)kin->rule << 32, kin->writer);
 }
 
 static bool are_kin(const vw_kin *a, const vw_kin *b)

@@ -41,11 +41,10 @@ vw_status vw_intake_matched(vw_intake *intake, const vw_event *event, const vw_m
     return status;
 }
 
-vw_status vw_intake_event(void *context, vw_event *event, vw_error *err)
+vw_status vw_intake_event(vw_intake *intake, vw_rematch *rematch, vw_event *event, vw_error *err)
 {
-    vw_intake *intake = context;
     vw_matched matched; /* not cleared: it has room for many hits and mostly holds none */
-    vw_status status = vw_hits_match(&intake->hits, event, &matched);
+    vw_status status = vw_rematch_event(rematch, &intake->hits, event, &matched);
 
     return status == VW_OK ? vw_intake_matched(intake, event, &matched, err) : status;
 }
@@ -58,16 +57,31 @@ void vw_intake_counts(vw_intake *intake, const vw_reader *reader, const vw_log_f
     vw_log_join_facts(&intake->facts, behind);
 }
 
+/* A log that is read by one thread. */
+struct whole {
+    vw_intake *intake;
+    vw_rematch rematch;
+};
+
+static vw_status take_event(void *context, vw_event *event, vw_error *err)
+{
+    struct whole *whole = context;
+
+    return vw_intake_event(whole->intake, &whole->rematch, event, err);
+}
+
 vw_status vw_intake_log(vw_intake *intake, vw_log *log, vw_error *err)
 {
+    struct whole whole = {.intake = intake};
     vw_reader reader;
     vw_status status;
 
     vw_reader_open(&reader, &intake->hits.rules->names);
     do
-        status = vw_intake_passage(log, &reader, vw_intake_event, intake, err);
+        status = vw_intake_passage(log, &reader, take_event, &whole, err);
     while (status == VW_OK);
     vw_intake_counts(intake, &reader, vw_log_facts_of(log));
+    vw_rematch_free(&whole.rematch);
     vw_reader_close(&reader);
     return status == VW_END ? VW_OK : status;
 }

@@ -1,7 +1,7 @@
 #ifndef VW_RUN_INTAKE_H
 #define VW_RUN_INTAKE_H
 
-#include "rule/hit.h"
+#include "rule/rematch.h"
 #include "run/sight.h"
 
 /*
@@ -22,8 +22,8 @@ typedef vw_status (*vw_take_fn)(void *context, vw_event *event, vw_error *err);
 vw_status vw_intake_passage(vw_log *log, vw_reader *reader, vw_take_fn take, void *context,
                             vw_error *err);
 
-/* Matches an event and takes it in. A vw_take_fn whose context is the intake. */
-vw_status vw_intake_event(void *intake, vw_event *event, vw_error *err);
+/* Matches an event and takes it in; `rematch` is the thread's that does it. */
+vw_status vw_intake_event(vw_intake *intake, vw_rematch *rematch, vw_event *event, vw_error *err);
 
 /* Takes in an event that was matched. */
 vw_status vw_intake_matched(vw_intake *intake, const vw_event *event, const vw_matched *matched,

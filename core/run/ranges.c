@@ -36,6 +36,7 @@ struct part {
     struct ranges *ranges;
     vw_log *log;
     vw_reader reader;
+    vw_rematch rematch;
     uint64_t stands_at;  /* behind its last range, in the true state; UINT64_MAX: nowhere */
     vw_log_state guess;  /* where the range begins */
     vw_failed_call call; /* remembered there, a guess as well */
@@ -131,7 +132,7 @@ static vw_status hold(void *context, vw_event *event, vw_error *err)
 
     if (!held || !copy)
         return vw_fail_memory(err);
-    status = vw_hits_match(&part->ranges->intake->hits, copy, &matched);
+    status = vw_rematch_event(&part->rematch, &part->ranges->intake->hits, copy, &matched);
     found = VW_ARENA_ARRAY(&part->arena, vw_hit_found, matched.count);
     if (!found)
         return vw_fail_memory(err);
@@ -148,7 +149,7 @@ static vw_status count(void *context, vw_event *event, vw_error *err)
     struct part *part = context;
     const vw_hits *hits = &part->ranges->intake->hits;
     vw_matched matched;
-    vw_status status = vw_hits_match(hits, event, &matched);
+    vw_status status = vw_rematch_event(&part->rematch, hits, event, &matched);
 
     vw_sight_see(&part->sight, event, false);
     return status == VW_OK ? vw_hits_tally(hits, event, &matched, &part->tally, err) : status;
@@ -225,6 +226,13 @@ static vw_status settle(struct part *part, bool guessed, vw_error *err)
     return status == VW_OK ? vw_log_assume(part->log, truth, err) : status;
 }
 
+static vw_status take_event(void *context, vw_event *event, vw_error *err)
+{
+    struct part *part = context;
+
+    return vw_intake_event(part->ranges->intake, &part->rematch, event, err);
+}
+
 /* Takes in the range from where the log stands in its true state. */
 static vw_status go_on(struct part *part, uint64_t to, vw_error *err)
 {
@@ -234,7 +242,7 @@ static vw_status go_on(struct part *part, uint64_t to, vw_error *err)
 
     vw_log_stop_at(part->log, to);
     while (status == VW_OK)
-        status = vw_intake_passage(part->log, &part->reader, vw_intake_event, intake, err);
+        status = vw_intake_passage(part->log, &part->reader, take_event, part, err);
     if (status != VW_END)
         return status;
     facts = vw_log_take_facts(part->log);
@@ -292,6 +300,12 @@ static void open_part(struct part *part, struct ranges *ranges, vw_log *log)
     vw_reader_open(&part->reader, &ranges->intake->hits.rules->names);
 }
 
+static void close_part(struct part *part)
+{
+    vw_reader_close(&part->reader);
+    vw_rematch_free(&part->rematch);
+}
+
 /* A helper that has no memory leaves the work to the others. */
 static void help(vw_job *job, vw_log_room *room)
 {
@@ -305,7 +319,7 @@ static void help(vw_job *job, vw_log_room *room)
     open_part(&part, ranges, log);
     if (take_range(ranges, &range))
         work(&part, range);
-    vw_reader_close(&part.reader);
+    close_part(&part);
     vw_log_close(log);
 }
 
@@ -323,7 +337,7 @@ static vw_status read_in_ranges(struct ranges *ranges, vw_log *log, vw_error *er
     vw_crew_offer(ranges->crew, &ranges->job);
     work(&part, first);
     vw_crew_withdraw(ranges->crew, &ranges->job);
-    vw_reader_close(&part.reader);
+    close_part(&part);
     return ranges->status;
 }
 

@@ -1,0 +1,93 @@
+#include "event/recall.h"
+
+#include "input/twins.h"
+
+#include <stddef.h>
+#include <stdlib.h>
+
+/* The spans of an event, which lie in its line or are absent. */
+static const size_t SPANS[] = {
+    offsetof(vw_event, text),      offsetof(vw_event, call),     offsetof(vw_event, writer),
+    offsetof(vw_event, writer_id), offsetof(vw_event, provider), offsetof(vw_event, listed),
+};
+enum { SPAN_COUNT = sizeof SPANS / sizeof *SPANS, ABSENT = UINT8_MAX };
+
+_Static_assert((int)VW_TWIN_BYTES_MAX < (int)ABSENT, "a place in a text takes a byte");
+
+/* Where a span lies, counted from the end of the stamp. */
+typedef struct part {
+    uint8_t from, len;
+} part;
+
+struct vw_recalled {
+    vw_event event; /* its spans are in `parts` */
+    part parts[SPAN_COUNT];
+    bool cited;
+};
+
+static vw_span *span_of(vw_event *event, size_t i)
+{
+    return (vw_span *)(void *)((char *)event + SPANS[i]);
+}
+
+static vw_span behind_stamp(const vw_record *record)
+{
+    return vw_span_from(record->text, record->stamp.len);
+}
+
+/* Notes where a span lies in `text`; false where it does not, as a name that the grammar itself has. */
+static bool note_part(vw_span span, vw_span text, part *out)
+{
+    uintptr_t at = (uintptr_t)span.ptr, from = (uintptr_t)text.ptr;
+
+    *out = (part){ABSENT, 0};
+    if (!span.ptr)
+        return true;
+    if (at < from || at - from > text.len || span.len > text.len - (at - from))
+        return false;
+    *out = (part){(uint8_t)(at - from), (uint8_t)span.len};
+    return true;
+}
+
+void vw_recall_keep(vw_recall *recall, const vw_record *record, const vw_event *event)
+{
+    vw_span text = behind_stamp(record);
+    struct vw_recalled kept = {.event = *event, .cited = event->lines[0].cited};
+
+    for (size_t i = 0; i < SPAN_COUNT; i++)
+        if (!note_part(*span_of(&kept.event, i), text, &kept.parts[i]))
+            return;
+    if (!recall->list)
+        recall->list = calloc(VW_TWINS_MAX, sizeof *recall->list);
+    if (recall->list)
+        recall->list[record->twin % VW_TWINS_MAX] = kept;
+}
+
+bool vw_recall_event(const vw_recall *recall, const vw_record *record, vw_evidence *line,
+                     vw_event *event)
+{
+    const struct vw_recalled *kept;
+    vw_span text;
+
+    if (!recall->list || !record->twin)
+        return false;
+    kept = &recall->list[record->twin % VW_TWINS_MAX];
+    if (kept->event.twin != record->twin)
+        return false;
+    text = behind_stamp(record);
+    *event = kept->event;
+    for (size_t i = 0; i < SPAN_COUNT; i++)
+        if (kept->parts[i].from != ABSENT)
+            *span_of(event, i) = (vw_span){text.ptr + kept->parts[i].from, kept->parts[i].len};
+    event->time = record->stamp.time;
+    event->line = record->line;
+    event->lines = line;
+    *line = (vw_evidence){record->line, record->offset, record->stored, 0, kept->cited};
+    return true;
+}
+
+void vw_recall_free(vw_recall *recall)
+{
+    free(recall->list);
+    recall->list = NULL;
+}
