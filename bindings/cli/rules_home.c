@@ -3,6 +3,7 @@
 #include "base/ascii.h"
 #include "base/host.h"
 #include "base/limits.h"
+#include "builtin.h"
 #include "choice.h"
 
 /* What the options ask for; `found` gets the place of the default rules. */
@@ -20,9 +21,9 @@ static vw_status choose(vw_rule_choice *choice, vw_default_rules *found, const o
     if (options->no_default_rules)
         return VW_OK;
     choice->default_rules = found->folder;
-    choice->default_image = found->image;
+    choice->default_image = vw_builtin_rules();
     return vw_choice_find_default(found, known ? program : NULL, VSSWHY_INSTALL_RULES,
-                                  VSSWHY_SOURCE_RULES, VSSWHY_SOURCE_FROZEN, err);
+                                  VSSWHY_SOURCE_RULES, err);
 }
 
 vw_status load_rules(vw_rules **out, const options *options, vw_error *err)

@@ -10,7 +10,7 @@
 #include <stdio.h>
 
 vw_status vw_choice_find_default(vw_default_rules *out, const char *binary, const char *installed,
-                                 const char *source, const char *image, vw_error *err)
+                                 const char *source, vw_error *err)
 {
     const char *slash = binary ? strrchr(binary, '/') : NULL;
     size_t bytes = sizeof out->folder;
@@ -18,11 +18,9 @@ vw_status vw_choice_find_default(vw_default_rules *out, const char *binary, cons
     if (slash &&
         (size_t)snprintf(out->folder, bytes, "%.*s/%s", (int)(slash - binary), binary, installed) <
             bytes &&
-        (size_t)snprintf(out->image, bytes, "%s.frozen", out->folder) < bytes &&
         vw_path_kind_of(out->folder) == VW_PATH_FOLDER)
         return VW_OK;
     if ((size_t)snprintf(out->folder, bytes, "%s", source) < bytes &&
-        (size_t)snprintf(out->image, bytes, "%s", image) < bytes &&
         vw_path_kind_of(out->folder) == VW_PATH_FOLDER)
         return VW_OK;
     return vw_fail(err, VW_ERR_RULE,
@@ -77,8 +75,7 @@ static vw_status load_default(vw_rules *rules, const vw_rule_choice *choice, vw_
 {
     const char *folder = choice->default_rules;
     vw_arena arena = {0};
-    const vw_frozen *frozen =
-        choice->default_image ? vw_frozen_load(choice->default_image, NULL, &arena) : NULL;
+    const vw_frozen *frozen = vw_frozen_take(choice->default_image, &arena);
 
     if (frozen && vw_frozen_is_current(frozen, folder))
         return vw_frozen_add(rules, frozen, &arena, folder, VW_TRUST_BUILTIN, VW_SPAN_NONE, err);

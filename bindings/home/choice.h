@@ -12,8 +12,7 @@
  */
 typedef struct vw_rule_choice {
     const char *default_rules; /* their folder; NULL: they are left out */
-    const char
-        *default_image; /* the frozen ones of that folder; NULL, missing or stale: read its files */
+    vw_span default_image;     /* the frozen ones of that folder; absent or stale: read its files */
     const char *const *folders;
     size_t folder_count;
     bool require_signed; /* folders and unsigned packs are refused */
@@ -23,20 +22,18 @@ typedef struct vw_rule_choice {
     bool as_written;           /* no override applies */
 } vw_rule_choice;
 
-/* Where the default rules are, and the frozen ones of that folder. */
+/* The folder of the default rules. */
 typedef struct vw_default_rules {
     char folder[VW_PATH_BYTES_MAX];
-    char image[VW_PATH_BYTES_MAX];
 } vw_default_rules;
 
 /*
  * Tells where the default rules are: at `installed`, relative to the folder of
- * the running `binary` (a program or module; NULL where it is not known), their
- * image beside it; else in the source tree at `source`, with the image that the
- * build made of it. VW_ERR_RULE where they are nowhere.
+ * the running `binary` (a program or module; NULL where it is not known), else
+ * in the source tree at `source`. VW_ERR_RULE where they are nowhere.
  */
 vw_status vw_choice_find_default(vw_default_rules *out, const char *binary, const char *installed,
-                                 const char *source, const char *image, vw_error *err);
+                                 const char *source, vw_error *err);
 
 /*
  * Loads what is chosen, applies overrides.json and freezes the set. Rules that

@@ -1,6 +1,5 @@
 #include "freeze.h"
 
-#include "base/os.h"
 #include "load.h"
 #include "rule/frozen_folder.h"
 
@@ -97,10 +96,9 @@ static vw_status fail_change(const char *folder, vw_error *err)
                    "%s: 読み取り中にファイルが変更されました。もう一度実行してください。", folder);
 }
 
-vw_status vw_lua_freeze(const char *folder, const char *image, vw_error *err)
+vw_status vw_lua_freeze(const char *folder, vw_buf *image, vw_error *err)
 {
     vw_arena arena = {0};
-    vw_buf bytes = {0};
     vw_frozen about = {0};
     vw_rules *rules;
     vw_status status = vw_rules_open(&rules, err);
@@ -112,15 +110,12 @@ vw_status vw_lua_freeze(const char *folder, const char *image, vw_error *err)
     if (status == VW_OK && !vw_frozen_is_current(&about, folder))
         status = fail_change(folder, err);
     if (status == VW_OK)
-        status = vw_lua_freeze_set(rules, folder, &about, NULL, &bytes, err);
+        status = vw_lua_freeze_set(rules, folder, &about, NULL, image, err);
     if (status == VW_OK)
-        status = arrange(&about, &bytes, folder, &arena, err);
-    vw_buf_clear(&bytes);
+        status = arrange(&about, image, folder, &arena, err);
+    vw_buf_clear(image);
     if (status == VW_OK)
-        status = vw_lua_freeze_set(rules, folder, &about, NULL, &bytes, err);
-    if (status == VW_OK)
-        status = vw_file_put(image, vw_buf_span(&bytes), err);
-    vw_buf_free(&bytes);
+        status = vw_lua_freeze_set(rules, folder, &about, NULL, image, err);
     vw_arena_free(&arena);
     vw_rules_close(rules);
     return status;

@@ -9,11 +9,11 @@
  */
 
 /*
- * Writes the image of the default rules in `folder`. VW_ERR_RULE where one of
- * them is refused, for then every start has to tell so, or where the files
- * change meanwhile.
+ * Makes the image of the default rules in `folder`; `image` is empty before.
+ * VW_ERR_RULE where one of them is refused, for then every start has to tell
+ * so, or where the files change meanwhile.
  */
-vw_status vw_lua_freeze(const char *folder, const char *image, vw_error *err);
+vw_status vw_lua_freeze(const char *folder, vw_buf *image, vw_error *err);
 
 /*
  * The image of a loaded set that is not frozen, with what `about` has beside

@@ -46,12 +46,6 @@ typedef struct vw_file_state {
 bool vw_path_state(const char *path, vw_file_state *out);
 bool vw_file_state_of(const vw_file *file, vw_file_state *out);
 
-/* A folder in which many files are looked at: the way to it is gone once. NULL where it cannot be opened. */
-typedef struct vw_folder vw_folder;
-vw_folder *vw_folder_open(const char *path);
-bool vw_folder_state(const vw_folder *folder, const char *name, vw_file_state *out);
-void vw_folder_close(vw_folder *folder);
-
 typedef enum vw_path_kind {
     VW_PATH_FILE,
     VW_PATH_FOLDER,
@@ -70,6 +64,24 @@ vw_path_kind vw_path_kind_of(const char *path);
  */
 typedef vw_status (*vw_entry_fn)(const char *name, vw_path_kind kind, bool link, void *context);
 vw_status vw_folder_each(const char *path, vw_entry_fn each, void *context, vw_error *err);
+
+/*
+ * An open folder, for what has no order: the way to it is gone once, and its
+ * files are looked at from there. `path` starts at the folder `above`, or
+ * anywhere where that is NULL. NULL where it cannot be opened.
+ */
+typedef struct vw_folder vw_folder;
+vw_folder *vw_folder_open(const vw_folder *above, const char *path);
+bool vw_folder_state(const vw_folder *folder, const char *name, vw_file_state *out);
+
+/*
+ * The name and the kind of the next entry, those left out that vw_folder_each
+ * leaves out; the name lives until the next call. NULL behind the last one, and
+ * where reading on fails, which vw_folder_is_broken then tells.
+ */
+const char *vw_folder_next(vw_folder *folder, vw_path_kind *kind);
+bool vw_folder_is_broken(const vw_folder *folder);
+void vw_folder_close(vw_folder *folder);
 
 /*
  * The whole of a file, from malloc; it is the caller's. VW_ERR_LIMIT where it

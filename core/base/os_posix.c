@@ -1,13 +1,12 @@
-/* d_type and posix_fadvise need it; no other file of the core sees these headers. */
+/* posix_fadvise needs it; no other file of the core sees these headers. */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
 
-#include "base/os.h"
+#include "base/os_posix_parts.h"
 
 #include "base/limits.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -47,7 +46,7 @@ static const reason REASONS[] = {
      "%s: ディスクまたはネットワークの読み取りエラーです。"},
 };
 
-static vw_status fail_errno(vw_error *err, int number, const char *path)
+vw_status vw_os__fail(vw_error *err, int number, const char *path)
 {
     if (number == ENOMEM)
         return vw_fail_memory(err);
@@ -62,7 +61,7 @@ static vw_status fail_errno(vw_error *err, int number, const char *path)
 static vw_status check_mode(mode_t mode, bool is_input, const char *path, vw_error *err)
 {
     if (S_ISDIR(mode))
-        return fail_errno(err, EISDIR, path);
+        return vw_os__fail(err, EISDIR, path);
     if (S_ISREG(mode) || is_input)
         return VW_OK;
     if (S_ISFIFO(mode))
@@ -90,8 +89,8 @@ static vw_status open_file(vw_file *file, bool is_input, vw_error *err)
 
     file->descriptor = is_input ? STDIN_FILENO : open_for_reading(file->path);
     if (file->descriptor < 0)
-        return fail_errno(err, errno, file->path);
-    status = fstat(file->descriptor, &about) ? fail_errno(err, errno, file->path)
+        return vw_os__fail(err, errno, file->path);
+    status = fstat(file->descriptor, &about) ? vw_os__fail(err, errno, file->path)
                                              : check_mode(about.st_mode, is_input, file->path, err);
     if (status != VW_OK)
         return status;
@@ -122,7 +121,7 @@ vw_status vw_file_open(vw_file **out, const char *path, vw_error *err)
     return status;
 }
 
-static void tell_state(const struct stat *about, vw_file_state *out)
+void vw_os__tell_state(const struct stat *about, vw_file_state *out)
 {
     *out = (vw_file_state){
         .device = (uint64_t)about->st_dev,
@@ -138,7 +137,7 @@ bool vw_path_state(const char *path, vw_file_state *out)
 
     if (stat(path, &about) != 0 || !S_ISREG(about.st_mode))
         return false;
-    tell_state(&about, out);
+    vw_os__tell_state(&about, out);
     return true;
 }
 
@@ -148,7 +147,7 @@ bool vw_file_state_of(const vw_file *file, vw_file_state *out)
 
     if (fstat(file->descriptor, &about) != 0)
         return false;
-    tell_state(&about, out);
+    vw_os__tell_state(&about, out);
     return true;
 }
 
@@ -157,40 +156,6 @@ bool vw_file_state_of(const vw_file *file, vw_file_state *out)
  * met the end: a small log takes one read. Anywhere else only a read of
  * nothing tells: pipes and some file systems give less than they have.
  */
-struct vw_folder {
-    int descriptor;
-};
-
-vw_folder *vw_folder_open(const char *path)
-{
-    vw_folder *folder = malloc(sizeof *folder);
-
-    if (folder)
-        folder->descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder && folder->descriptor < 0) {
-        free(folder);
-        folder = NULL;
-    }
-    return folder;
-}
-
-bool vw_folder_state(const vw_folder *folder, const char *name, vw_file_state *out)
-{
-    struct stat about;
-
-    if (fstatat(folder->descriptor, name, &about, 0) != 0 || !S_ISREG(about.st_mode))
-        return false;
-    tell_state(&about, out);
-    return true;
-}
-
-void vw_folder_close(vw_folder *folder)
-{
-    if (folder)
-        close(folder->descriptor);
-    free(folder);
-}
-
 vw_status vw_file_read(vw_file *file, void *into, size_t bytes, size_t *got, vw_error *err)
 {
     *got = 0;
@@ -200,7 +165,7 @@ vw_status vw_file_read(vw_file *file, void *into, size_t bytes, size_t *got, vw_
         if (now < 0 && errno == EINTR)
             continue;
         if (now < 0)
-            return fail_errno(err, errno, file->path);
+            return vw_os__fail(err, errno, file->path);
         *got += (size_t)now;
         file->read += (uint64_t)now;
         if (now == 0 || (*got < bytes && file->read == file->size))
@@ -220,7 +185,7 @@ vw_status vw_file_read_at(const vw_file *file, uint64_t from, void *into, size_t
         if (now < 0 && errno == EINTR)
             continue;
         if (now < 0)
-            return fail_errno(err, errno, file->path);
+            return vw_os__fail(err, errno, file->path);
         if (now == 0)
             break;
         *got += (size_t)now;
@@ -240,117 +205,6 @@ void vw_file_close(vw_file *file)
     if (file->descriptor > STDERR_FILENO)
         close(file->descriptor);
     free(file);
-}
-
-static vw_path_kind kind_of_mode(mode_t mode)
-{
-    return S_ISREG(mode) ? VW_PATH_FILE : S_ISDIR(mode) ? VW_PATH_FOLDER : VW_PATH_OTHER;
-}
-
-vw_path_kind vw_path_kind_of(const char *path)
-{
-    struct stat about;
-
-    return stat(path, &about) ? VW_PATH_MISSING : kind_of_mode(about.st_mode);
-}
-
-typedef struct entry {
-    char *name;
-    vw_path_kind kind;
-    bool link;
-} entry;
-
-typedef struct entries {
-    entry *items;
-    size_t count, cap;
-} entries;
-
-static int order_entries(const void *a, const void *b)
-{
-    return strcmp(((const entry *)a)->name, ((const entry *)b)->name);
-}
-
-static void free_entries(entries *list)
-{
-    for (size_t i = 0; i < list->count; i++)
-        free(list->items[i].name);
-    free(list->items);
-}
-
-/* Asks for what readdir does not tell: what a link leads to, and all on file systems without d_type. */
-static void ask_kind(int folder, entry *item)
-{
-    struct stat about;
-    bool link;
-
-    item->kind = VW_PATH_MISSING;
-    if (fstatat(folder, item->name, &about, AT_SYMLINK_NOFOLLOW))
-        return;
-    link = S_ISLNK(about.st_mode);
-    if (link && fstatat(folder, item->name, &about, 0))
-        return;
-    item->kind = kind_of_mode(about.st_mode);
-    item->link = link && item->kind == VW_PATH_FOLDER;
-}
-
-static vw_status add_entry(entries *list, int folder, const struct dirent *found)
-{
-    entry *item;
-
-    if (list->count == list->cap) {
-        size_t cap = list->cap ? list->cap * 2 : 64;
-        entry *grown = realloc(list->items, cap * sizeof *grown);
-
-        if (!grown)
-            return VW_ERR_MEMORY;
-        list->items = grown;
-        list->cap = cap;
-    }
-    item = &list->items[list->count];
-    *item = (entry){.name = strdup(found->d_name)};
-    if (!item->name)
-        return VW_ERR_MEMORY;
-    list->count++;
-    if (found->d_type == DT_REG)
-        item->kind = VW_PATH_FILE;
-    else if (found->d_type == DT_DIR)
-        item->kind = VW_PATH_FOLDER;
-    else
-        ask_kind(folder, item);
-    return VW_OK;
-}
-
-static vw_status read_entries(entries *list, const char *path, vw_error *err)
-{
-    DIR *folder = opendir(path);
-    vw_status status = VW_OK;
-    struct dirent *found;
-
-    if (!folder)
-        return fail_errno(err, errno, path);
-    while (status == VW_OK && (errno = 0, found = readdir(folder)))
-        if (found->d_name[0] != '.')
-            status = add_entry(list, dirfd(folder), found);
-    if (status != VW_OK)
-        status = vw_fail_memory(err);
-    else if (errno)
-        status = fail_errno(err, errno, path);
-    closedir(folder);
-    return status;
-}
-
-/* The folder is closed before `each` runs, so that depth costs no open descriptors. */
-vw_status vw_folder_each(const char *path, vw_entry_fn each, void *context, vw_error *err)
-{
-    entries list = {0};
-    vw_status status = read_entries(&list, path, err);
-
-    if (status == VW_OK && list.count)
-        qsort(list.items, list.count, sizeof *list.items, order_entries);
-    for (size_t i = 0; status == VW_OK && i < list.count; i++)
-        status = each(list.items[i].name, list.items[i].kind, list.items[i].link, context);
-    free_entries(&list);
-    return status;
 }
 
 /* From the heap and not from mmap: the next log of a thread then gets pages that are in place already. */

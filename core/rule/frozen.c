@@ -12,7 +12,7 @@ enum { IMAGE_BYTES_MAX = 256 << 20 };
 /* The walk over an image: the structs and the texts that it has not come to yet. */
 typedef struct reading {
     char *next, *end;
-    char *text, *text_end;
+    const char *text, *text_end;
 } reading;
 
 static bool read_text(reading *image, vw_span *text)
@@ -97,20 +97,42 @@ static bool is_sealed(const char *image, size_t bytes, const vw_frozen_key *key)
            sodium_memcmp(seal, head->seal, sizeof seal) == 0;
 }
 
-const vw_frozen *vw_frozen_read(char *image, size_t bytes, const vw_frozen_key *key)
+/* Makes of the structs at `root` what the image holds; its texts stay where they are. */
+static const vw_frozen *read_structs(char *root, const char *image, const vw_frozen_head *head)
 {
-    const vw_frozen_head *head = (const vw_frozen_head *)(void *)image;
-    char *root = image + sizeof *head;
-    reading walk;
+    const char *texts = image + head->texts;
+    reading walk = {root + vw_frozen__shape.bytes, root + (head->texts - sizeof *head), texts,
+                    image + head->bytes};
 
-    if (bytes < sizeof *head || !is_ours(head, bytes) || !is_sealed(image, bytes, key))
-        return NULL;
-    walk = (reading){root + vw_frozen__shape.bytes, image + head->texts, image + head->texts,
-                     image + bytes};
     if (!read_struct(&walk, &vw_frozen__shape, root) || walk.next != walk.end ||
         walk.text != walk.text_end)
         return NULL;
     return (const vw_frozen *)(void *)root;
+}
+
+const vw_frozen *vw_frozen_read(char *image, size_t bytes, const vw_frozen_key *key)
+{
+    const vw_frozen_head *head = (const vw_frozen_head *)(void *)image;
+
+    if (bytes < sizeof *head || !is_ours(head, bytes) || !is_sealed(image, bytes, key))
+        return NULL;
+    return read_structs(image + sizeof *head, image, head);
+}
+
+const vw_frozen *vw_frozen_take(vw_span image, vw_arena *arena)
+{
+    const vw_frozen_head *head = (const vw_frozen_head *)(const void *)image.ptr;
+    size_t bytes;
+    char *structs;
+
+    if (image.len < sizeof *head || !is_ours(head, image.len))
+        return NULL;
+    bytes = (size_t)head->texts - sizeof *head;
+    structs = vw_arena_alloc(arena, bytes);
+    if (!structs)
+        return NULL;
+    memcpy(structs, image.ptr + sizeof *head, bytes);
+    return read_structs(structs, image.ptr, head);
 }
 
 static char *read_file(vw_file *file, vw_arena *arena, size_t *bytes)

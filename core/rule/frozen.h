@@ -65,7 +65,14 @@ vw_status vw_frozen_write(const vw_frozen *frozen, const vw_frozen_key *key, vw_
  */
 const vw_frozen *vw_frozen_read(char *image, size_t bytes, const vw_frozen_key *key);
 
-/* The same for a file; `arena` then holds the image. NULL also where there is no such file. */
+/*
+ * The same for an image that is a part of this program and lies as its own data
+ * do: no seal is looked at. It stays as it is and keeps the texts; the rest is
+ * made in `arena`.
+ */
+const vw_frozen *vw_frozen_take(vw_span image, vw_arena *arena);
+
+/* As vw_frozen_read, for a file; `arena` then holds the image. NULL also where there is no such file. */
 const vw_frozen *vw_frozen_load(const char *path, const vw_frozen_key *key, vw_arena *arena);
 
 /*

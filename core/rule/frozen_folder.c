@@ -13,16 +13,13 @@ enum {
     YOUNG_US = 2 * SECOND_US
 };
 
-/* A walk over the files of a folder of packs, in byte order of folders and names. */
+/* A walk over the files of a folder of packs, in byte order of folders and names, which lists them. */
 typedef struct walk {
     vw_buf path;
-    size_t root;       /* bytes of the path of the folder and the slash behind it */
-    vw_folder *folder; /* the one in hand */
-    bool within;       /* a pack, whose folders are its own affair */
-    /* For each file: its name below the folder of packs, and below its own. */
-    vw_status (*each)(struct walk *walk, vw_span name, const char *own);
+    size_t root; /* bytes of the path of the folder and the slash behind it */
+    bool within; /* a pack, whose folders are its own affair */
     vw_arena *arena;
-    vw_frozen_file *files; /* to compare with, or to fill */
+    vw_frozen_file *files;
     size_t count, cap;
     vw_error *err;
 } walk;
@@ -36,57 +33,6 @@ static bool is_read(vw_span name)
 static bool holds_rules(vw_span name)
 {
     return !vw_span_is(name, VW_SPAN("spec")) && !vw_span_is(name, VW_SPAN("logs"));
-}
-
-static vw_status walk_entry(const char *name, vw_path_kind kind, bool link, void *context);
-
-/* Walks over the folder at walk->path, which ends with a slash. */
-static vw_status walk_files(walk *walk)
-{
-    vw_folder *above = walk->folder;
-    vw_status status;
-
-    if (walk->path.failed)
-        return vw_fail_memory(walk->err);
-    walk->folder = vw_folder_open(walk->path.ptr);
-    status = vw_folder_each(walk->path.ptr, walk_entry, walk, walk->err);
-    vw_folder_close(walk->folder);
-    walk->folder = above;
-    return status;
-}
-
-static vw_status walk_entry(const char *name, vw_path_kind kind, bool link, void *context)
-{
-    walk *walk = context;
-    size_t here = walk->path.len;
-    vw_status status = VW_OK;
-
-    (void)link; /* a pack may be a link, and what lies deeper is not entered */
-    vw_buf_text(&walk->path, name);
-    if (walk->path.failed)
-        return vw_fail_memory(walk->err);
-    if (kind == VW_PATH_FILE && is_read(vw_span_of(name))) {
-        status = walk->each(walk, vw_span_from(vw_buf_span(&walk->path), walk->root), name);
-    } else if (kind == VW_PATH_FOLDER && !walk->within && holds_rules(vw_span_of(name))) {
-        walk->within = true;
-        vw_buf_text(&walk->path, "/");
-        status = walk_files(walk);
-        walk->within = false;
-    }
-    walk->path.len = here;
-    return status;
-}
-
-static vw_status walk_folder(walk *walk, const char *folder)
-{
-    vw_status status;
-
-    vw_buf_text(&walk->path, folder);
-    vw_buf_text(&walk->path, "/");
-    walk->root = walk->path.len;
-    status = walk_files(walk);
-    vw_buf_free(&walk->path);
-    return status;
 }
 
 static vw_status digest_of(const char *path, unsigned char digest[VW_FROZEN_DIGEST_BYTES],
@@ -128,31 +74,28 @@ static bool is_same_time(int64_t frozen, int64_t now)
     return now == frozen || (now % SECOND_US == 0 && now == frozen - frozen % SECOND_US);
 }
 
-static bool is_same(const vw_frozen_file *file, const vw_file_state *state, const char *path)
+static bool has_same_bytes(const vw_frozen_file *file, const char *path)
 {
     unsigned char digest[VW_FROZEN_DIGEST_BYTES];
 
-    if (state->bytes != file->bytes)
-        return false;
-    return is_same_time(file->changed_us, state->changed_us) ||
-           (digest_of(path, digest, NULL) == VW_OK &&
-            memcmp(digest, file->digest, sizeof digest) == 0);
+    return digest_of(path, digest, NULL) == VW_OK &&
+           memcmp(digest, file->digest, sizeof digest) == 0;
 }
 
 bool vw_frozen_is_same(const vw_frozen_file *file, const char *path)
 {
     vw_file_state state;
 
-    return vw_path_state(path, &state) && is_same(file, &state, path);
+    return vw_path_state(path, &state) && state.bytes == file->bytes &&
+           (is_same_time(file->changed_us, state.changed_us) || has_same_bytes(file, path));
 }
 
 /* --- listing -------------------------------------------------------------------------------------- */
 
-static vw_status list_file(walk *walk, vw_span name, const char *own)
+static vw_status list_file(walk *walk, vw_span name)
 {
     vw_frozen_file *file;
 
-    (void)own;
     if (walk->count == walk->cap) {
         size_t cap = walk->cap ? walk->cap * 2 : 512;
         vw_frozen_file *grown = VW_ARENA_ARRAY(walk->arena, vw_frozen_file, cap);
@@ -170,10 +113,53 @@ static vw_status list_file(walk *walk, vw_span name, const char *own)
                           : vw_fail_memory(walk->err);
 }
 
+static vw_status walk_entry(const char *name, vw_path_kind kind, bool link, void *context);
+
+/* Walks over the folder at walk->path, which ends with a slash. */
+static vw_status walk_files(walk *walk)
+{
+    return walk->path.failed ? vw_fail_memory(walk->err)
+                             : vw_folder_each(walk->path.ptr, walk_entry, walk, walk->err);
+}
+
+static vw_status walk_entry(const char *name, vw_path_kind kind, bool link, void *context)
+{
+    walk *walk = context;
+    size_t here = walk->path.len;
+    vw_status status = VW_OK;
+
+    (void)link; /* a pack may be a link, and what lies deeper is not entered */
+    vw_buf_text(&walk->path, name);
+    if (walk->path.failed)
+        return vw_fail_memory(walk->err);
+    if (kind == VW_PATH_FILE && is_read(vw_span_of(name))) {
+        status = list_file(walk, vw_span_from(vw_buf_span(&walk->path), walk->root));
+    } else if (kind == VW_PATH_FOLDER && !walk->within && holds_rules(vw_span_of(name))) {
+        walk->within = true;
+        vw_buf_text(&walk->path, "/");
+        status = walk_files(walk);
+        walk->within = false;
+    }
+    walk->path.len = here;
+    return status;
+}
+
+static vw_status walk_folder(walk *walk, const char *folder)
+{
+    vw_status status;
+
+    vw_buf_text(&walk->path, folder);
+    vw_buf_text(&walk->path, "/");
+    walk->root = walk->path.len;
+    status = walk_files(walk);
+    vw_buf_free(&walk->path);
+    return status;
+}
+
 vw_status vw_frozen_list(const char *folder, const vw_frozen_file **files, size_t *count,
                          vw_arena *arena, vw_error *err)
 {
-    walk walk = {.each = list_file, .arena = arena, .err = err};
+    walk walk = {.arena = arena, .err = err};
     vw_status status = walk_folder(&walk, folder);
 
     *files = walk.files;
@@ -183,23 +169,95 @@ vw_status vw_frozen_list(const char *folder, const vw_frozen_file **files, size_
 
 /* --- comparing ------------------------------------------------------------------------------------ */
 
-/* Any status but VW_OK ends the walk: one file that differs is enough. */
-static vw_status compare_file(walk *walk, vw_span name, const char *own)
+/* The files of one folder of an image stand side by side. */
+static bool is_in(const vw_frozen_file *file, vw_span folder)
 {
-    const vw_frozen_file *file = &walk->files[walk->count];
-    vw_file_state state;
+    size_t slash = folder.len;
 
-    if (walk->count == walk->cap || !vw_span_is(file->name, name) || !walk->folder ||
-        !vw_folder_state(walk->folder, own, &state) || !is_same(file, &state, walk->path.ptr))
-        return VW_ERR_RULE;
-    walk->count++;
-    return VW_OK;
+    if (slash == 0)
+        return memchr(file->name.ptr, '/', file->name.len) == NULL;
+    return file->name.len > slash && file->name.ptr[slash] == '/' &&
+           memcmp(file->name.ptr, folder.ptr, slash) == 0;
 }
 
+/* By size and time, which nearly always decide; else by its bytes. */
+static bool is_same_there(const vw_frozen_file *file, const vw_file_state *state, const char *root)
+{
+    vw_buf path = {0};
+    bool same;
+
+    if (state->bytes != file->bytes || is_same_time(file->changed_us, state->changed_us))
+        return state->bytes == file->bytes;
+    vw_buf_text(&path, root);
+    vw_buf_text(&path, "/");
+    vw_buf_add(&path, file->name);
+    same = !path.failed && has_same_bytes(file, path.ptr);
+    vw_buf_free(&path);
+    return same;
+}
+
+/* Whether the files of a folder, `count` of which are read, are those of the image; they go into *seen. */
+static bool are_current(const vw_frozen *frozen, const vw_folder *folder, vw_span name,
+                        const char *root, size_t count, size_t *seen)
+{
+    size_t own = name.len ? name.len + 1 : 0;
+
+    for (size_t i = 0; i < frozen->file_count; i++) {
+        const vw_frozen_file *file = &frozen->files[i];
+        vw_file_state state;
+
+        if (!is_in(file, name))
+            continue;
+        if (count == 0 || !vw_folder_state(folder, file->name.ptr + own, &state) ||
+            !is_same_there(file, &state, root))
+            return false;
+        count--;
+        ++*seen;
+    }
+    return count == 0;
+}
+
+/* Counts the files that are read, none of which may hide behind one that is gone. */
+static bool is_pack_current(const vw_frozen *frozen, const vw_folder *above, const char *name,
+                            const char *root, size_t *seen)
+{
+    vw_folder *folder = vw_folder_open(above, name);
+    const char *entry;
+    vw_path_kind kind;
+    size_t count = 0;
+    bool same;
+
+    if (!folder)
+        return false;
+    while ((entry = vw_folder_next(folder, &kind)) != NULL)
+        count += kind == VW_PATH_FILE && is_read(vw_span_of(entry));
+    same = !vw_folder_is_broken(folder) &&
+           are_current(frozen, folder, vw_span_of(name), root, count, seen);
+    vw_folder_close(folder);
+    return same;
+}
+
+/*
+ * No file more and none less: as many as are read there, and all of those of
+ * the image among them.
+ */
 bool vw_frozen_is_current(const vw_frozen *frozen, const char *folder)
 {
-    walk walk = {
-        .each = compare_file, .files = (vw_frozen_file *)frozen->files, .cap = frozen->file_count};
+    vw_folder *root = vw_folder_open(NULL, folder);
+    const char *entry;
+    vw_path_kind kind;
+    size_t count = 0, seen = 0;
+    bool same = root != NULL;
 
-    return walk_folder(&walk, folder) == VW_OK && walk.count == walk.cap;
+    while (same && (entry = vw_folder_next(root, &kind)) != NULL) {
+        vw_span name = vw_span_of(entry);
+
+        count += kind == VW_PATH_FILE && is_read(name);
+        if (kind == VW_PATH_FOLDER && holds_rules(name))
+            same = is_pack_current(frozen, root, entry, folder, &seen);
+    }
+    same = same && !vw_folder_is_broken(root) &&
+           are_current(frozen, root, VW_SPAN_NONE, folder, count, &seen);
+    vw_folder_close(root);
+    return same && seen == frozen->file_count;
 }

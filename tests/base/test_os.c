@@ -320,13 +320,13 @@ static void test_os__has_a_clock_that_runs_forward(void **state)
 
 static void test_os__looks_at_files_from_their_folder(void **state)
 {
-    vw_folder *folder;
+    vw_folder *folder, *above;
     vw_file_state here, there;
 
     (void)state;
     assert_int_equal(mkdir("folder", 0700), 0);
     write_file("folder/a", "12345");
-    folder = vw_folder_open("folder");
+    folder = vw_folder_open(NULL, "folder");
     assert_non_null(folder);
     assert_true(vw_folder_state(folder, "a", &here));
     assert_true(vw_path_state("folder/a", &there));
@@ -334,9 +334,39 @@ static void test_os__looks_at_files_from_their_folder(void **state)
     assert_false(vw_folder_state(folder, "b", &here));
     assert_false(vw_folder_state(folder, ".", &here));
     vw_folder_close(folder);
-    assert_null(vw_folder_open("folder/a"));
-    assert_null(vw_folder_open("nowhere"));
+    above = vw_folder_open(NULL, ".");
+    folder = vw_folder_open(above, "folder");
+    assert_true(vw_folder_state(folder, "a", &here));
+    vw_folder_close(folder);
+    assert_null(vw_folder_open(above, "nowhere"));
+    vw_folder_close(above);
+    assert_null(vw_folder_open(NULL, "folder/a"));
+    assert_null(vw_folder_open(NULL, "nowhere"));
     vw_folder_close(NULL);
+}
+
+static void test_os__tells_what_stands_in_an_open_folder(void **state)
+{
+    unsigned files = 0, folders = 0;
+    const char *name;
+    vw_path_kind kind;
+    vw_folder *folder;
+
+    (void)state;
+    assert_int_equal(mkdir("folder", 0700), 0);
+    write_file("a", "");
+    write_file(".hidden", "");
+    assert_int_equal(symlink("a", "to_file"), 0);
+    assert_int_equal(symlink("folder", "to_folder"), 0);
+    folder = vw_folder_open(NULL, ".");
+    while ((name = vw_folder_next(folder, &kind)) != NULL) {
+        files += kind == VW_PATH_FILE && strchr("at", name[0]);
+        folders += kind == VW_PATH_FOLDER && strchr("ft", name[0]);
+    }
+    assert_int_equal(files, 2);
+    assert_int_equal(folders, 2);
+    assert_false(vw_folder_is_broken(folder));
+    vw_folder_close(folder);
 }
 
 int main(void)
@@ -358,6 +388,7 @@ int main(void)
         cmocka_unit_test(test_os__lets_threads_wait_for_what_others_do_in_a_monitor),
         IN_FOLDER(test_os__reads_a_file_from_any_place_and_goes_on_where_it_was),
         IN_FOLDER(test_os__looks_at_files_from_their_folder),
+        IN_FOLDER(test_os__tells_what_stands_in_an_open_folder),
         cmocka_unit_test(test_os__has_a_clock_that_runs_forward),
     };
 

@@ -2,7 +2,7 @@
 
 #include "../rules_of.h"
 
-#include "rule/frozen.h"
+#include "rule/frozen_parts.h"
 
 /* Frozen rules: what is written comes back, and nothing else does. */
 
@@ -134,6 +134,34 @@ static void test_frozen__texts_end_with_a_nul(void **state)
     vw_rules_close(rules);
 }
 
+/* One that is a part of the program is written to by nobody. */
+static void test_frozen__an_image_can_stay_as_it_is(void **state)
+{
+    vw_rules *rules = some_rules();
+    vw_buf image = freeze(rules, NULL), again;
+    char *before = malloc(image.len);
+    vw_arena arena = {0};
+    const vw_frozen *frozen;
+
+    (void)state;
+    memcpy(before, image.ptr, image.len);
+    frozen = vw_frozen_take(vw_buf_span(&image), &arena);
+    assert_non_null(frozen);
+    assert_memory_equal(image.ptr, before, image.len);
+    again = freeze_again(frozen, NULL);
+    assert_int_equal(again.len, image.len);
+    assert_memory_equal(again.ptr, image.ptr, image.len);
+    vw_buf_free(&again);
+
+    image.ptr[offsetof(vw_frozen_head, engine)] ^= 1; /* of another program */
+    assert_null(vw_frozen_take(vw_buf_span(&image), &arena));
+    assert_null(vw_frozen_take(VW_SPAN_NONE, &arena));
+    free(before);
+    vw_arena_free(&arena);
+    vw_buf_free(&image);
+    vw_rules_close(rules);
+}
+
 /* Every bit of an image counts. */
 static void test_frozen__an_image_with_one_bit_changed_is_none(void **state)
 {
@@ -242,6 +270,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_frozen__rules_come_back_as_they_were),
         cmocka_unit_test(test_frozen__texts_end_with_a_nul),
+        cmocka_unit_test(test_frozen__an_image_can_stay_as_it_is),
         cmocka_unit_test(test_frozen__an_image_with_one_bit_changed_is_none),
         cmocka_unit_test(test_frozen__an_image_that_was_cut_or_added_to_is_none),
         cmocka_unit_test(test_frozen__an_image_of_another_key_is_none),

@@ -10,6 +10,7 @@
 #include "base/ascii.h"
 #include "base/host.h"
 #include "base/limits.h"
+#include "builtin.h"
 #include "base/nearest.h"
 
 #include <lauxlib.h>
@@ -247,14 +248,14 @@ static vw_status open_call(lua_State *L, int at, struct call *call)
     *call = (struct call){.request.jobs = 1};
     call->request.rules.folders = call->folders;
     call->request.rules.default_rules = call->found.folder;
-    call->request.rules.default_image = call->found.image;
+    call->request.rules.default_image = vw_builtin_rules();
     if (!lua_isnoneornil(L, at)) {
         luaL_checktype(L, at, LUA_TTABLE);
         status = read_options(L, at, call);
     }
     if (status == VW_OK && call->request.rules.default_rules)
         status = vw_choice_find_default(&call->found, known ? module : NULL, VSSWHY_MODULE_RULES,
-                                        VSSWHY_SOURCE_RULES, VSSWHY_SOURCE_FROZEN, &call->err);
+                                        VSSWHY_SOURCE_RULES, &call->err);
     return status;
 }
 
