@@ -4,7 +4,7 @@
 
 #include <stdlib.h>
 
-/* A set of literals: opened, arranged, closed. */
+/* A set of literals: opened, made, closed. */
 
 enum { STATE_NEW, STATE_ARRANGING, STATE_READY };
 
@@ -34,7 +34,7 @@ static vw_status choose_kind(vw_needles *needles, vw_needles_kind kind, vw_error
         [VW_NEEDLES_NEON] = "NEON",   [VW_NEEDLES_AVX512] = "AVX-512 VBMI",
     };
 
-    needles->run = vw_filter__choose(kind);
+    needles->run = vw_filter__choose(kind, &needles->way);
     if (needles->run)
         return VW_OK;
     return vw_fail(err, VW_ERR_USAGE, "This processor cannot run the %s search.",
@@ -66,19 +66,16 @@ static void copy_literals(vw_needles *needles, const vw_needle *list, size_t cou
     needles->count = count;
 }
 
-/* Whether a place is one that a literal may have. */
-static bool is_possible(const vw_literal *literal, vw_needle_place place)
-{
-    return place.offset < vw_keys_of(literal) && place.bucket < VW_FILTER_BUCKETS;
-}
-
+/* False where one is of no literal that there can be. */
 static bool take_places(vw_needles *needles, const vw_needle_place *places)
 {
     for (size_t i = 0; i < needles->count; i++) {
-        if (!is_possible(&needles->literals[i], places[i]))
+        vw_literal *literal = &needles->literals[i];
+
+        literal->offset = places[i].by[needles->way].offset;
+        literal->bucket = places[i].by[needles->way].bucket;
+        if (literal->offset >= vw_keys_of(literal) || literal->bucket >= VW_FILTER_BUCKETS)
             return false;
-        needles->literals[i].offset = places[i].offset;
-        needles->literals[i].bucket = places[i].bucket;
     }
     return true;
 }
@@ -151,7 +148,7 @@ vw_status vw_needles_open_later(vw_needles **out, vw_needles_maker make, const v
     return status;
 }
 
-/* --- arranging ----------------------------------------------------------------------------------- */
+/* --- making ready -------------------------------------------------------------------------------- */
 
 /* Chooses windows and makes the filter. It cannot fail: memory was taken before. */
 static void arrange(vw_needles *needles)
@@ -159,13 +156,10 @@ static void arrange(vw_needles *needles)
     vw_literal *literals = needles->literals;
     size_t count = needles->count;
 
-    if (!needles->placed) {
-        vw_needles__choose(needles->candidates, literals, count);
-        vw_groups__fill(&needles->groups, literals, count);
-        vw_needles__sort(&needles->groups, needles->candidates, literals, count);
-    }
+    if (!needles->placed)
+        vw_needles__arrange(needles->candidates, &needles->groups, needles->way, literals, count);
     vw_groups__fill(&needles->groups, literals, count);
-    vw_filter__fill(&needles->filter, literals, count);
+    vw_filter__fill(&needles->filter, needles->way, literals, count);
     for (size_t i = 0; i < count; i++)
         if (literals[i].offset > needles->reach)
             needles->reach = literals[i].offset;
@@ -221,14 +215,6 @@ vw_status vw_needles_prepare(const vw_needles *shared, vw_error *err)
 size_t vw_needles_count(const vw_needles *needles)
 {
     return needles->count;
-}
-
-void vw_needles_places(const vw_needles *needles, vw_needle_place *out)
-{
-    vw_needles__make_ready(needles);
-    for (size_t i = 0; i < needles->count; i++)
-        out[i] = (vw_needle_place){(uint8_t)needles->literals[i].offset,
-                                   (uint8_t)needles->literals[i].bucket};
 }
 
 size_t vw_needles_longest(const vw_needles *needles)

@@ -55,11 +55,15 @@ vw_status vw_needles_open(vw_needles **out, const vw_needle *list, size_t count,
 
 /*
  * How a set was arranged, for its next opening: which bytes of a literal are
- * looked for, and with which other literals. Places of other literals are of
- * no use, and never wrong: what is found is the same.
+ * looked for, and with which other literals, in each of the ways that
+ * implementations have. Places of other literals are of no use, and never
+ * wrong: what is found is the same.
  */
+enum { VW_NEEDLE_WAYS = 2 };
 typedef struct vw_needle_place {
-    uint8_t offset, bucket;
+    struct {
+        uint8_t offset, bucket;
+    } by[VW_NEEDLE_WAYS];
 } vw_needle_place;
 
 /* As vw_needles_open, with places as vw_needles_fill takes them. */
@@ -84,9 +88,11 @@ vw_status vw_needles_fill(vw_needles *needles, const vw_needle *list, size_t cou
  */
 vw_status vw_needles_prepare(const vw_needles *needles, vw_error *err);
 
-/* How many literals the set has, and their places, in the order of its list. */
+/* How many literals the set has. */
 size_t vw_needles_count(const vw_needles *needles);
-void vw_needles_places(const vw_needles *needles, vw_needle_place *out);
+
+/* Arranges them in each way and writes their places, in the order of the list. Fails where memory runs out. */
+vw_status vw_needles_places(const vw_needles *needles, vw_needle_place *out, vw_error *err);
 
 /*
  * The first place at or after `from` where a literal with one of `tags` stands

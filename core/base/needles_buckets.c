@@ -4,16 +4,25 @@
 #include <stdlib.h>
 
 /*
- * Which key goes into which bucket. A bucket allows every mixture of the bytes
- * (or nibbles) of its keys, so a key goes where it lets the fewest more places
- * pass in a sample of log text. Keys that literals share come first; a literal
- * that has its key to itself may then take another of its windows that fits
- * better. Sets of places are bits of words.
+ * Which window goes into which bucket. A bucket allows every mixture of what is
+ * looked up of its windows, so a window goes where it lets the fewest more
+ * places pass in a sample of log text. Keys that literals share come first; a
+ * literal that has its key to itself may then take another of its windows that
+ * fits better. Sets of places are bits of words.
  */
-enum { WORDS = VW_SAMPLE_MAX / 64, NIBBLES = 16 };
-enum { COST_WHOLE = 100, COST_NIBBLES = 20, COST_THREE = 2 };
+enum { WORDS = (VW_SAMPLE_MAX + 63) / 64, NIBBLES = 16 };
 
-/* Windows of a literal that are tried for it, and those tried for all literals together: 10 a microsecond. */
+/* Of each window, four things are looked up: the codes of its pairs, or the bytes of its key by two nibbles each. */
+enum { LOOKS = 4, PARTS_MAX = 2 };
+_Static_assert((int)LOOKS == (int)VW_PAIRS && (int)LOOKS == (int)VW_KEY_BYTES, "four either way");
+
+/*
+ * The sample is short: where it has no place that passes, a log has some. What
+ * would pass if the four looks had nothing to do with each other counts so often.
+ */
+#define CHANCE_WEIGHT 3.0
+
+/* Windows of a literal that are tried for it, and those tried for all literals together: 10 us each. */
 enum { TRIED_MAX = 8, TRIED_IN_ALL = 600 };
 
 /* A window dearer than this is not tried beside the cheapest one of its literal. */
@@ -26,72 +35,95 @@ typedef struct places {
     uint64_t words[WORDS];
 } places;
 
-/* Where in the sample each byte stands, without its bit 7, and each nibble. */
+/* Where in the sample each pair code stands, or each nibble, high ones behind low ones. */
 typedef struct sample {
-    places bytes[128];
-    places low[NIBBLES], high[NIBBLES];
+    vw_filter_way way;
+    places parts[VW_PAIR_CODES];
 } sample;
+_Static_assert(2 * (int)NIBBLES <= (int)VW_PAIR_CODES, "there is room for nibbles");
 
-/* Where a bucket allows a byte of a key: looked up as a whole, by its low nibble, by its high one. */
+/* Where a bucket allows what is looked up, as places where the window begins. */
 typedef struct allowed {
-    places whole, low, high;
+    places at[LOOKS][PARTS_MAX]; /* both nibbles must stand there; a code is one part */
 } allowed;
 
 typedef struct bucket {
-    allowed at[VW_KEY_BYTES]; /* as places where the key begins */
-    size_t cost;
+    allowed allowed;
+    double cost;
 } bucket;
 
-static void read_sample(sample *all)
+static void add_place(places *set, size_t at)
+{
+    set->words[at / 64] |= UINT64_C(1) << at % 64;
+}
+
+static void read_sample(sample *all, vw_filter_way way)
 {
     vw_span text = vw_needles__sample();
 
-    *all = (sample){0};
-    for (size_t at = 0; at < text.len; at++) {
+    *all = (sample){.way = way};
+    for (size_t at = 0; at + 1 < text.len; at++) {
         unsigned char byte = (unsigned char)text.ptr[at];
 
-        all->bytes[byte & 127].words[at / 64] |= UINT64_C(1) << at % 64;
-        all->low[byte & 15].words[at / 64] |= UINT64_C(1) << at % 64;
-        all->high[byte >> 4].words[at / 64] |= UINT64_C(1) << at % 64;
-    }
-}
-
-/* Moves places of the byte `by` of a key to where the key begins. */
-static void move_back(places *set, int by)
-{
-    for (int w = 0; by && w < WORDS; w++) {
-        uint64_t behind = w + 1 < WORDS ? set->words[w + 1] : 0;
-
-        set->words[w] = set->words[w] >> by | behind << (64 - by);
-    }
-}
-
-static void add_places(places *set, const places *more)
-{
-    for (int w = 0; w < WORDS; w++)
-        set->words[w] |= more->words[w];
-}
-
-/* Where in the sample the bytes of a key stand. */
-static void locate(uint32_t key, const sample *all, allowed at[VW_KEY_BYTES])
-{
-    unsigned char bytes[VW_KEY_BYTES];
-
-    memcpy(bytes, &key, sizeof bytes);
-    for (int i = 0; i < VW_KEY_BYTES; i++) {
-        unsigned high = bytes[i] >> 4;
-
-        at[i].whole = all->bytes[bytes[i] & 127];
-        at[i].low = all->low[bytes[i] & 15];
-        at[i].high = all->high[high];
-        if (vw_is_small(bytes[i])) { /* the capital is 0x20 below: two high nibbles down */
-            add_places(&at[i].whole, &all->bytes[bytes[i] - 0x20]);
-            add_places(&at[i].high, &all->high[high - 2]);
+        if (way == VW_BY_PAIRS) {
+            add_place(&all->parts[vw_pair_code(byte, (unsigned char)text.ptr[at + 1])], at);
+        } else {
+            add_place(&all->parts[byte & 15], at);
+            add_place(&all->parts[NIBBLES + (byte >> 4)], at);
         }
-        move_back(&at[i].whole, i);
-        move_back(&at[i].low, i);
-        move_back(&at[i].high, i);
     }
+}
+
+/* Adds places of what stands `by` bytes behind the start of a window, as where the window begins. */
+static void add_moved(places *set, const places *more, unsigned by)
+{
+    for (int w = 0; w < WORDS; w++) {
+        uint64_t behind = by && w + 1 < WORDS ? more->words[w + 1] << (64 - by) : 0;
+
+        set->words[w] |= more->words[w] >> by | behind;
+    }
+}
+
+static void locate_pairs(vw_span window, const sample *all, allowed *out)
+{
+    for (int i = 0; i < VW_PAIRS; i++) {
+        unsigned at = vw_pairs_at[i];
+
+        if (at + 2 <= window.len)
+            add_moved(&out->at[i][0],
+                      &all->parts[vw_pair_code((unsigned char)window.ptr[at],
+                                               (unsigned char)window.ptr[at + 1])],
+                      at);
+        else
+            memset(&out->at[i][0], 0xff, sizeof out->at[i][0]);
+    }
+}
+
+static void locate_nibbles(vw_span window, const sample *all, allowed *out)
+{
+    for (unsigned i = 0; i < VW_KEY_BYTES; i++) {
+        unsigned char byte = (unsigned char)window.ptr[i];
+        unsigned high = NIBBLES + (byte >> 4);
+
+        add_moved(&out->at[i][0], &all->parts[byte & 15], i);
+        add_moved(&out->at[i][1], &all->parts[high], i);
+        if (vw_is_small(byte)) /* the capital is 0x20 below: two high nibbles down */
+            add_moved(&out->at[i][1], &all->parts[high - 2], i);
+    }
+}
+
+/* Adds where in the sample all that is looked up of the window at an offset stands. */
+static void locate(const vw_literal *literal, uint32_t offset, const sample *all, allowed *out)
+{
+    vw_literal moved = *literal;
+    vw_span window;
+
+    moved.offset = offset;
+    window = (vw_span){literal->text + offset, vw_window_len(&moved)};
+    if (all->way == VW_BY_PAIRS)
+        locate_pairs(window, all, out);
+    else
+        locate_nibbles(window, all, out);
 }
 
 static size_t count_bits(uint64_t word)
@@ -102,71 +134,55 @@ static size_t count_bits(uint64_t word)
     return (size_t)(word * UINT64_C(0x0101010101010101) >> 56);
 }
 
-/* The word `w` of where a bucket allows a byte, with a key more: as a whole, by nibbles. */
-static uint64_t whole_word(const allowed *set, const allowed *more, int w)
+/* What a bucket costs with a window more: places of the sample that pass, and those that chance would let pass. */
+static double cost_with(const bucket *set, const allowed *more, vw_filter_way way)
 {
-    return set->whole.words[w] | more->whole.words[w];
-}
+    const double places_in_all = WORDS * 64;
+    size_t passing = 0, counts[LOOKS] = {0};
+    double by_chance = places_in_all;
 
-static uint64_t nibble_word(const allowed *set, const allowed *more, int w)
-{
-    return (set->low.words[w] | more->low.words[w]) & (set->high.words[w] | more->high.words[w]);
-}
+    for (int w = 0; w < WORDS; w++) {
+        uint64_t all = UINT64_MAX;
 
-/* What a bucket costs with a key more, in one word of places. */
-static size_t cost_of_word(const allowed set[], const allowed more[], int w)
-{
-    uint64_t whole = whole_word(&set[0], &more[0], w) & whole_word(&set[1], &more[1], w) &
-                     whole_word(&set[2], &more[2], w) & whole_word(&set[3], &more[3], w);
-    uint64_t a = nibble_word(&set[0], &more[0], w), b = nibble_word(&set[1], &more[1], w);
-    uint64_t c = nibble_word(&set[2], &more[2], w), d = nibble_word(&set[3], &more[3], w);
-    uint64_t three = (a & b & (c | d)) | (c & d & (a | b));
+        for (int i = 0; i < LOOKS; i++) {
+            uint64_t look = set->allowed.at[i][0].words[w] | more->at[i][0].words[w];
 
-    return count_bits(whole) * COST_WHOLE + count_bits(a & b & c & d) * COST_NIBBLES +
-           count_bits(three) * COST_THREE;
-}
-
-/*
- * The places that pass a filter that looks up whole bytes, and one by nibbles,
- * which are more. The sample is short: where three bytes pass, four may in a log.
- */
-static size_t cost_with(const bucket *set, const allowed more[VW_KEY_BYTES])
-{
-    size_t cost = 0;
-
-    for (int w = 0; w < WORDS; w++)
-        cost += cost_of_word(set->at, more, w);
-    return cost;
-}
-
-static void add_to(bucket *set, const allowed more[VW_KEY_BYTES], size_t cost)
-{
-    for (int i = 0; i < VW_KEY_BYTES; i++) {
-        add_places(&set->at[i].whole, &more[i].whole);
-        add_places(&set->at[i].low, &more[i].low);
-        add_places(&set->at[i].high, &more[i].high);
+            if (way == VW_BY_NIBBLES)
+                look &= set->allowed.at[i][1].words[w] | more->at[i][1].words[w];
+            counts[i] += count_bits(look);
+            all &= look;
+        }
+        passing += count_bits(all);
     }
+    for (int i = 0; i < LOOKS; i++)
+        by_chance *= (double)counts[i] / places_in_all;
+    return (double)passing + CHANCE_WEIGHT * by_chance;
+}
+
+static void add_to(bucket *set, const allowed *more, double cost)
+{
+    for (int i = 0; i < LOOKS; i++)
+        for (int part = 0; part < PARTS_MAX; part++)
+            add_moved(&set->allowed.at[i][part], &more->at[i][part], 0);
     set->cost = cost;
 }
 
-/* Where a key fits: the bucket that it makes dearer by least. */
+/* Where windows fit: the bucket that they make dearer by least. */
 typedef struct fit {
-    allowed more[VW_KEY_BYTES]; /* of the key */
-    size_t by, cost;            /* what the bucket grows by, and to */
+    allowed more;    /* of the windows */
+    double by, cost; /* what the bucket grows by, and to */
     unsigned bucket;
     uint32_t offset; /* of the window in its literal */
 } fit;
 
-/* Tries a key in the first `count` buckets; keeps the better of this fit and the one before. */
-static void try_key(const bucket *buckets, unsigned count, uint32_t key, uint32_t offset,
-                    const sample *all, fit *best)
+/* Tries what is allowed for the window at `offset` in the first `count` buckets; keeps the better of this fit and the one before. */
+static void try_fit(const bucket *buckets, unsigned count, const allowed *more, uint32_t offset,
+                    vw_filter_way way, fit *best)
 {
-    allowed more[VW_KEY_BYTES];
     bool better = false;
 
-    locate(key, all, more);
     for (unsigned i = 0; i < count; i++) {
-        size_t cost = cost_with(&buckets[i], more);
+        double cost = cost_with(&buckets[i], more, way);
 
         if (cost - buckets[i].cost >= best->by)
             continue;
@@ -177,7 +193,7 @@ static void try_key(const bucket *buckets, unsigned count, uint32_t key, uint32_
         better = true;
     }
     if (better)
-        memcpy(best->more, more, sizeof more);
+        best->more = *more;
 }
 
 /* The tags that most literals have, by those that each tag bit has. */
@@ -229,17 +245,25 @@ typedef struct sorting {
     uint32_t common;       /* tags */
 } sorting;
 
+static vw_literal *literal_of(const sorting *from, uint32_t entry)
+{
+    return &from->literals[from->groups->entries[entry].literal];
+}
+
 /* Puts all literals of a group into one bucket. */
 static void sort_group(sorting *to, const vw_group *group)
 {
-    fit best = {.by = SIZE_MAX, .bucket = to->bucket_count};
+    fit best = {.by = HUGE_VAL, .bucket = to->bucket_count};
+    allowed more = {0};
 
     if (to->bucket_count == VW_FILTER_BUCKETS || !is_apart(group, to->common)) {
-        try_key(to->buckets, to->bucket_count, group->key, 0, &to->all, &best);
-        add_to(&to->buckets[best.bucket], best.more, best.cost);
+        for (uint32_t i = group->first; i < group->last; i++)
+            locate(literal_of(to, i), literal_of(to, i)->offset, &to->all, &more);
+        try_fit(to->buckets, to->bucket_count, &more, 0, to->all.way, &best);
+        add_to(&to->buckets[best.bucket], &best.more, best.cost);
     }
     for (uint32_t i = group->first; i < group->last; i++)
-        to->literals[to->groups->entries[i].literal].bucket = best.bucket;
+        literal_of(to, i)->bucket = best.bucket;
 }
 
 /* Gives a literal the window that fits best among its `tried` cheapest ones, and a bucket. */
@@ -247,23 +271,24 @@ static void sort_single(sorting *to, vw_literal *literal, size_t tried)
 {
     double prices[VW_KEYS_PER_LITERAL];
     uint32_t count = vw_keys_of(literal);
-    fit best = {.by = SIZE_MAX};
+    fit best = {.by = HUGE_VAL};
 
     for (uint32_t i = 0; i < count; i++)
         prices[i] = vw_needles__price(to->candidates, literal, i);
     for (size_t round = 0; round < tried && round < count; round++) {
         uint32_t least = 0;
+        allowed more = {0};
 
         for (uint32_t i = 1; i < count; i++)
             if (prices[i] < prices[least])
                 least = i;
         if (round && prices[least] > TRIED_PRICE_MAX)
             break;
-        try_key(to->buckets, to->bucket_count, vw_key_at(literal->text + least), least, &to->all,
-                &best);
+        locate(literal, least, &to->all, &more);
+        try_fit(to->buckets, to->bucket_count, &more, least, to->all.way, &best);
         prices[least] = HUGE_VAL;
     }
-    add_to(&to->buckets[best.bucket], best.more, best.cost);
+    add_to(&to->buckets[best.bucket], &best.more, best.cost);
     literal->offset = best.offset;
     literal->bucket = best.bucket;
 }
@@ -288,13 +313,13 @@ static size_t sort_all(sorting *to, bool single, size_t tried)
         if (!single && !is_single(to, group))
             sort_group(to, group);
         if (single && is_single(to, group))
-            sort_single(to, &to->literals[first->literal], tried);
+            sort_single(to, literal_of(to, (uint32_t)i), tried);
         i = group->last;
     }
     return singles;
 }
 
-void vw_needles__sort(const vw_groups *groups, const vw_candidates *candidates,
+void vw_needles__sort(const vw_groups *groups, const vw_candidates *candidates, vw_filter_way way,
                       vw_literal *literals, size_t count)
 {
     sorting to = {.groups = groups, .candidates = candidates, .literals = literals, .count = count};
@@ -303,7 +328,7 @@ void vw_needles__sort(const vw_groups *groups, const vw_candidates *candidates,
     to.common = common_tags(literals, count);
     apart = count_apart(groups, count, to.common);
     to.bucket_count = VW_FILTER_BUCKETS - (apart && apart <= APART_MAX);
-    read_sample(&to.all);
+    read_sample(&to.all, way);
     singles = sort_all(&to, false, 0);
     if (singles) {
         size_t tried = TRIED_IN_ALL / singles;

@@ -4,12 +4,40 @@
 
 /* The filter of windows that are chosen and sorted into buckets. */
 
-static void allow(vw_filter *filter, int i, unsigned byte, uint8_t bucket)
+/* Where a window has no such pair, any will do. */
+static void allow_pair(uint8_t buckets[VW_PAIR_CODES], vw_span window, size_t at, uint8_t bit)
 {
-    filter->low[i][byte & 15] |= bucket;
-    filter->high[i][byte >> 4] |= bucket;
-    filter->halves[i][byte & 127] |= bucket;
-    filter->bytes[i][byte] |= bucket;
+    if (at + 2 <= window.len) {
+        buckets[vw_pair_code((unsigned char)window.ptr[at], (unsigned char)window.ptr[at + 1])] |=
+            bit;
+        return;
+    }
+    for (size_t code = 0; code < VW_PAIR_CODES; code++)
+        buckets[code] |= bit;
+}
+
+static void allow_pairs(vw_filter *filter, vw_span window, uint8_t bit)
+{
+    for (int i = 0; i < VW_PAIRS; i++)
+        allow_pair(filter->pairs[i], window, vw_pairs_at[i], bit);
+}
+
+static void allow_byte(vw_filter *filter, int i, unsigned byte, uint8_t bit)
+{
+    filter->low[i][byte & 15] |= bit;
+    filter->high[i][byte >> 4] |= bit;
+    filter->bytes[i][byte] |= bit;
+}
+
+static void allow_key(vw_filter *filter, vw_span window, uint8_t bit)
+{
+    for (int i = 0; i < VW_KEY_BYTES; i++) {
+        unsigned char byte = (unsigned char)window.ptr[i];
+
+        allow_byte(filter, i, byte, bit);
+        if (vw_is_small(byte))
+            allow_byte(filter, i, byte - 0x20u, bit);
+    }
 }
 
 static void add_seen(vw_filter *filter, const char *window)
@@ -27,29 +55,26 @@ static void add_brief(vw_filter *filter, const char *window)
     filter->brief[hash >> 5] |= 1u << (hash & 31);
 }
 
-static void add_window(vw_filter *filter, const vw_literal *literal)
+static void add_window(vw_filter *filter, vw_filter_way way, const vw_literal *literal)
 {
-    const char *window = literal->text + literal->offset;
+    vw_span window = {literal->text + literal->offset, vw_window_len(literal)};
     uint8_t bit = (uint8_t)(1u << literal->bucket);
 
-    for (int i = 0; i < VW_KEY_BYTES; i++) {
-        unsigned char byte = (unsigned char)window[i];
-
-        allow(filter, i, byte, bit);
-        if (vw_is_small(byte))
-            allow(filter, i, byte - 0x20u, bit);
-    }
-    if (vw_window_len(literal) == VW_WINDOW_BYTES)
-        add_seen(filter, window);
+    if (way == VW_BY_PAIRS)
+        allow_pairs(filter, window, bit);
     else
-        add_brief(filter, window);
+        allow_key(filter, window, bit);
+    if (window.len == VW_WINDOW_BYTES)
+        add_seen(filter, window.ptr);
+    else
+        add_brief(filter, window.ptr);
     filter->tags[literal->bucket] |= literal->tag;
 }
 
-void vw_filter__fill(vw_filter *filter, const vw_literal *literals, size_t count)
+void vw_filter__fill(vw_filter *filter, vw_filter_way way, const vw_literal *literals, size_t count)
 {
     for (size_t i = 0; i < count; i++)
-        add_window(filter, &literals[i]);
+        add_window(filter, way, &literals[i]);
 }
 
 bool vw_filter__allocate(vw_filter *filter, size_t literals)

@@ -24,7 +24,7 @@ void vw_filter__run_scalar(const vw_filter *filter, unsigned buckets, const char
             survey->lines += bytes[0] == '\n';
             all |= bytes[0];
         }
-        vw_marks__keep(marks, block, places);
+        vw_marks__set(marks, block, places);
     }
     survey->ascii = survey->ascii && all < 0x80;
 }
@@ -35,31 +35,36 @@ static vw_filter_run scalar(void)
 }
 
 /* The fastest first. */
-static const struct implementation {
+typedef struct implementation {
     vw_needles_kind kind;
+    vw_filter_way way;
     vw_filter_run (*find)(void);
-} implementations[] = {
-    {VW_NEEDLES_AVX512, vw_filter__avx512},
-    {VW_NEEDLES_AVX2, vw_filter__avx2},
-    {VW_NEEDLES_SSSE3, vw_filter__ssse3},
-    {VW_NEEDLES_NEON, vw_filter__neon},
-    {VW_NEEDLES_SCALAR, scalar},
+} implementation;
+
+static const implementation implementations[] = {
+    {VW_NEEDLES_AVX512, VW_BY_PAIRS, vw_filter__avx512},
+    {VW_NEEDLES_AVX2, VW_BY_NIBBLES, vw_filter__avx2},
+    {VW_NEEDLES_SSSE3, VW_BY_NIBBLES, vw_filter__ssse3},
+    {VW_NEEDLES_NEON, VW_BY_NIBBLES, vw_filter__neon},
+    {VW_NEEDLES_SCALAR, VW_BY_NIBBLES, scalar},
 };
 
 /* The first that runs of one kind, or of all. */
-static vw_filter_run first_of(vw_needles_kind kind)
+static vw_filter_run first_of(vw_needles_kind kind, vw_filter_way *way)
 {
     vw_filter_run run = NULL;
 
-    for (size_t i = 0; !run && i < sizeof implementations / sizeof *implementations; i++)
+    for (size_t i = 0; !run && i < sizeof implementations / sizeof *implementations; i++) {
         if (kind == VW_NEEDLES_BEST || kind == implementations[i].kind)
             run = implementations[i].find();
+        *way = implementations[i].way;
+    }
     return run;
 }
 
-vw_filter_run vw_filter__choose(vw_needles_kind kind)
+vw_filter_run vw_filter__choose(vw_needles_kind kind, vw_filter_way *way)
 {
-    vw_filter_run run = first_of(kind == VW_NEEDLES_BEST ? VW_NEEDLES_PREFERRED : kind);
+    vw_filter_run run = first_of(kind == VW_NEEDLES_BEST ? VW_NEEDLES_PREFERRED : kind, way);
 
-    return run || kind != VW_NEEDLES_BEST ? run : first_of(VW_NEEDLES_BEST);
+    return run || kind != VW_NEEDLES_BEST ? run : first_of(VW_NEEDLES_BEST, way);
 }

@@ -75,7 +75,7 @@ TARGET static void run_nibbles(const vw_filter *filter, unsigned buckets, const 
             lines = v_minus(lines, v_equal(first, line_end));
             all = v_or(all, first);
         }
-        vw_marks__keep(marks, block, places);
+        vw_marks__set(marks, block, places);
     }
     survey->lines += v_sum(lines);
     survey->ascii = survey->ascii && v_is_ascii(all);

@@ -9,9 +9,9 @@
  * What the files of the needle search share, and nobody else includes.
  *
  * A *window* is up to eight bytes of a literal, folded to lower case; its first
- * four, as a number, are its *key*. needles_choose.c picks a window for each
- * literal, needles_buckets.c sorts them into buckets, needles_filter.c makes the
- * filter, an implementation (needles_avx512.c ...) marks the places that pass it, and
+ * four, as a number, are its *key*. needles_arrange.c puts the literals of a set
+ * into place: needles_choose.c picks a window for each, needles_buckets.c sorts
+ * them into buckets. needles_filter.c makes the filter, an implementation (needles_avx512.c ...) marks the places that pass it, and
  * needles_sweep.c drops those whose eight bytes are no window's.
  * needles_groups.c confirms the rest.
  */
@@ -84,6 +84,40 @@ static inline uint32_t vw_keys_of(const vw_literal *literal)
     return count < VW_KEYS_PER_LITERAL ? count : VW_KEYS_PER_LITERAL;
 }
 
+/* --- two ways to look at a window ---------------------------------------------------------------- */
+
+/*
+ * Vectors that look up 128 bytes at once look at codes of pairs of bytes, of
+ * seven bits each; others at the nibbles of the key.
+ */
+typedef enum vw_filter_way { VW_BY_PAIRS, VW_BY_NIBBLES } vw_filter_way;
+
+enum { VW_PAIRS = 4, VW_PAIR_CODES = 128 };
+
+/*
+ * Where in a window its pairs begin: all of its key, and its end. Of nine
+ * choices that were measured over five logs, this one lets the fewest places pass.
+ */
+static const uint8_t vw_pairs_at[VW_PAIRS] = {0, 1, 2, 6};
+
+/* All bits of a byte but 5, by which the two cases of a letter differ. */
+static inline unsigned vw_caseless(unsigned char byte)
+{
+    return (byte & 0x1fu) | (byte >> 1 & 0x60u);
+}
+
+/*
+ * The code of two bytes: the second turned by four bits, so that the digits and
+ * small letters of logs spread over all codes. Bit by bit it is a sum without
+ * carry, as vectors can make it of any bytes.
+ */
+static inline unsigned vw_pair_code(unsigned char first, unsigned char second)
+{
+    unsigned turned = vw_caseless(second);
+
+    return vw_caseless(first) ^ ((turned << 4 | turned >> 3) & (VW_PAIR_CODES - 1));
+}
+
 /* --- choosing ------------------------------------------------------------------------------------ */
 
 /* Room for a choice of windows, made before there is one to make; free() it. NULL: no memory. */
@@ -143,7 +177,7 @@ const vw_group *vw_groups__of(const vw_groups *groups, uint32_t key);
  * Sets `bucket` of every literal so that the filter lets few places pass. A
  * literal that shares its key with no other may get another window.
  */
-void vw_needles__sort(const vw_groups *groups, const vw_candidates *candidates,
+void vw_needles__sort(const vw_groups *groups, const vw_candidates *candidates, vw_filter_way way,
                       vw_literal *literals, size_t count);
 
 /* A search under way: from where, for what, and the earliest find so far. */
@@ -161,8 +195,9 @@ void vw_groups__confirm(const vw_groups *groups, const vw_literal *literals, siz
 /* --- the filter ---------------------------------------------------------------------------------- */
 
 /*
- * Tells whether a place may begin a window: keys are spread over eight buckets,
- * a bit each, and a place passes where one bucket allows all of its four bytes.
+ * Tells whether a place may begin a window: windows are spread over eight
+ * buckets, a bit each, and a place passes where one bucket allows all that is
+ * looked up there, which are the codes of four pairs, or the bytes of a key.
  *
  * `seen` then drops what only the mixture of keys in one bucket let pass. It
  * has two bits, in one word, for each window of eight bytes, and `brief` one
@@ -172,11 +207,11 @@ void vw_groups__confirm(const vw_groups *groups, const vw_literal *literals, siz
 enum { VW_BRIEF_BITS = 13 };
 
 typedef struct vw_filter {
-    uint8_t low[VW_KEY_BYTES][16];     /* buckets by low nibble of the byte */
-    uint8_t high[VW_KEY_BYTES][16];    /* buckets by high nibble */
-    uint8_t halves[VW_KEY_BYTES][128]; /* buckets by the byte without bit 7 */
-    uint8_t bytes[VW_KEY_BYTES][256];  /* buckets by the whole byte */
-    uint32_t tags[VW_FILTER_BUCKETS];  /* of the literals in a bucket */
+    uint8_t pairs[VW_PAIRS][VW_PAIR_CODES]; /* buckets by the code of a pair; for one way */
+    uint8_t low[VW_KEY_BYTES][16];          /* by low nibble of a byte; for the other way */
+    uint8_t high[VW_KEY_BYTES][16];         /* by high nibble */
+    uint8_t bytes[VW_KEY_BYTES][256];       /* by the whole byte */
+    uint32_t tags[VW_FILTER_BUCKETS];       /* of the literals in a bucket */
     uint32_t brief[(1 << VW_BRIEF_BITS) / 32];
     unsigned seen_bits;
     uint32_t *seen; /* 1 << seen_bits words */
@@ -185,8 +220,9 @@ typedef struct vw_filter {
 bool vw_filter__allocate(vw_filter *filter, size_t literals);
 void vw_filter__free(vw_filter *filter);
 
-/* Makes the filter of windows that are chosen and sorted. */
-void vw_filter__fill(vw_filter *filter, const vw_literal *literals, size_t count);
+/* Makes the filter of windows that are chosen and sorted for a way. */
+void vw_filter__fill(vw_filter *filter, vw_filter_way way, const vw_literal *literals,
+                     size_t count);
 
 /* A product (2^64 / golden ratio) whose upper half spreads windows evenly: its top bits name a word of `seen`. */
 static inline uint64_t vw_window_hash(const char *ptr)
@@ -231,36 +267,34 @@ static inline uint32_t vw_filter__is_seen(const vw_filter *filter, const char *p
 enum { VW_BLOCK_PLACES = 64, VW_MARKED_BLOCKS = 60 };
 
 typedef struct vw_marks {
-    unsigned count; /* of blocks with a mark */
-    uint8_t blocks[VW_MARKED_BLOCKS];
+    uint64_t blocks;                   /* a bit for each block with a mark */
     uint64_t places[VW_MARKED_BLOCKS]; /* a bit each */
 } vw_marks;
 
 /*
- * An implementation: marks the places of `blocks` blocks from `ptr` on where
+ * An implementation: sets the marks of `blocks` blocks from `ptr` on where
  * one of `buckets` passes, and adds the blocks to the survey. Seven bytes
  * behind the last block are read.
  */
 typedef void (*vw_filter_run)(const vw_filter *filter, unsigned buckets, const char *ptr,
                               unsigned blocks, vw_marks *marks, vw_survey *survey);
 
-/* That of a kind, or NULL where this processor cannot run it. */
-vw_filter_run vw_filter__choose(vw_needles_kind kind);
+/* That of a kind, or NULL where this processor cannot run it, and the way in which it looks. */
+vw_filter_run vw_filter__choose(vw_needles_kind kind, vw_filter_way *way);
 
 /* NULL where they cannot run. */
-vw_filter_run vw_filter__avx512(void); /* with VBMI */
+vw_filter_run vw_filter__avx512(void); /* with VBMI and GFNI; the only one by pairs */
 vw_filter_run vw_filter__avx2(void);
 vw_filter_run vw_filter__ssse3(void);
 vw_filter_run vw_filter__neon(void);
 void vw_filter__run_scalar(const vw_filter *filter, unsigned buckets, const char *ptr,
                            unsigned blocks, vw_marks *marks, vw_survey *survey);
 
-/* Keeps the marks of a block, if it has any, without a branch. */
-static inline void vw_marks__keep(vw_marks *marks, unsigned block, uint64_t places)
+/* Sets the marks of a block. */
+static inline void vw_marks__set(vw_marks *marks, unsigned block, uint64_t places)
 {
-    marks->blocks[marks->count] = (uint8_t)block;
-    marks->places[marks->count] = places;
-    marks->count += places != 0;
+    marks->places[block] = places;
+    marks->blocks |= (uint64_t)(places != 0) << block;
 }
 
 /* --- a set --------------------------------------------------------------------------------------- */
@@ -272,15 +306,20 @@ struct vw_needles {
     const void *context;
     bool placed; /* the literals are, by an earlier arrangement */
     vw_filter_run run;
+    vw_filter_way way;
     vw_filter filter;
     vw_groups groups;
     vw_literal *literals;
     size_t count;
     char *texts;
-    vw_candidates *candidates; /* room for the choice of windows; NULL where `placed` */
+    vw_candidates *candidates; /* room for an arrangement; NULL where `placed` */
     size_t longest;
     size_t reach; /* the farthest that a window stands behind the start of its literal */
 };
+
+/* Puts all literals into place for a way, with room for as many candidates and groups. */
+void vw_needles__arrange(vw_candidates *candidates, vw_groups *groups, vw_filter_way way,
+                         vw_literal *literals, size_t count);
 
 /* Arranges a set that has its literals, unless that is done. */
 static inline void vw_needles__make_ready(const vw_needles *needles)

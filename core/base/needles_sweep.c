@@ -21,9 +21,10 @@ static uint32_t list_places(const vw_marks *marks, uint16_t *places)
     const uint64_t last = UINT64_C(1) << 63;
     uint32_t count = 0;
 
-    for (unsigned i = 0; i < marks->count; i++) {
-        unsigned base = marks->blocks[i] * (unsigned)VW_BLOCK_PLACES;
-        uint64_t left = marks->places[i];
+    for (uint64_t blocks = marks->blocks; blocks; blocks &= blocks - 1) {
+        unsigned block = vw_lowest_bit(blocks);
+        unsigned base = block * (unsigned)VW_BLOCK_PLACES;
+        uint64_t left = marks->places[block];
 
         for (int k = 0; k < FEW; k++, left &= left - 1) {
             places[count] = (uint16_t)(base + vw_lowest_bit(left | last));
@@ -74,7 +75,7 @@ static void sweep_blocks(const vw_needles *needles, const char *ptr, size_t bloc
         size_t at = done * VW_BLOCK_PLACES;
         vw_marks marks;
 
-        marks.count = 0;
+        marks.blocks = 0;
         needles->run(filter, buckets, ptr + at, now, &marks, survey);
         keep_seen(filter, ptr + at, base + at, &marks, sweep);
     }

@@ -415,8 +415,9 @@ vw_status vw_rules_write_places(const vw_rules *rules, size_t set, vw_buf *out, 
     places = calloc(1, bytes + 1);
     if (!places)
         return vw_fail_memory(err);
-    vw_needles_places(needles, places);
-    vw_buf_add(out, (vw_span){(const char *)places, bytes});
+    status = vw_needles_places(needles, places, err);
+    if (status == VW_OK)
+        vw_buf_add(out, (vw_span){(const char *)places, bytes});
     free(places);
-    return out->failed ? vw_fail_memory(err) : VW_OK;
+    return status == VW_OK && out->failed ? vw_fail_memory(err) : status;
 }

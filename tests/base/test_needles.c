@@ -203,6 +203,17 @@ static void make_literals(char texts[PLACED][12], vw_needle *list, uint64_t *see
     }
 }
 
+static vw_needle_place place_of(uint32_t offset, uint32_t bucket)
+{
+    vw_needle_place place;
+
+    for (int way = 0; way < VW_NEEDLE_WAYS; way++) {
+        place.by[way].offset = (uint8_t)(offset >> way);
+        place.by[way].bucket = (uint8_t)(bucket >> way);
+    }
+    return place;
+}
+
 static void check_placed(const vw_needle *list, const vw_needle_place *places, uint64_t *seed)
 {
     static char text[5000];
@@ -236,7 +247,7 @@ static void test_needles__finds_the_same_whatever_the_places(void **state)
     make_literals(texts, list, &seed);
     needles = open_needles(list, PLACED, VW_NEEDLES_BEST);
     assert_int_equal(vw_needles_count(needles), PLACED);
-    vw_needles_places(needles, places);
+    assert_int_equal(vw_needles_places(needles, places, NULL), VW_OK);
     vw_needles_close(needles);
     check_placed(list, places, &seed);
     for (size_t round = 0; round < 8; round++) {
@@ -244,13 +255,12 @@ static void test_needles__finds_the_same_whatever_the_places(void **state)
             size_t offsets =
                 list[i].literal.len < 8 ? list[i].literal.len - 3 : list[i].literal.len - 7;
 
-            places[i] = (vw_needle_place){(uint8_t)(next_random(&seed) % offsets),
-                                          (uint8_t)(next_random(&seed) % 8)};
+            places[i] = place_of(next_random(&seed) % (uint32_t)offsets, next_random(&seed) % 8);
         }
         check_placed(list, places, &seed);
     }
     for (size_t i = 0; i < PLACED; i++) /* of what literals ever */
-        places[i] = (vw_needle_place){(uint8_t)next_random(&seed), (uint8_t)next_random(&seed)};
+        places[i] = place_of(next_random(&seed) % 256, next_random(&seed) % 256);
     check_placed(list, places, &seed);
 }
 

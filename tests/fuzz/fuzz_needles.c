@@ -98,12 +98,14 @@ static void check_kind(const literals *all, vw_span text, vw_needles_kind kind)
 /* Places as an image may have them: the first bytes of the text stand for any. */
 static void check_places(const literals *all, vw_span text)
 {
-    vw_needle_place places[LITERALS_MAX] = {{0, 0}};
+    vw_needle_place places[LITERALS_MAX] = {0};
     vw_needles *needles;
 
     for (size_t i = 0; i < all->count && 2 * i + 1 < text.len; i++)
-        places[i] =
-            (vw_needle_place){(uint8_t)text.ptr[2 * i] % 16, (uint8_t)text.ptr[2 * i + 1] % 9};
+        for (int way = 0; way < VW_NEEDLE_WAYS; way++) {
+            places[i].by[way].offset = (uint8_t)text.ptr[2 * i] % 16;
+            places[i].by[way].bucket = (uint8_t)text.ptr[2 * i + 1] % 9;
+        }
     ENSURE(vw_needles_open_placed(&needles, all->list, all->count, places, NULL) == VW_OK);
     check_finds(all, text, needles);
     vw_needles_close(needles);

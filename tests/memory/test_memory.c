@@ -137,7 +137,8 @@ static vw_status open_needles(vw_error *err)
 {
     static const vw_needle list[] = {
         {{"80042316", 8}, 1}, {{"COM Error", 9}, 2}, {{"Exit Code", 9}, 4}};
-    static const vw_needle_place places[] = {{0, 1}, {0, 2}, {5, 2}};
+    static const vw_needle_place places[] = {
+        {{{0, 1}, {0, 1}}}, {{{0, 2}, {0, 2}}}, {{{5, 2}, {5, 2}}}};
     vw_needles *needles = NULL, *placed = NULL;
     vw_status status = vw_needles_open(&needles, list, 3, VW_NEEDLES_BEST, err);
 
