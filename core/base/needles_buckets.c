@@ -18,9 +18,10 @@ _Static_assert((int)LOOKS == (int)VW_PAIRS && (int)LOOKS == (int)VW_KEY_BYTES, "
 
 /*
  * The sample is short: where it has no place that passes, a log has some. What
- * would pass if the four looks had nothing to do with each other counts so often.
+ * would pass if the four looks had nothing to do with each other counts so often;
+ * nibbles have so much to do with each other that it tells nothing.
  */
-#define CHANCE_WEIGHT 3.0
+static const double chance_weight[] = {[VW_BY_PAIRS] = 3, [VW_BY_NIBBLES] = 0};
 
 /* Windows of a literal that are tried for it, and those tried for all literals together: 10 us each. */
 enum { TRIED_MAX = 8, TRIED_IN_ALL = 600 };
@@ -156,7 +157,7 @@ static double cost_with(const bucket *set, const allowed *more, vw_filter_way wa
     }
     for (int i = 0; i < LOOKS; i++)
         by_chance *= (double)counts[i] / places_in_all;
-    return (double)passing + CHANCE_WEIGHT * by_chance;
+    return (double)passing + chance_weight[way] * by_chance;
 }
 
 static void add_to(bucket *set, const allowed *more, double cost)
