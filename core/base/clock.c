@@ -30,12 +30,17 @@ static int64_t divide_down(int64_t value, int64_t by)
     return value / by - (value % by < 0);
 }
 
-/* Days from 1970-01-01 to the first day of a year. */
+/*
+ * Days from 1970-01-01 to the first day of a year. It is counted from so many
+ * years before the first one that no vw_time lies before: what is never negative
+ * is divided at less cost.
+ */
 static int64_t days_before_year(int64_t year)
 {
-    int64_t y = year - 1;
+    enum { CYCLES = 1000, YEARS = CYCLES * 400, DAYS = CYCLES * 146097 + 719162 };
+    uint64_t y = (uint64_t)(year - 1 + YEARS);
 
-    return y * 365 + divide_down(y, 4) - divide_down(y, 100) + divide_down(y, 400) - 719162;
+    return (int64_t)(y * 365 + y / 4 - y / 100 + y / 400) - DAYS;
 }
 
 vw_time vw_time_of(const vw_date *date)
@@ -138,8 +143,8 @@ static int take_fraction(scanner *scan)
 static bool can_be(const vw_date *date)
 {
     return date->year >= 1 && date->month >= 1 && date->month <= 12 && date->day >= 1 &&
-           date->day <= days_of_month(date->year, date->month) && date->hour <= 23 &&
-           date->minute <= 59 && date->second <= 59;
+           (date->day <= 28 || date->day <= days_of_month(date->year, date->month)) &&
+           date->hour <= 23 && date->minute <= 59 && date->second <= 59;
 }
 
 static void take_clock(scanner *scan, vw_date *date)
@@ -291,7 +296,7 @@ static uint64_t allowed_at(size_t at)
 }
 
 /* Three words hold it, the last two of which overlap. */
-static bool has_task_stamp(vw_span text)
+static bool has_task_shape(vw_span text)
 {
     enum { LAST = TASK_STAMP_BYTES - sizeof(uint64_t) };
 
@@ -307,10 +312,10 @@ static int two_at(const char *digits)
     return digits[0] * 10 + digits[1] - ('0' * 10 + '0');
 }
 
-/* What the scanner makes of a text that has that shape: most stamps ever read are such. */
-static vw_stamp read_task_stamp(const char *text)
+/* The date that a text of that shape tells. */
+static vw_date task_date(const char *text)
 {
-    vw_date date = {
+    return (vw_date){
         .month = two_at(text),
         .day = two_at(text + 3),
         .year = two_at(text + 6) * 100 + two_at(text + 8),
@@ -319,6 +324,22 @@ static vw_stamp read_task_stamp(const char *text)
         .second = two_at(text + 17),
         .us = (two_at(text + 20) * 10 + text[22] - '0') * 1000,
     };
+}
+
+bool vw_has_task_stamp(vw_span text)
+{
+    vw_date date;
+
+    if (!has_task_shape(text))
+        return false;
+    date = task_date(text.ptr);
+    return can_be(&date);
+}
+
+/* What the scanner makes of a text that has that shape: most stamps ever read are such. */
+static vw_stamp read_task_stamp(const char *text)
+{
+    vw_date date = task_date(text);
 
     return can_be(&date) ? (vw_stamp){VW_STAMP_AIP, vw_time_of(&date), TASK_STAMP_BYTES}
                          : (vw_stamp){VW_STAMP_NONE, VW_TIME_NONE, 0};
@@ -331,7 +352,7 @@ vw_stamp vw_stamp_read(vw_span text)
     vw_date date = {0};
     vw_stamp_form form;
 
-    if (has_task_stamp(text))
+    if (has_task_shape(text))
         return read_task_stamp(text.ptr);
     while (scan.at < BLANKS_BEFORE_MAX && take(&scan, ' '))
         continue;

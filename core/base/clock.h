@@ -48,6 +48,9 @@ typedef struct vw_stamp {
  */
 vw_stamp vw_stamp_read(vw_span text);
 
+/* Whether `text` itself begins with a stamp as task logs write it: one of form VW_STAMP_AIP, told at less cost. */
+bool vw_has_task_stamp(vw_span text);
+
 /* "2018-01-19T01:22:39.330Z": milliseconds where there are any; 'Z' where `utc`. */
 enum { VW_ISO_BYTES = 32 };
 void vw_time_iso(char out[VW_ISO_BYTES], vw_time time, bool utc);

@@ -150,6 +150,17 @@ static bool collect_above(vw_log *log, entry *found, uint64_t at)
     return true;
 }
 
+/*
+ * Whether the line at `from` begins with the stamp of a task log, as most lines
+ * below most entries do: then it need not be looked at, nor its end be known.
+ */
+static bool is_next_stamped(const vw_log *log, uint64_t from, uint64_t limit)
+{
+    uint64_t to = limit < log->end ? limit + 1 : log->end;
+
+    return from < to && vw_has_task_stamp(vw_log__view(log, from, to));
+}
+
 /* Collects downwards to the next stamp or frame, at most to the line `last_max` and up to `limit`. */
 static void collect_below(vw_log *log, entry *found, size_t last_max, uint64_t limit)
 {
@@ -157,6 +168,8 @@ static void collect_below(vw_log *log, entry *found, size_t last_max, uint64_t l
         vw_line below = {.from = found->lines[found->last].to + 1};
 
         if (log->at_end && below.from >= log->end)
+            return;
+        if (is_next_stamped(log, below.from, limit))
             return;
         below.to = below.from > limit ? UINT64_MAX : line_end(log, below.from, limit);
         if (below.to != UINT64_MAX) {

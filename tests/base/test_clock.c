@@ -68,6 +68,8 @@ static void test_clock__reads_a_stamp_behind_a_blank_as_without_it(void **state)
         indented = vw_stamp_read((vw_span){text, len});
         assert_int_equal(bare.form, indented.form);
         assert_true(bare.time == indented.time);
+        assert_int_equal(vw_has_task_stamp((vw_span){text + 1, len - 1}),
+                         bare.form == VW_STAMP_AIP);
         if (bare.form != VW_STAMP_NONE)
             assert_int_equal(bare.len + 1, indented.len);
         if (i % 4) /* some changes stay, so that other stamps come up */
@@ -152,6 +154,8 @@ static void test_clock__reads_nothing_behind_the_end_of_the_text(void **state)
     for (size_t len = 0; len < 19; len++)
         assert_int_equal(vw_stamp_read((vw_span){text, len}).form, VW_STAMP_NONE);
     assert_int_equal(vw_stamp_read((vw_span){text, 19}).form, VW_STAMP_OTHER);
+    assert_false(vw_has_task_stamp((vw_span){text, 22}));
+    assert_true(vw_has_task_stamp((vw_span){text, 23}));
 }
 
 static void test_clock__turns_every_day_of_four_centuries_there_and_back(void **state)

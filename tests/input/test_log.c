@@ -502,6 +502,21 @@ static void test_log__cuts_an_entry_of_more_than_64_kib(void **state)
     vw_buf_free(&text);
 }
 
+static void test_log__has_an_entry_whole_however_long_the_line_of_the_next_stamp_is(void **state)
+{
+    vw_buf text = {0};
+    reading reading;
+
+    (void)state;
+    vw_buf_text(&text, STAMP "FAIL\n" STAMP);
+    vw_buf_char(&text, 'x', 2 * VW_ENTRY_BYTES_MAX);
+    read_text(&reading, vw_buf_span(&text));
+    assert_string_equal(reading.passages, "1");
+    assert_int_equal(vw_log_facts_of(reading.log)->cut_entries, 0);
+    close_reading(&reading);
+    vw_buf_free(&text);
+}
+
 static void test_log__cuts_what_lies_farthest_from_the_find_of_a_long_paragraph(void **state)
 {
     vw_buf text = {0};
@@ -701,6 +716,7 @@ int main(void)
             test_log__settles_by_the_first_japanese_line_though_a_later_one_is_decoded_first),
         cmocka_unit_test(test_log__cuts_an_entry_of_more_than_64_lines),
         cmocka_unit_test(test_log__cuts_an_entry_of_more_than_64_kib),
+        cmocka_unit_test(test_log__has_an_entry_whole_however_long_the_line_of_the_next_stamp_is),
         cmocka_unit_test(test_log__cuts_what_lies_farthest_from_the_find_of_a_long_paragraph),
         cmocka_unit_test(test_log__reads_a_line_of_64_kib_whole_and_cuts_a_longer_one),
         cmocka_unit_test(test_log__shows_the_surroundings_of_a_find_far_on_in_a_long_line),
