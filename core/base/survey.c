@@ -1,5 +1,6 @@
 #include "base/needles.h"
 
+#include <stddef.h>
 #include <stdint.h>
 
 /* Counts line ends and looks for bytes beyond ASCII, many bytes at a time. */
@@ -9,8 +10,8 @@
 /* A vector as GCC and clang have it: they make of it what the processor has. */
 typedef unsigned char lanes __attribute__((vector_size(16)));
 
-/* A counter of one byte holds so many steps. */
-enum { STEPS_MAX = 255 };
+/* A counter of one byte holds so many steps of four vectors, and three more. */
+enum { STEP = 4, STEPS_MAX = 255 / STEP };
 
 /* The sum of 16 counters: of pairs of them first, which need two bytes each. */
 static size_t sum_of(lanes counters)
@@ -32,35 +33,78 @@ static bool is_ascii(lanes bytes)
     return !((halves[0] | halves[1]) & UINT64_C(0x8080808080808080));
 }
 
-/* Surveys as many bytes as fill vectors and returns their number. */
-static size_t survey_lanes(vw_span text, vw_survey *survey)
+static lanes lanes_at(const char *ptr)
 {
-    size_t at = 0;
+    lanes bytes;
+
+    memcpy(&bytes, ptr, sizeof bytes);
+    return bytes;
+}
+
+/* -1 where a line ends. */
+static lanes ends_of(lanes bytes)
+{
+    return (lanes)(bytes == '\n');
+}
+
+/* The last `count` bytes of a vector, zeros in front of them. */
+static lanes last_of(lanes bytes, size_t count)
+{
+    static const char mask[2 * sizeof(lanes)] = "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+                                                "\377\377\377\377\377\377\377\377"
+                                                "\377\377\377\377\377\377\377\377";
+
+    return bytes & lanes_at(mask + count);
+}
+
+/* Surveys a text that fills a vector; the last one may overlap the one before. */
+static void survey_lanes(vw_span text, vw_survey *survey)
+{
+    const char *ptr = text.ptr, *end = text.ptr + text.len;
+    const ptrdiff_t one = sizeof(lanes);
     lanes all = {0};
 
-    while (text.len - at >= sizeof(lanes)) {
+    while (end - ptr >= one) {
         lanes counters = {0};
 
-        for (int i = 0; i < STEPS_MAX && text.len - at >= sizeof(lanes); i++) {
-            lanes bytes;
+        for (int i = 0; i < STEPS_MAX && end - ptr >= STEP * one; i++, ptr += STEP * one) {
+            lanes a = lanes_at(ptr), b = lanes_at(ptr + one);
+            lanes c = lanes_at(ptr + 2 * one), d = lanes_at(ptr + 3 * one);
 
-            memcpy(&bytes, text.ptr + at, sizeof bytes);
-            counters -= (lanes)(bytes == '\n'); /* -1 where a line ends */
-            all |= bytes;
-            at += sizeof bytes;
+            counters -= ends_of(a) + ends_of(b) + ends_of(c) + ends_of(d);
+            all |= a | b | c | d;
+        }
+        for (int i = 1; i < STEP && end - ptr >= one; i++, ptr += one) {
+            counters -= ends_of(lanes_at(ptr));
+            all |= lanes_at(ptr);
         }
         survey->lines += sum_of(counters);
     }
+    if (ptr < end) {
+        lanes rest = last_of(lanes_at(end - one), (size_t)(end - ptr));
+
+        survey->lines += sum_of(-ends_of(rest));
+        all |= rest;
+    }
     survey->ascii = is_ascii(all);
-    return at;
+}
+
+static bool fills_lanes(vw_span text)
+{
+    return text.len >= sizeof(lanes);
 }
 
 #else
 
-static size_t survey_lanes(vw_span text, vw_survey *survey)
+static void survey_lanes(vw_span text, vw_survey *survey)
 {
     (void)text, (void)survey;
-    return 0;
+}
+
+static bool fills_lanes(vw_span text)
+{
+    (void)text;
+    return false;
 }
 
 #endif
@@ -68,13 +112,15 @@ static size_t survey_lanes(vw_span text, vw_survey *survey)
 vw_survey vw_survey_text(vw_span text)
 {
     vw_survey survey = {0, true};
-    unsigned char all = 0;
 
-    for (size_t at = survey_lanes(text, &survey); at < text.len; at++) {
-        survey.lines += text.ptr[at] == '\n';
-        all |= (unsigned char)text.ptr[at];
+    if (fills_lanes(text)) {
+        survey_lanes(text, &survey);
+        return survey;
     }
-    survey.ascii = survey.ascii && all < 0x80;
+    for (size_t at = 0; at < text.len; at++) {
+        survey.lines += text.ptr[at] == '\n';
+        survey.ascii &= (unsigned char)text.ptr[at] < 0x80;
+    }
     return survey;
 }
 

@@ -443,14 +443,16 @@ static void test_needles__counts_lines_of_texts_of_every_length(void **state)
     uint64_t seed = 3;
 
     (void)state;
-    for (size_t i = 0; i < sizeof text; i++)
-        text[i] = next_random(&seed) % 3 ? '\n' : '\x8a';
-    for (size_t len = 0; len < sizeof text; len += len < 300 ? 1 : 997) {
-        size_t lines = 0;
+    for (unsigned others = 0; others < 3; others++) {
+        for (size_t i = 0; i < sizeof text; i++)
+            text[i] = next_random(&seed) % 3 < others ? '\x8a' : '\n';
+        for (size_t len = 0; len < sizeof text; len += len < 300 ? 1 : 997) {
+            size_t lines = 0;
 
-        for (size_t i = 0; i < len; i++)
-            lines += text[i] == '\n';
-        assert_int_equal(vw_count_lines((vw_span){text, len}), lines);
+            for (size_t i = 0; i < len; i++)
+                lines += text[i] == '\n';
+            assert_int_equal(vw_count_lines((vw_span){text, len}), lines);
+        }
     }
 }
 
