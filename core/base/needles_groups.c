@@ -74,9 +74,11 @@ void vw_groups__fill(vw_groups *groups, const vw_literal *literals, size_t count
         vw_group *slot = slot_of(groups, now->key);
 
         if (!slot->last)
-            *slot = (vw_group){now->key, 0, (uint32_t)i, 0};
+            *slot = (vw_group){now->key, 0, (uint32_t)i, 0, 0};
         slot->last = (uint32_t)i + 1;
         slot->tags |= literals[now->literal].tag;
+        if (slot->reach < literals[now->literal].offset)
+            slot->reach = literals[now->literal].offset;
     }
     for (size_t i = count; i-- > 0;) {
         vw_entry *now = &groups->entries[i];
@@ -148,6 +150,8 @@ void vw_groups__confirm(const vw_groups *groups, const vw_literal *literals, siz
 
     if (!(slot->tags & search->tags))
         return;
+    if (at > search->best.at && at - search->best.at > slot->reach)
+        return; /* all of them begin behind the best */
     for (uint32_t first = slot->first; first < slot->last; first = groups->entries[first].run_end)
         try_run(groups, literals, first, at, search);
 }

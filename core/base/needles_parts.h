@@ -156,6 +156,7 @@ typedef struct vw_group {
     uint32_t key;
     uint32_t tags;        /* of all its literals */
     uint32_t first, last; /* entries [first, last); empty: no group stands here */
+    uint32_t reach;       /* the farthest that its window stands behind the start of a literal */
 } vw_group;
 
 typedef struct vw_groups {
