@@ -58,10 +58,8 @@ typedef struct vw_event {
     uint64_t line;    /* its first physical line */
     uint64_t attempt; /* VssStart() seen before it */
 
-    vw_reading codes[VW_EVENT_CODES_MAX]; /* all different */
-    size_t code_count;
-
-    vw_span call; /* bare method name */
+    size_t code_count; /* of `codes` */
+    vw_span call;      /* bare method name */
     vw_phase phase;
     vw_level level;
     int string_id; /* of {IDS_STRINGnnnn}; -1 without one */
@@ -83,6 +81,8 @@ typedef struct vw_event {
     vw_span text;       /* mended, without stamps, lines joined by LF */
     vw_evidence *lines; /* its physical lines */
     size_t line_count;
+
+    vw_reading codes[VW_EVENT_CODES_MAX]; /* all different; mostly there is one at most */
 } vw_event;
 
 /* Grammar of a task log, of VShadow or of an event log: not free text. */

@@ -63,6 +63,14 @@ void vw_recall_keep(vw_recall *recall, const vw_record *record, const vw_event *
         recall->list[record->twin % VW_TWINS_MAX] = kept;
 }
 
+/* Codes stand last in an event: of their room only what is taken need be copied. */
+static void copy_event(vw_event *event, const vw_event *kept)
+{
+    memcpy(event, kept, offsetof(vw_event, codes));
+    for (size_t i = 0; i < kept->code_count; i++)
+        event->codes[i] = kept->codes[i];
+}
+
 bool vw_recall_event(const vw_recall *recall, const vw_record *record, vw_evidence *line,
                      vw_event *event)
 {
@@ -75,7 +83,7 @@ bool vw_recall_event(const vw_recall *recall, const vw_record *record, vw_eviden
     if (kept->event.twin != record->twin)
         return false;
     text = behind_stamp(record);
-    *event = kept->event;
+    copy_event(event, &kept->event);
     for (size_t i = 0; i < SPAN_COUNT; i++)
         if (kept->parts[i].from != ABSENT)
             *span_of(event, i) = (vw_span){text.ptr + kept->parts[i].from, kept->parts[i].len};

@@ -162,16 +162,13 @@ static bool read_twin(vw_log *log, const vw_line *line, vw_record *record)
     uint64_t twin = vw_twins_find(&log->room->twins, vw_span_from(view, line->stamp.len),
                                   kind_of(log, line->stamp));
 
-    if (twin)
-        *record = (vw_record){
-            .text = view,
-            .stored = view,
-            .line = record->line,
-            .offset = log->bytes_before + line->from,
-            .shape = VW_LINE_TEXT,
-            .stamp = line->stamp,
-            .twin = twin,
-        };
+    record->text = record->stored = view;
+    record->offset = log->bytes_before + line->from;
+    record->shape = VW_LINE_TEXT;
+    record->stamp = line->stamp;
+    record->mended = 0;
+    record->cut = false;
+    record->twin = twin;
     return twin != 0;
 }
 
