@@ -30,6 +30,9 @@ bool help_print(FILE *out, const char *command, vw_lang lang);
 /* Prints text of others with everything that a terminal would obey made visible, see vw_show. */
 void print_harmless(FILE *out, vw_span text);
 
+/* Prints `head` and such a text as a line of standard output. */
+void print_line(const char *head, vw_span text);
+
 /* Prints "vsswhy: sentence" to standard error; returns EXIT_UNREAD for VW_ERR_IO, else EXIT_USAGE. */
 int complain(const vw_error *err, vw_lang lang);
 

@@ -43,6 +43,13 @@ void print_harmless(FILE *out, vw_span text)
     vw_buf_free(&shown);
 }
 
+void print_line(const char *head, vw_span text)
+{
+    fputs(head, stdout);
+    print_harmless(stdout, text);
+    fputs("\n", stdout);
+}
+
 int complain(const vw_error *err, vw_lang lang)
 {
     fputs("vsswhy: ", stderr);

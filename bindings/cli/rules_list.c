@@ -42,9 +42,7 @@ static void print_overrides(const vw_rules *rules, const vw_rule *rule, vw_lang 
         if (rules->overrides[i]->rule != rule)
             continue;
         vw_aside_write_override(&text, rules->overrides[i], lang);
-        printf("    ");
-        print_harmless(stdout, vw_buf_span(&text));
-        printf("\n");
+        print_line("    ", vw_buf_span(&text));
         vw_buf_free(&text);
     }
 }
@@ -52,11 +50,19 @@ static void print_overrides(const vw_rules *rules, const vw_rule *rule, vw_lang 
 /* Overrides of rules whose pack is not loaded. */
 static void print_idle(const vw_rules *rules, vw_lang lang)
 {
-    for (size_t i = 0; i < rules->override_count; i++)
-        if (!rules->overrides[i]->rule)
-            printf(lang == VW_LANG_JA ? "%s: %s は読み込まれていないため、この指定は効きません。\n"
-                                      : "%s: %s is not loaded; this has no effect.\n",
-                   rules->overrides[i]->file.ptr, rules->overrides[i]->id.ptr);
+    for (size_t i = 0; i < rules->override_count; i++) {
+        const vw_override *one = rules->overrides[i];
+        vw_buf text = {0};
+
+        if (one->rule)
+            continue;
+        vw_buf_format(&text,
+                      lang == VW_LANG_JA ? "%s: %s は読み込まれていないため、この指定は効きません。"
+                                         : "%s: %s is not loaded; this has no effect.",
+                      one->file.ptr, one->id.ptr);
+        print_line("", vw_buf_span(&text));
+        vw_buf_free(&text);
+    }
 }
 
 int refuse_unknown_rule(const vw_rules *rules, vw_span id, vw_lang lang)
@@ -83,11 +89,10 @@ int refuse_unknown_rule(const vw_rules *rules, vw_span id, vw_lang lang)
 /* The page of a rule, and below it where its knowledge and its text are from. */
 static void print_origin(const vw_rule *rule, vw_span page, vw_lang lang)
 {
-    printf("%.*s%s: ", (int)page.len, page.ptr, lang == VW_LANG_JA ? "出典" : "Source");
-    print_harmless(stdout, rule->source);
-    printf("\n%s: ", lang == VW_LANG_JA ? "ファイル" : "File");
-    print_harmless(stdout, rule->file);
-    printf("\n");
+    printf("%.*s", (int)page.len, page.ptr);
+    if (rule->source.len)
+        print_line(lang == VW_LANG_JA ? "出典: " : "Source: ", rule->source);
+    print_line(lang == VW_LANG_JA ? "ファイル: " : "File: ", rule->file);
 }
 
 static int print_rule(const vw_rules *rules, vw_span id, vw_lang lang)
@@ -146,7 +151,7 @@ static int print_all(const options *options, const vw_rules *rules)
 
         print_row(rules, rule, options->lang);
         if (options->origin) {
-            printf("    %.*s\n", (int)rule->file.len, rule->file.ptr);
+            print_line("    ", rule->file);
             print_overrides(rules, rule, options->lang);
         }
     }

@@ -9,22 +9,12 @@ struct run {
     vw_suite suite;
 };
 
-/* Prints a line of a log or diff without what a terminal would obey. */
-static void print_shown(const char *indent, vw_span line)
-{
-    vw_buf shown = {0};
-
-    vw_show(&shown, line);
-    printf("%s%.*s\n", indent, (int)shown.len, vw_buf_span(&shown).ptr);
-    vw_buf_free(&shown);
-}
-
 static void print_lines(const char *indent, vw_span text)
 {
     while (text.len) {
         size_t end = vw_find(text, VW_SPAN("\n"), 0);
 
-        print_shown(indent, vw_span_cut(text, 0, end));
+        print_line(indent, vw_span_cut(text, 0, end));
         text = vw_span_from(text, end == SIZE_MAX ? text.len : end + 1);
     }
 }
@@ -35,19 +25,28 @@ static vw_span owner_of(const vw_test *test)
     return test->rule.ptr ? test->rule : test->pack;
 }
 
+static void write_name(vw_buf *out, const vw_test *test)
+{
+    vw_buf_add(out, owner_of(test));
+    vw_buf_char(out, ' ', 1);
+    vw_buf_add(out, test->name);
+    vw_buf_format(out, " (%s)", vw_lang_names[test->lang]);
+}
+
 /* --- text ----------------------------------------------------------------------------------------- */
 
 void print_failure(const vw_test *test, vw_lang lang)
 {
-    vw_span owner = owner_of(test);
+    vw_buf line = {0};
 
-    printf("%s  %.*s %.*s (%s)  %.*s", lang == VW_LANG_JA ? "失敗" : "failed", (int)owner.len,
-           owner.ptr, (int)test->name.len, test->name.ptr, vw_lang_names[test->lang],
-           (int)test->file.len, test->file.ptr);
+    write_name(&line, test);
+    vw_buf_text(&line, "  ");
+    vw_buf_add(&line, test->file);
     if (test->line)
-        printf(":%zu", test->line);
-    printf("\n");
+        vw_buf_format(&line, ":%zu", test->line);
+    print_line(lang == VW_LANG_JA ? "失敗  " : "failed  ", vw_buf_span(&line));
     print_lines("        ", test->diff);
+    vw_buf_free(&line);
 }
 
 static void print_gaps(const vw_suite *suite, const options *options)
@@ -56,11 +55,17 @@ static void print_gaps(const vw_suite *suite, const options *options)
 
     for (size_t i = 0; i < suite->gap_count; i++) {
         const vw_gap *gap = &suite->gaps[i];
+        vw_buf line = {0};
 
         if (gap->mutant ? !options->mutate : !options->coverage)
             continue;
-        printf("%.*s:%zu: %.*s: %.*s\n", (int)gap->file.len, gap->file.ptr, gap->line,
-               (int)gap->rule.len, gap->rule.ptr, (int)gap->what[lang].len, gap->what[lang].ptr);
+        vw_buf_add(&line, gap->file);
+        vw_buf_format(&line, ":%zu: ", gap->line);
+        vw_buf_add(&line, gap->rule);
+        vw_buf_text(&line, ": ");
+        vw_buf_add(&line, gap->what[lang]);
+        print_line("", vw_buf_span(&line));
+        vw_buf_free(&line);
     }
 }
 
@@ -122,11 +127,13 @@ static void print_tap(const struct run *run)
     }
     for (size_t i = 0; i < suite->count; i++) {
         const vw_test *test = &suite->tests[i];
-        vw_span owner = owner_of(test);
+        vw_buf name = {0};
 
-        printf("%s %zu - %.*s %.*s (%s)\n", test->passed ? "ok" : "not ok", i + 1, (int)owner.len,
-               owner.ptr, (int)test->name.len, test->name.ptr, vw_lang_names[test->lang]);
+        write_name(&name, test);
+        printf("%s %zu - ", test->passed ? "ok" : "not ok", i + 1);
+        print_line("", vw_buf_span(&name));
         print_lines("# ", test->diff);
+        vw_buf_free(&name);
     }
 }
 

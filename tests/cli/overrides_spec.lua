@@ -237,6 +237,13 @@ describe("rules list --origin", function()
     assert.is_truthy(ran.out:find("theirs.array is not loaded", 1, true))
   end)
 
+  it("passes no control character of an overrides.json on to the terminal", function()
+    override([["theirs.\u001b[31mred": { "off": true }]])
+    local out = run({ "rules", "list", "--lang", "en", "--origin" }).out
+    assert.is_truthy(out:find("theirs.\\x1b[31mred is not loaded", 1, true), out)
+    assert.is_falsy(out:find("\27", 1, true))
+  end)
+
   it("is not said of a folder where only signed packs run", function()
     local ours = rules_of_ours()
     override(('"%s": { "severity": "info" }'):format(RULE), ours)

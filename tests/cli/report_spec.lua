@@ -1,4 +1,5 @@
 -- The report in its formats: against its schema, against the screens we looked at and liked.
+local lfs = require("lfs")
 local support = require("support")
 
 local LOGS = support.source .. "/tests/logs"
@@ -182,6 +183,19 @@ describe("the pages", function()
     local ran = support.run({ "rules", "show", "vss.provider_veto", "--lang", "en" })
     assert.are.equal(0, ran.status)
     assert.is_truthy(ran.out:find("VSS_E_PROVIDER_VETO", 1, true))
+  end)
+
+  it("of a rule that names no source say nothing of one", function()
+    local folder = support.folder() .. "/ours"
+    lfs.mkdir(folder)
+    support.write(folder .. "/array.lua", [[
+return { id = "ours.array", severity = "error", code = 0x80044711, title = { en = "T" }, explain = { en = "E" },
+  examples = { hit = { "COM Error(0x80044711): p->A(&a)" }, miss = { "x" } } }
+]])
+    local out = support.run({ "rules", "show", "ours.array", "--rules", folder, "--lang", "en" }).out
+    assert.is_truthy(out:find("File: " .. folder .. "/array.lua\n", 1, true), out)
+    assert.is_falsy(out:find("Source", 1, true))
+    support.forget()
   end)
 
   it("list every rule", function()

@@ -201,6 +201,18 @@ describe("rules test", function()
     assert.are.equal("tests: 5, failed: 0\n", ran.out)
   end)
 
+  it("passes no control character of the name of a log on to the terminal", function()
+    put(RULE)
+    fixture()
+    os.rename(ours .. "/logs/night.log", ours .. "/logs/\27[31mnight.log")
+    for _, format in ipairs({ "text", "tap", "junit" }) do
+      local ran = test("--format", format, "--coverage")
+      assert.is_truthy(ran.out:find("logs/\\x1b[31mnight.log", 1, true), ran.out)
+      assert.is_falsy(ran.out:find("\27", 1, true), format)
+      assert.are.equal(1, ran.status)
+    end
+  end)
+
   it("writes TAP", function()
     put(changed("0x80044711): p", "0x80044719): p"))
     local out = test("--format", "tap").out
