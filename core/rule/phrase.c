@@ -187,6 +187,58 @@ static void fill_brace(const struct filling *filling, vw_span inside)
     vw_buf_add(filling->out, bar == SIZE_MAX ? VW_SPAN("?") : vw_span_from(inside, bar + 1));
 }
 
+/* The first character of a text; a blank for an empty one. */
+static uint32_t first_of(vw_span text)
+{
+    uint32_t character = ' ';
+
+    if (text.len)
+        vw_utf8_read(text, &character);
+    return character;
+}
+
+static uint32_t last_of(vw_span text)
+{
+    size_t from = text.len;
+
+    while (from && ((unsigned char)text.ptr[--from] & 0xc0) == 0x80)
+        ;
+    return first_of(vw_span_from(text, from));
+}
+
+static bool is_wide(uint32_t character)
+{
+    return vw_char_columns(character) == 2;
+}
+
+static bool is_hiragana(uint32_t character)
+{
+    return character >= 0x3041 && character <= 0x309f;
+}
+
+/*
+ * A Japanese text has blanks around a `{x}` for what is spelled in Latin letters.
+ * Beside Japanese words they are idle: the one behind them always, the one in front
+ * where it follows hiragana, for names such as イベント ログ have blanks of their own.
+ */
+static bool is_idle_behind(vw_span filled, vw_span rest)
+{
+    return first_of(rest) == ' ' && is_wide(last_of(filled)) &&
+           is_wide(first_of(vw_span_from(rest, 1)));
+}
+
+static bool is_idle_in_front(vw_span before, vw_span value)
+{
+    return last_of(before) == ' ' && is_wide(first_of(value)) &&
+           is_hiragana(last_of(vw_span_cut(before, 0, before.len - 1)));
+}
+
+static void drop_in_front(vw_buf *out, size_t at)
+{
+    memmove(out->ptr + at - 1, out->ptr + at, out->len - at);
+    out->len--;
+}
+
 /* A piece of a text: characters as they stand, or the inside of `{…}`. */
 struct piece {
     vw_span literal;
@@ -218,11 +270,19 @@ static void fill(const struct filling *filling, vw_span text)
     struct piece piece;
 
     for (size_t i = 0; i < text.len;) {
+        size_t at = filling->out->len;
+        vw_span filled;
+
         i += read_piece(vw_span_from(text, i), &piece);
-        if (piece.inside.ptr)
-            fill_brace(filling, piece.inside);
-        else
+        if (!piece.inside.ptr) {
             vw_buf_add(filling->out, piece.literal);
+            continue;
+        }
+        fill_brace(filling, piece.inside);
+        filled = vw_buf_span(filling->out);
+        i += is_idle_behind(filled, vw_span_from(text, i));
+        if (is_idle_in_front(vw_span_cut(filled, 0, at), vw_span_from(filled, at)))
+            drop_in_front(filling->out, at);
     }
 }
 

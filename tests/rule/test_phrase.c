@@ -127,6 +127,29 @@ static void test_phrase__has_words_for_what_is_missing(void **state)
                   "no code ? - - - -");
 }
 
+static void test_phrase__leaves_no_blank_between_japanese_words(void **state)
+{
+    static const struct {
+        const char *text, *known, *unknown;
+    } cases[] = {
+        {"{call|呼び出し} が失敗", "StartSnapshotSet が失敗", "呼び出しが失敗"},
+        {"夜に {service|サービス} を。", "夜に CryptSvc を。", "夜にサービスを。"},
+        {"イベント ログ {from|前}～{to|後}", "イベント ログ 10:12～10:30", "イベント ログ 前～後"},
+        {"{call|呼び出し} VSS", "StartSnapshotSet VSS", "呼び出し VSS"},
+        {"{call|呼び出し} ", "StartSnapshotSet ", "呼び出し "},
+        {"{call|} が", "StartSnapshotSet が", " が"},
+    };
+    scene scene, bare;
+
+    (void)state;
+    set_scene(&scene);
+    set_bare_scene(&bare);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        assert_phrase(&scene, cases[i].text, cases[i].known);
+        assert_phrase(&bare, cases[i].text, cases[i].unknown);
+    }
+}
+
 static void test_phrase__writes_no_utc_without_proof(void **state)
 {
     scene scene;
@@ -233,6 +256,7 @@ int main(void)
         cmocka_unit_test(test_phrase__fills_in_what_the_finding_knows),
         cmocka_unit_test(test_phrase__knows_each_of_its_words),
         cmocka_unit_test(test_phrase__has_words_for_what_is_missing),
+        cmocka_unit_test(test_phrase__leaves_no_blank_between_japanese_words),
         cmocka_unit_test(test_phrase__writes_no_utc_without_proof),
         cmocka_unit_test(test_phrase__writes_braces_doubled_and_leaves_an_open_one),
         cmocka_unit_test(test_phrase__lets_a_capture_win_over_the_words_of_the_engine),
