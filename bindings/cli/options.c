@@ -69,8 +69,8 @@ static vw_status read_option(options *options, int commands, int count, char **w
     if (row->set(options, value))
         return VW_OK;
     return vw_fail(err, VW_ERR_USAGE, "%s %s: the value must be %s%.0s.",
-                   "%s %s: 値は%.0s%s にしてください。", row->name, value, row->wanted[VW_LANG_EN],
-                   row->wanted[VW_LANG_JA]);
+                   "%s %s: この値は指定できません (指定できる値: %.0s%s)。", row->name, value,
+                   row->wanted[VW_LANG_EN], row->wanted[VW_LANG_JA]);
 }
 
 /* The language must be known before the first sentence is written. */

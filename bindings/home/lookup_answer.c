@@ -52,7 +52,7 @@ static bool read_win32(vw_span word, lookup_reading *reading)
     if (vw_read_int(word, &number) != word.len || number < 1 || number > 0xffff)
         return false;
     set_reading(reading, 0x80070000u | (uint32_t)number, "Win32 error, wrapped as 0x8007....",
-                "Win32 エラー番号 (0x8007.... の形)");
+                "0x8007.... の Win32 エラー番号");
     return true;
 }
 

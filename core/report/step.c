@@ -7,7 +7,7 @@
 /* In the order of vw_trace_what; `{x}` is filled by the rows below. */
 static const char *const sentences[][VW_LANG_COUNT] = {
     [VW_TRACE_LACKS] = {"no: the trigger wants {wanted}; here: {seen}",
-                        "不一致: 条件は {wanted}、ここでは {seen}"},
+                        "不一致 (条件: {wanted}、記録: {seen})"},
     [VW_TRACE_UNLESS] = {"no: the trigger fits, but unless holds: {unless}",
                          "除外: 条件は満たしますが、unless に該当します: {unless}"},
     [VW_TRACE_OFF] =
@@ -126,9 +126,8 @@ void vw_clause_write(vw_buf *out, const vw_clause *clause, vw_lang lang)
 static void put_seen(vw_buf *out, const vw_trace_point *point, vw_lang lang)
 {
     static const char *const none[VW_LANG_COUNT] = {"none", "なし"};
-    static const char *const missing[VW_LANG_COUNT] = {"not in the text", "文中にありません"};
-    static const char *const unhit[VW_LANG_COUNT] = {"it does not hit this entry",
-                                                     "この記録には当たっていません"};
+    static const char *const missing[VW_LANG_COUNT] = {"not in the text", "文中になし"};
+    static const char *const unhit[VW_LANG_COUNT] = {"it does not hit this entry", "当たりなし"};
     const vw_event *event = point->event;
     vw_word word = point->condition->word;
     vw_value value = {0};

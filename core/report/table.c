@@ -263,22 +263,20 @@ static void write_repeat(vw_buf *text, const vw_finding *root, const struct repe
                          vw_lang lang)
 {
     bool japanese = lang == VW_LANG_JA;
+    vw_date from = vw_date_of(repeat->earliest), to = vw_date_of(repeat->latest);
 
     write_root(text, root);
     vw_buf_format(text, japanese ? " が %zu 回" : " %zu times", repeat->count);
-    if (repeat->always) {
-        vw_date from = vw_date_of(repeat->earliest), to = vw_date_of(repeat->latest);
-
-        if (repeat->earliest / VW_MINUTE == repeat->latest / VW_MINUTE)
-            vw_buf_format(text, japanese ? "、毎回 %02d:%02d" : ", always at %02d:%02d", from.hour,
-                          from.minute);
-        else
-            vw_buf_format(text,
-                          japanese ? "、毎回 %02d:%02d から %02d:%02d"
-                                   : ", always %02d:%02d to %02d:%02d",
-                          from.hour, from.minute, to.hour, to.minute);
-    }
-    vw_buf_text(text, japanese ? " です。" : ".");
+    if (!repeat->always)
+        vw_buf_text(text, japanese ? "です。" : ".");
+    else if (repeat->earliest / VW_MINUTE == repeat->latest / VW_MINUTE)
+        vw_buf_format(text, japanese ? "、毎回 %02d:%02d です。" : ", always at %02d:%02d.",
+                      from.hour, from.minute);
+    else
+        vw_buf_format(text,
+                      japanese ? "、毎回 %02d:%02d から %02d:%02d です。"
+                               : ", always %02d:%02d to %02d:%02d.",
+                      from.hour, from.minute, to.hour, to.minute);
 }
 
 /* The oldest failure, where its cause is another than the newest one's. `only`: no other differs. */

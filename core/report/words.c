@@ -122,7 +122,7 @@ const char *vw_reason_in(vw_reason reason, vw_lang lang)
 /*
  * The sentences of notes. `n` is the count, `l` the line, `v` the value: what a
  * sentence takes, and in which order, stands beside it. English tells of one
- * thing (by its line) otherwise than of many.
+ * thing, or of one day, (by its line) otherwise than of many.
  */
 static const struct {
     const char *in[VW_LANG_COUNT];
@@ -160,7 +160,8 @@ static const struct {
     [VW_NOTE_BRACKET_DATE] =
         {{"Line %llu: the date in [ ] is %llu days off; only its time was used.",
           "%llu 行目の [ ] 内は日付が %llu 日ずれています。時差は時刻だけで求めました。"},
-         "lv"},
+         "lv",
+         "Line %llu: the date in [ ] is a day off; only its time was used."},
     [VW_NOTE_MISREAD] = {{"Line %llu: letters in the code were taken for digits.",
                           "%llu 行目のコードは、英字を数字とみなして読み取りました。"},
                          "l"},
@@ -183,6 +184,13 @@ static const struct {
                               ""},
 };
 
+static bool is_of_one(const vw_note *note)
+{
+    bool days = note->what == VW_NOTE_BRACKET_DATE;
+
+    return notes[note->what].of_one && (days ? note->value : (int64_t)note->count) == 1;
+}
+
 void vw_note_in(vw_buf *out, const vw_note *note, vw_lang lang)
 {
     const char *format = notes[note->what].in[lang];
@@ -194,7 +202,7 @@ void vw_note_in(vw_buf *out, const vw_note *note, vw_lang lang)
                       vw_encoding_name((vw_encoding)note->value));
         return;
     }
-    if (lang == VW_LANG_EN && note->count == 1 && notes[note->what].of_one) {
+    if (lang == VW_LANG_EN && is_of_one(note)) {
         vw_buf_format(out, notes[note->what].of_one, (unsigned long long)note->line);
         return;
     }

@@ -124,6 +124,11 @@ describe("a wrong command line", function()
     end)
   end
 
+  it("is told in Japanese with the values that there are", function()
+    local ran = support.run({ "--lang", "ja", "--jobs", "0", SAMPLE })
+    assert.are.equal("vsswhy: --jobs 0: この値は指定できません (指定できる値: 1 から 256 までの数)。\n", ran.err)
+  end)
+
   it("ends with 2 for an unknown option, and says so in Japanese", function()
     local ran = support.run({ "--fromat", "json", SAMPLE, "--lang", "ja" })
     assert.are.equal(2, ran.status)

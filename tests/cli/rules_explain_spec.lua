@@ -176,7 +176,7 @@ describe("rules explain", function()
   it("says it in Japanese too", function()
     rule("a", "code = 0x80044719,")
     local ran = support.run({ "rules", "explain", "ours.a", support.write(ours .. "/a.log", FAILED), "--rules", ours, "--lang", "ja" })
-    assert.is_truthy(ran.out:find("不一致: 条件は code = 0x80044719、ここでは 0x80044711", 1, true), ran.out)
+    assert.is_truthy(ran.out:find("不一致 (条件: code = 0x80044719、記録: 0x80044711)", 1, true), ran.out)
   end)
 
   it("fits 80 columns", function()

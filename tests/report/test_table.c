@@ -93,6 +93,23 @@ static void test_table__shows_times_as_written_where_one_log_proves_no_clock(voi
     close_sample(&s);
 }
 
+static void test_table__says_how_often_a_cause_came_back_at_other_times(void **state)
+{
+    static const char *const expected[VW_LANG_COUNT] = {"Summary   0x80042316 2 times.\n",
+                                                        "まとめ  0x80042316 が 2 回です。\n"};
+
+    (void)state;
+    for (vw_lang lang = VW_LANG_EN; lang < VW_LANG_COUNT; lang++) {
+        vw_finding later;
+        sample s;
+
+        open_sample(&s, lang);
+        move(&s, add_case(&s, "logs/b.log"), &later, VW_HOUR);
+        assert_holds(table(&s), expected[lang]);
+        close_sample(&s);
+    }
+}
+
 static void test_table__asks_only_failed_logs_for_their_clock(void **state)
 {
     sample s;
@@ -184,6 +201,7 @@ int main(void)
         cmocka_unit_test(
             test_table__shows_times_as_utc_where_logs_write_it_and_have_different_clocks),
         cmocka_unit_test(test_table__shows_times_as_written_where_one_log_proves_no_clock),
+        cmocka_unit_test(test_table__says_how_often_a_cause_came_back_at_other_times),
         cmocka_unit_test(test_table__asks_only_failed_logs_for_their_clock),
         cmocka_unit_test(test_table__says_that_the_first_failure_had_another_cause),
         cmocka_unit_test(test_table__shows_ten_rows_and_counts_the_rest),

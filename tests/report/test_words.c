@@ -60,6 +60,13 @@ static void test_words__tell_of_one_line_otherwise_than_of_many(void **state)
                         "2 pasted lines were mended before reading, the first is line 7.");
 }
 
+static void test_words__tell_of_one_day_otherwise_than_of_many(void **state)
+{
+    (void)state;
+    assert_string_equal(note((vw_note){VW_NOTE_BRACKET_DATE, 1, 4, 1}, VW_LANG_EN),
+                        "Line 4: the date in [ ] is a day off; only its time was used.");
+}
+
 static void test_words__have_a_sentence_for_every_note(void **state)
 {
     (void)state;
@@ -79,7 +86,7 @@ static void test_words__put_count_line_and_value_where_they_belong(void **state)
     (void)state;
     assert_holds(note((vw_note){VW_NOTE_NULS, 12, 34, 0}, VW_LANG_EN), "12 lines hold");
     assert_holds(note((vw_note){VW_NOTE_NULS, 12, 34, 0}, VW_LANG_EN), "line 34");
-    assert_holds(note((vw_note){VW_NOTE_BRACKET_DATE, 1, 34, 190}, VW_LANG_EN), "190 days");
+    assert_holds(note((vw_note){VW_NOTE_BRACKET_DATE, 1, 34, 190}, VW_LANG_EN), "190 days off");
     assert_holds(note((vw_note){VW_NOTE_UNKNOWN_TEXT, 1, 2, 0x800423f2}, VW_LANG_JA), "0x800423f2");
     assert_holds(note((vw_note){VW_NOTE_ENCODING, 1, 0, VW_ENCODING_CP932}, VW_LANG_JA), "cp932");
 }
@@ -90,6 +97,7 @@ int main(void)
         cmocka_unit_test(test_words__stand_in_both_languages),
         cmocka_unit_test(test_words__begin_a_sentence_with_a_capital_where_asked),
         cmocka_unit_test(test_words__tell_of_one_line_otherwise_than_of_many),
+        cmocka_unit_test(test_words__tell_of_one_day_otherwise_than_of_many),
         cmocka_unit_test(test_words__have_a_sentence_for_every_note),
         cmocka_unit_test(test_words__put_count_line_and_value_where_they_belong),
     };
