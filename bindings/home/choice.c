@@ -75,7 +75,8 @@ static vw_status load_default(vw_rules *rules, const vw_rule_choice *choice, vw_
 {
     const char *folder = choice->default_rules;
     vw_arena arena = {0};
-    const vw_frozen *frozen = vw_frozen_take(choice->default_image, &arena);
+    const vw_frozen *frozen =
+        choice->default_image ? vw_frozen_take(choice->default_image, &arena) : NULL;
 
     if (frozen && vw_frozen_is_current(frozen, folder))
         return vw_frozen_add(rules, frozen, &arena, folder, VW_TRUST_BUILTIN, VW_SPAN_NONE, err);

@@ -3,8 +3,8 @@
 
 #include "base/limits.h"
 #include "problem.h"
+#include "rule/frozen.h"
 #include "rule/pack/pack.h"
-#include "rule/rule.h"
 
 /*
  * The rules that a run uses, as its user chose them: the default rules, the
@@ -12,7 +12,8 @@
  */
 typedef struct vw_rule_choice {
     const char *default_rules; /* their folder; NULL: they are left out */
-    vw_span default_image;     /* the frozen ones of that folder; absent or stale: read its files */
+    const vw_frozen_builtin
+        *default_image; /* the frozen ones of that folder; NULL or stale: read its files */
     const char *const *folders;
     size_t folder_count;
     bool require_signed; /* folders and unsigned packs are refused */

@@ -13,7 +13,16 @@ enum { IMAGE_BYTES_MAX = 256 << 20 };
 typedef struct reading {
     char *next, *end;
     const char *text, *text_end;
+    const char *first;     /* of the structs */
+    vw_buf *texts, *lists; /* NULL, or where links are noted, see vw_frozen_link */
 } reading;
+
+static void note_link(vw_buf *links, size_t place)
+{
+    uint32_t link = (uint32_t)place;
+
+    vw_buf_add(links, (vw_span){(const char *)&link, sizeof link});
+}
 
 static bool read_text(reading *image, vw_span *text)
 {
@@ -21,6 +30,8 @@ static bool read_text(reading *image, vw_span *text)
         return text->len == 0;
     if (text->len >= (size_t)(image->text_end - image->text) || image->text[text->len] != '\0')
         return false;
+    if (image->texts)
+        note_link(image->texts, (size_t)((const char *)text - image->first));
     text->ptr = image->text;
     image->text += text->len + 1;
     return true;
@@ -43,6 +54,10 @@ static bool read_list(reading *image, const vw_shape_member *member, char *owner
         return false;
     list = image->next;
     memcpy(owner + member->offset, &list, sizeof list);
+    if (image->lists) {
+        note_link(image->lists, (size_t)(owner + member->offset - image->first));
+        note_link(image->lists, (size_t)(list - image->first));
+    }
     image->next += count * shape->bytes;
     for (size_t i = 0; i < count; i++)
         if (!read_struct(image, shape, list + i * shape->bytes))
@@ -97,43 +112,79 @@ static bool is_sealed(const char *image, size_t bytes, const vw_frozen_key *key)
            sodium_memcmp(seal, head->seal, sizeof seal) == 0;
 }
 
-/* Makes of the structs at `root` what the image holds; its texts stay where they are. */
-static const vw_frozen *read_structs(char *root, const char *image, const vw_frozen_head *head)
+/* Makes of the structs at `root`, which stand in front of the texts or are a copy, what the image holds. */
+static bool read_structs(char *root, const char *image, vw_buf *texts, vw_buf *lists)
 {
-    const char *texts = image + head->texts;
-    reading walk = {root + vw_frozen__shape.bytes, root + (head->texts - sizeof *head), texts,
-                    image + head->bytes};
+    const vw_frozen_head *head = (const vw_frozen_head *)(const void *)image;
+    reading walk = {
+        .next = root + vw_frozen__shape.bytes,
+        .end = root + (head->texts - sizeof *head),
+        .text = image + head->texts,
+        .text_end = image + head->bytes,
+        .first = root,
+        .texts = texts,
+        .lists = lists,
+    };
 
-    if (!read_struct(&walk, &vw_frozen__shape, root) || walk.next != walk.end ||
-        walk.text != walk.text_end)
-        return NULL;
-    return (const vw_frozen *)(void *)root;
+    return read_struct(&walk, &vw_frozen__shape, root) && walk.next == walk.end &&
+           walk.text == walk.text_end;
 }
 
 const vw_frozen *vw_frozen_read(char *image, size_t bytes, const vw_frozen_key *key)
 {
     const vw_frozen_head *head = (const vw_frozen_head *)(void *)image;
+    char *root = image + sizeof *head;
 
-    if (bytes < sizeof *head || !is_ours(head, bytes) || !is_sealed(image, bytes, key))
+    if (bytes < sizeof *head || !is_ours(head, bytes) || !is_sealed(image, bytes, key) ||
+        !read_structs(root, image, NULL, NULL))
         return NULL;
-    return read_structs(image + sizeof *head, image, head);
+    return (const vw_frozen *)(void *)root;
 }
 
-const vw_frozen *vw_frozen_take(vw_span image, vw_arena *arena)
+/* --- an image in the program ---------------------------------------------------------------------- */
+
+/* A copy of the structs of an image, which stays as it is; NULL: no memory. */
+static char *copy_structs(vw_span image, vw_arena *arena)
 {
     const vw_frozen_head *head = (const vw_frozen_head *)(const void *)image.ptr;
-    size_t bytes;
-    char *structs;
+    size_t bytes = (size_t)head->texts - sizeof *head;
+    char *root = vw_arena_alloc(arena, bytes);
 
-    if (image.len < sizeof *head || !is_ours(head, image.len))
-        return NULL;
-    bytes = (size_t)head->texts - sizeof *head;
-    structs = vw_arena_alloc(arena, bytes);
-    if (!structs)
-        return NULL;
-    memcpy(structs, image.ptr + sizeof *head, bytes);
-    return read_structs(structs, image.ptr, head);
+    if (root)
+        memcpy(root, image.ptr + sizeof *head, bytes);
+    return root;
 }
+
+vw_status vw_frozen_link(vw_span image, vw_buf *texts, vw_buf *lists, vw_error *err)
+{
+    vw_arena arena = {0};
+    char *root = copy_structs(image, &arena);
+    bool good = root && read_structs(root, image.ptr, texts, lists);
+
+    vw_arena_free(&arena);
+    return good && !texts->failed && !lists->failed ? VW_OK : vw_fail_memory(err);
+}
+
+const vw_frozen *vw_frozen_take(const vw_frozen_builtin *builtin, vw_arena *arena)
+{
+    const vw_frozen_head *head = (const vw_frozen_head *)(const void *)builtin->image.ptr;
+    const char *text = builtin->image.ptr + head->texts;
+    char *root = is_ours(head, builtin->image.len) ? copy_structs(builtin->image, arena) : NULL;
+
+    if (!root)
+        return NULL;
+    for (size_t i = 0; i < builtin->text_count; i++) {
+        vw_span *span = (vw_span *)(void *)(root + builtin->texts[i]);
+
+        span->ptr = text;
+        text += span->len + 1;
+    }
+    for (size_t i = 0; i < builtin->list_count; i += 2)
+        *(char **)(void *)(root + builtin->lists[i]) = root + builtin->lists[i + 1];
+    return (const vw_frozen *)(void *)root;
+}
+
+/* --- a file --------------------------------------------------------------------------------------- */
 
 static char *read_file(vw_file *file, vw_arena *arena, size_t *bytes)
 {

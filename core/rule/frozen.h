@@ -65,15 +65,30 @@ vw_status vw_frozen_write(const vw_frozen *frozen, const vw_frozen_key *key, vw_
  */
 const vw_frozen *vw_frozen_read(char *image, size_t bytes, const vw_frozen_key *key);
 
-/*
- * The same for an image that is a part of this program and lies as its own data
- * do: no seal is looked at. It stays as it is and keeps the texts; the rest is
- * made in `arena`.
- */
-const vw_frozen *vw_frozen_take(vw_span image, vw_arena *arena);
-
 /* As vw_frozen_read, for a file; `arena` then holds the image. NULL also where there is no such file. */
 const vw_frozen *vw_frozen_load(const char *path, const vw_frozen_key *key, vw_arena *arena);
+
+/*
+ * An image that is a part of this program and lies as its own data do. So it
+ * needs no seal, and no walk: where its pointers stand is a part of the program
+ * as well, as places counted in bytes from its first struct.
+ */
+typedef struct vw_frozen_builtin {
+    vw_span image;
+    const uint32_t *texts; /* the places of texts, in the order of the walk */
+    size_t text_count;
+    const uint32_t *lists; /* in pairs: the place of a pointer, and of what it points to */
+    size_t list_count;     /* of numbers, two a pair */
+} vw_frozen_builtin;
+
+/* Appends the places of pointers in a good image, as numbers. */
+vw_status vw_frozen_link(vw_span image, vw_buf *texts, vw_buf *lists, vw_error *err);
+
+/*
+ * What such an image holds. It stays as it is and keeps the texts; the structs
+ * are copied into `arena`. NULL where it is of another program, or memory ran out.
+ */
+const vw_frozen *vw_frozen_take(const vw_frozen_builtin *builtin, vw_arena *arena);
 
 /*
  * Adds packs and rules of an image to a set that is not frozen yet and takes

@@ -10,29 +10,39 @@
 #include <stdio.h>
 #include <string.h>
 
-/* Numbers, so that the image lies as its structs need it; what stands behind its end is 0. */
-static void write_words(vw_buf *source, vw_span image)
+/* Numbers that lie as an image needs it; what stands behind its end is 0. */
+static void write_numbers(vw_buf *source, const char *name, vw_span list)
 {
-    for (size_t at = 0; at < image.len; at += sizeof(uint64_t)) {
-        vw_span piece = vw_span_cut(image, at, at + sizeof(uint64_t));
-        uint64_t word = 0;
+    vw_buf_format(source, "static const _Alignas(uint64_t) uint32_t %s[] = {\n", name);
+    for (size_t at = 0; at < list.len; at += sizeof(uint32_t)) {
+        vw_span piece = vw_span_cut(list, at, at + sizeof(uint32_t));
+        uint32_t number = 0;
 
-        memcpy(&word, piece.ptr, piece.len);
-        vw_buf_format(source, "0x%" PRIx64 ",%s", word, at % 64 == 56 ? "\n" : " ");
+        memcpy(&number, piece.ptr, piece.len);
+        vw_buf_format(source, "0x%" PRIx32 ",%s", number, at % 64 == 60 ? "\n" : " ");
     }
+    vw_buf_text(source, "};\n");
 }
 
-static void write_source(vw_buf *source, vw_span image)
+static vw_status write_source(vw_buf *source, vw_span image, vw_error *err)
 {
-    vw_buf_text(
-        source,
-        "/* Written by vsswhy-freeze. */\n#include \"home/builtin.h\"\n\n#include <stdint.h>\n\n"
-        "static const uint64_t words[] = {\n");
-    write_words(source, image);
+    vw_buf texts = {0}, lists = {0};
+    vw_status status = vw_frozen_link(image, &texts, &lists, err);
+
+    vw_buf_text(source, "/* Written by vsswhy-freeze. */\n#include \"home/builtin.h\"\n\n");
+    write_numbers(source, "image", image);
+    write_numbers(source, "texts", vw_buf_span(&texts));
+    write_numbers(source, "lists", vw_buf_span(&lists));
     vw_buf_format(source,
-                  "};\n\nvw_span vw_builtin_rules(void)\n{\n"
-                  "    return (vw_span){(const char *)words, %zu};\n}\n",
+                  "\nstatic const vw_frozen_builtin rules = {{(const char *)image, %zu},\n"
+                  "    texts, sizeof texts / sizeof *texts, lists, sizeof lists / sizeof *lists};"
+                  "\n\nconst vw_frozen_builtin *vw_builtin_rules(void)\n{\n    return &rules;\n}\n",
                   image.len);
+    vw_buf_free(&texts);
+    vw_buf_free(&lists);
+    if (status == VW_OK && source->failed)
+        status = vw_fail_memory(err);
+    return status;
 }
 
 static vw_status freeze(const char *folder, const char *path, vw_error *err)
@@ -41,9 +51,9 @@ static vw_status freeze(const char *folder, const char *path, vw_error *err)
     vw_status status = vw_lua_freeze(folder, &image, err);
 
     if (status == VW_OK)
-        write_source(&source, vw_buf_span(&image));
+        status = write_source(&source, vw_buf_span(&image), err);
     if (status == VW_OK)
-        status = source.failed ? vw_fail_memory(err) : vw_file_put(path, vw_buf_span(&source), err);
+        status = vw_file_put(path, vw_buf_span(&source), err);
     vw_buf_free(&image);
     vw_buf_free(&source);
     return status;
