@@ -1,5 +1,7 @@
 #include "base/needles_parts.h"
 
+#include "base/eight.h"
+
 #include <stdlib.h>
 
 /* The exact end of the search: which literals stand where a window may. */
@@ -88,14 +90,28 @@ void vw_groups__fill(vw_groups *groups, const vw_literal *literals, size_t count
     }
 }
 
+static bool has_four(const vw_literal *literal, const char *text, uint32_t at)
+{
+    return vw_key_at(text + at) == vw_load_four(literal->text + at);
+}
+
+static bool has_eight(const vw_literal *literal, const char *text, uint32_t at)
+{
+    return vw_eight_lower(vw_eight_at(text + at)) == vw_eight_at(literal->text + at);
+}
+
+/* By words, the last of which may overlap the one before. */
 static bool stands_at(const vw_literal *literal, const char *text)
 {
-    uint32_t last = literal->len - VW_KEY_BYTES;
+    enum { EIGHT = sizeof(uint64_t) };
+    uint32_t len = literal->len;
 
-    for (uint32_t i = 0; i < last; i += VW_KEY_BYTES)
-        if (vw_key_at(text + i) != vw_load_four(literal->text + i))
+    if (len < EIGHT)
+        return has_four(literal, text, 0) && has_four(literal, text, len - VW_KEY_BYTES);
+    for (uint32_t at = 0; at < len - EIGHT; at += EIGHT)
+        if (!has_eight(literal, text, at))
             return false;
-    return vw_key_at(text + last) == vw_load_four(literal->text + last);
+    return has_eight(literal, text, len - EIGHT);
 }
 
 static void try_literal(const vw_literal *literal, size_t window_at, vw_search *search)

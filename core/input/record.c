@@ -162,7 +162,8 @@ static bool read_twin(vw_log *log, const vw_line *line, vw_record *record)
     uint64_t twin = vw_twins_find(&log->room->twins, vw_span_from(view, line->stamp.len),
                                   kind_of(log, line->stamp));
 
-    record->text = record->stored = view;
+    record->text = view;
+    record->stored = view;
     record->offset = log->bytes_before + line->from;
     record->shape = VW_LINE_TEXT;
     record->stamp = line->stamp;

@@ -5,15 +5,18 @@
 #include <stdlib.h>
 
 /* Places for one hash; a power of two that divides VW_TWINS_MAX. */
-enum { WAYS = 4 };
+enum { WAYS = 4, SETS = VW_TWINS_MAX / WAYS };
 
-typedef struct vw_known_text {
-    uint64_t number; /* 0: none is known here */
-    uint32_t hash;
-    uint32_t used; /* when it was met last */
-    uint16_t kind, len;
-    char text[VW_TWIN_BYTES_MAX];
-} vw_known_text;
+/* Texts whose hashes lead to the same places. What tells them apart stands together. */
+typedef struct vw_twin_set {
+    uint32_t hashes[WAYS];
+    uint32_t used[WAYS];    /* when it was met last */
+    uint64_t numbers[WAYS]; /* 0: none is known here */
+    struct {
+        uint16_t kind, len;
+        char bytes[VW_TWIN_BYTES_MAX];
+    } texts[WAYS];
+} vw_twin_set;
 
 void vw_twins_begin(vw_twins *twins)
 {
@@ -25,71 +28,86 @@ static uint32_t hash_of(vw_span text, uint16_t kind)
     return (uint32_t)vw_hash_text(kind, text);
 }
 
-static vw_known_text *places_of(const vw_twins *twins, uint32_t hash)
+/* The place where a text with this hash may stand. No branch: which one it is cannot be foretold. */
+static size_t place_of(const vw_twin_set *set, uint32_t hash)
 {
-    return &twins->list[hash % (VW_TWINS_MAX / WAYS) * WAYS];
+    size_t place = 0;
+
+    for (size_t i = 1; i < WAYS; i++)
+        place |= i * (set->hashes[i] == hash);
+    return place % WAYS;
 }
 
-static bool is_text(const vw_known_text *known, uint32_t hash, vw_span text, uint16_t kind)
+static bool stands_at(const vw_twin_set *set, size_t place, vw_span text, uint16_t kind)
 {
-    return known->hash == hash && known->kind == kind && known->number &&
-           vw_span_is((vw_span){known->text, known->len}, text);
+    vw_span known = {set->texts[place].bytes, set->texts[place].len};
+
+    return set->numbers[place] && set->texts[place].kind == kind && vw_span_is(known, text);
 }
 
 uint64_t vw_twins_find(vw_twins *twins, vw_span text, uint16_t kind)
 {
-    vw_known_text *places;
+    vw_twin_set *set;
     uint32_t hash;
+    size_t place;
 
     twins->met += twins->met <= VW_TWINS_BEHIND;
-    if (twins->met <= VW_TWINS_BEHIND || !twins->list || text.len > VW_TWIN_BYTES_MAX)
+    if (twins->met <= VW_TWINS_BEHIND || !twins->sets || text.len > VW_TWIN_BYTES_MAX)
         return 0;
     hash = hash_of(text, kind);
-    places = places_of(twins, hash);
-    for (size_t i = 0; i < WAYS; i++) {
-        if (is_text(&places[i], hash, text, kind)) {
-            places[i].used = ++twins->clock;
-            return places[i].number;
-        }
-    }
-    return 0;
+    set = &twins->sets[hash % SETS];
+    place = place_of(set, hash);
+    if (!stands_at(set, place, text, kind))
+        return 0;
+    set->used[place] = ++twins->clock;
+    return set->numbers[place];
 }
 
 /* The place of the text that was not met for the longest; the clock may have gone round since. */
-static vw_known_text *oldest(const vw_twins *twins, vw_known_text *places)
+static size_t oldest_of(const vw_twin_set *set, uint32_t clock)
 {
-    vw_known_text *found = places;
+    size_t found = 0;
 
     for (size_t i = 1; i < WAYS; i++)
-        if (twins->clock - places[i].used > twins->clock - found->used)
-            found = &places[i];
+        if (clock - set->used[i] > clock - set->used[found])
+            found = i;
     return found;
+}
+
+/* Of two texts with one hash only one can be known. */
+static size_t place_for(const vw_twin_set *set, uint32_t hash, uint32_t clock)
+{
+    size_t same = place_of(set, hash);
+
+    return set->hashes[same] == hash && set->numbers[same] ? same : oldest_of(set, clock);
 }
 
 void vw_twins_add(vw_twins *twins, vw_span text, uint16_t kind)
 {
     uint32_t hash;
-    vw_known_text *place;
+    vw_twin_set *set;
+    size_t place;
 
     if (twins->met <= VW_TWINS_BEHIND || text.len > VW_TWIN_BYTES_MAX)
         return;
-    if (!twins->list)
-        twins->list = calloc(VW_TWINS_MAX, sizeof *twins->list);
-    if (!twins->list)
+    if (!twins->sets)
+        twins->sets = calloc(SETS, sizeof *twins->sets);
+    if (!twins->sets)
         return;
     hash = hash_of(text, kind);
-    place = oldest(twins, places_of(twins, hash));
-    place->number = ++twins->numbers * VW_TWINS_MAX + (uint64_t)(place - twins->list);
-    place->hash = hash;
-    place->used = ++twins->clock;
-    place->kind = kind;
-    place->len = (uint16_t)text.len;
+    set = &twins->sets[hash % SETS];
+    place = place_for(set, hash, twins->clock);
+    set->hashes[place] = hash;
+    set->used[place] = ++twins->clock;
+    set->numbers[place] = ++twins->count * VW_TWINS_MAX + (hash % SETS * WAYS + place);
+    set->texts[place].kind = kind;
+    set->texts[place].len = (uint16_t)text.len;
     if (text.len)
-        memcpy(place->text, text.ptr, text.len);
+        memcpy(set->texts[place].bytes, text.ptr, text.len);
 }
 
 void vw_twins_free(vw_twins *twins)
 {
-    free(twins->list);
+    free(twins->sets);
     *twins = (vw_twins){0};
 }

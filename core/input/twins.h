@@ -27,8 +27,8 @@ enum {
 
 /* `{0}` knows nothing and has no memory. For one thread. */
 typedef struct vw_twins {
-    struct vw_known_text *list; /* NULL until a first text is kept */
-    uint64_t numbers;           /* given by now */
+    struct vw_twin_set *sets; /* NULL until a first text is kept */
+    uint64_t count;           /* texts added by now */
     uint32_t clock;
     uint32_t met; /* lines of this log */
 } vw_twins;

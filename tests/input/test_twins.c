@@ -76,7 +76,7 @@ static void test_twins__are_none_in_a_short_log_which_takes_no_memory(void **sta
     (void)state;
     for (int i = 0; i < VW_TWINS_BEHIND; i++)
         assert_int_equal(meet(&twins, VW_SPAN("again"), 0), 0);
-    assert_null(twins.list);
+    assert_null(twins.sets);
     meet(&twins, VW_SPAN("again"), 0);
     assert_int_not_equal(meet(&twins, VW_SPAN("again"), 0), 0);
     vw_twins_begin(&twins);
