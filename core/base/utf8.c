@@ -7,11 +7,9 @@ static bool is_trail(char c)
     return ((unsigned char)c & 0xc0) == 0x80;
 }
 
-/* Bytes that a first byte announces; 0 where it can start nothing. */
+/* Bytes that a first byte beyond ASCII announces; 0 where it can start nothing. */
 static size_t announced(unsigned char first)
 {
-    if (first < 0x80)
-        return 1;
     if (first >= 0xc2 && first <= 0xdf)
         return 2;
     if ((first & 0xf0) == 0xe0)
@@ -26,15 +24,12 @@ static bool is_character(uint32_t value, size_t bytes)
     return value >= least[bytes] && value < 0x110000 && (value < 0xd800 || value > 0xdfff);
 }
 
-size_t vw_utf8_read(vw_span text, uint32_t *out)
+size_t vw_utf8__read_longer(vw_span text, uint32_t *out)
 {
     unsigned char first = (unsigned char)text.ptr[0];
     size_t bytes = announced(first);
     uint32_t value;
 
-    *out = first;
-    if (bytes == 1)
-        return 1;
     *out = UINT32_MAX;
     if (bytes == 0 || bytes > text.len)
         return 1;

@@ -7,12 +7,19 @@
 
 /* Characters of UTF-8 text and the columns that a terminal gives them. */
 
+/* The part of vw_utf8_read for what does not start with ASCII. */
+size_t vw_utf8__read_longer(vw_span text, uint32_t *out);
+
 /*
  * Reads the character at the start of `text` and returns its bytes (1–4). A
  * byte that starts no valid character (overlong and surrogates included) is
  * one byte long and yields UINT32_MAX. `text` must not be empty.
  */
-size_t vw_utf8_read(vw_span text, uint32_t *out);
+static inline size_t vw_utf8_read(vw_span text, uint32_t *out)
+{
+    *out = (unsigned char)text.ptr[0];
+    return *out < 0x80 ? 1 : vw_utf8__read_longer(text, out);
+}
 
 /* Writes a character (not a surrogate, below 0x110000) and returns its bytes. */
 size_t vw_utf8_write(char out[4], uint32_t character);

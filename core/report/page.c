@@ -1,5 +1,6 @@
 #include "report/page.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 void vw_page_open(vw_page *page, size_t columns, size_t indent)
@@ -19,13 +20,26 @@ void vw_page_block(vw_page *page, const char *label, vw_weight weight)
     page->label = label;
 }
 
+/* How many bytes from `from` on are shown as they are, told without looking at characters. */
+static size_t plain_bytes(vw_span text, size_t from)
+{
+    size_t at = from;
+
+    while (at < text.len && text.ptr[at] >= ' ' && text.ptr[at] <= '~')
+        at++;
+    return at - from;
+}
+
 void vw_show(vw_buf *out, vw_span text)
 {
     for (size_t i = 0; i < text.len;) {
         uint32_t c;
-        size_t len = vw_utf8_read(vw_span_from(text, i), &c);
+        size_t plain = plain_bytes(text, i);
+        size_t len = plain ? plain : vw_utf8_read(vw_span_from(text, i), &c);
 
-        if (c == '\n' || c == '\t' || c == '\r')
+        if (plain)
+            vw_buf_add(out, vw_span_cut(text, i, i + len));
+        else if (c == '\n' || c == '\t' || c == '\r')
             vw_buf_char(out, ' ', 1);
         else if (c == UINT32_MAX || c == 0xfffd) /* what decoding could not read, either */
             vw_buf_char(out, '?', 1);
@@ -42,17 +56,10 @@ static const char not_first[] =
     "、。，．・：；？！）」』】〕〉》ー々～ぁぃぅぇぉっゃゅょァィゥェォッャュョ)]}.,:;!?%";
 static const char not_last[] = "（「『【〔〈《([{";
 
-static bool is_in(const char *set, vw_span character)
+/* No character of UTF-8 is found within another one. */
+static bool is_in(vw_span set, vw_span character)
 {
-    for (size_t i = 0; set[i];) {
-        uint32_t ignored;
-        size_t len = vw_utf8_read(vw_span_of(set + i), &ignored);
-
-        if (vw_span_is((vw_span){set + i, len}, character))
-            return true;
-        i += len;
-    }
-    return false;
+    return vw_find(set, character, 0) != SIZE_MAX;
 }
 
 static bool may_break(vw_span before, int before_columns, vw_span after, int after_columns)
@@ -60,10 +67,10 @@ static bool may_break(vw_span before, int before_columns, vw_span after, int aft
     if (after.ptr[0] == ' ')
         return true;
     if (before.ptr[0] == ' ')
-        return !is_in(not_first, after);
+        return !is_in(VW_SPAN(not_first), after);
     if (before_columns < 2 && after_columns < 2)
         return false;
-    return !is_in(not_first, after) && !is_in(not_last, before);
+    return !is_in(VW_SPAN(not_first), after) && !is_in(VW_SPAN(not_last), before);
 }
 
 /* The bytes of `text` that fit into `columns`, broken where a line may end; at least one character. */

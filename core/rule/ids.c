@@ -1,5 +1,7 @@
 #include "rule/rules_parts.h"
 
+#include "base/hash.h"
+
 #include <stdlib.h>
 
 /*
@@ -8,12 +10,8 @@
  */
 static size_t *slot_of(const vw_rules *rules, vw_span id)
 {
-    uint64_t hash = 14695981039346656037u; /* FNV-1a */
-    size_t at;
+    size_t at = (size_t)vw_hash_text(0, id) & (rules->id_cap - 1);
 
-    for (size_t i = 0; i < id.len; i++)
-        hash = (hash ^ (unsigned char)id.ptr[i]) * 1099511628211u;
-    at = (size_t)hash & (rules->id_cap - 1);
     while (rules->ids[at] && !vw_span_is(rules->rules[rules->ids[at] - 1]->id, id))
         at = (at + 1) & (rules->id_cap - 1);
     return &rules->ids[at];

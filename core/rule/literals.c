@@ -1,4 +1,5 @@
 #include "base/ascii.h"
+#include "base/hash.h"
 #include "base/utf8.h"
 #include "input/log.h"
 #include "rule/literals_parts.h"
@@ -7,12 +8,9 @@
 
 static uint32_t *slot_of(const vw_literals *list, vw_span literal, uint32_t tag)
 {
-    uint64_t hash = 14695981039346656037u ^ tag; /* FNV-1a */
     size_t at;
 
-    for (size_t i = 0; i < literal.len; i++)
-        hash = (hash ^ (unsigned char)literal.ptr[i]) * 1099511628211u;
-    for (at = (size_t)hash & (list->slot_count - 1); list->slots[at];
+    for (at = (size_t)vw_hash_text(tag, literal) & (list->slot_count - 1); list->slots[at];
          at = (at + 1) & (list->slot_count - 1)) {
         const vw_needle *known = &list->items[list->slots[at] - 1];
 

@@ -322,11 +322,25 @@ static void add_match(vw_literals *list, const vw_match *match)
     }
 }
 
+/* Whether its match has added all spellings of a rule's code already, as nearly all do. */
+static bool is_selected_by(const vw_match *match, uint32_t code)
+{
+    for (size_t i = 0; i < match->count; i++) {
+        const vw_condition *condition = selecting(&match->any[i]);
+
+        for (size_t k = 0; condition && condition->word == VW_WORD_CODE && k < condition->count;
+             k++)
+            if (!condition->any[k].unknown && (uint32_t)condition->any[k].number == code)
+                return true;
+    }
+    return false;
+}
+
 static void add_rule(vw_literals *list, const vw_rule *rule)
 {
     add_match(list, &rule->match);
     add_match(list, &rule->also);
-    if (rule->has_code && vw_hresult_failed(rule->code))
+    if (rule->has_code && !is_selected_by(&rule->match, rule->code))
         add_code(list, rule->code);
     if (rule->has_code && rule->name.ptr)
         add_name(list, rule->name);
