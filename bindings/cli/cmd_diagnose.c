@@ -2,17 +2,13 @@
 
 #include "ask.h"
 #include "at.h"
-#include "base/host.h"
 #include "base/os.h"
 #include "follow.h"
+#include "output.h"
 #include "redact_rules.h"
-#include "report/report.h"
 #include "run/workers.h"
 
 #include <stdlib.h>
-
-/* Columns of the text report: what mail, tickets and old consoles show whole. */
-enum { COLUMNS = 80 };
 
 /* All that one run of the command holds. */
 struct run {
@@ -58,64 +54,31 @@ static vw_status diagnose_all(struct run *run, vw_error *err)
     return status;
 }
 
-static vw_status fail_writing(vw_error *err)
-{
-    return vw_fail(err, VW_ERR_USAGE, "The report could not be written.",
-                   "レポートを書き込めませんでした。");
-}
-
-static vw_status write_file(void *context, vw_span bytes, vw_error *err)
-{
-    bool written = fwrite(bytes.ptr, 1, bytes.len, context) == bytes.len;
-
-    return written ? VW_OK : fail_writing(err);
-}
-
-static bool wants_color(const options *options)
-{
-    const char *no_color = getenv("NO_COLOR");
-
-    if (strcmp(options->color, "auto") != 0)
-        return strcmp(options->color, "always") == 0;
-    return !options->output && vw_host_is_terminal(1) && !(no_color && no_color[0]);
-}
-
 static vw_status write_to(FILE *file, const struct run *run, vw_error *err)
 {
-    vw_sink sink = {write_file, file};
-    vw_report report = {
-        .version = VSSWHY_VERSION,
-        .lua = lua_release(),
-        .lang = run->options.lang,
-        .rules = run->rules,
-        .limited = run->limited,
-        .limited_count = run->results.off_count,
-        .cases = (const vw_case *const *)run->results.cases,
-        .count = run->results.count,
-        .across = run->results.across,
-        .unread = run->sources.unread,
-        .unread_count = run->sources.unread_count,
-        .all = run->options.all,
-        .color = wants_color(&run->options),
-        .columns = COLUMNS,
-    };
-    vw_status status =
-        vw_report_write(vw_format_find(vw_span_of(run->options.format)), &report, &sink, err);
+    vw_sink sink = output_sink(file);
+    vw_report report = output_report(&run->options, run->rules);
+    vw_status status;
 
-    if (status == VW_OK && fflush(file) != 0)
-        status = fail_writing(err);
-    return status;
+    report.limited = run->limited;
+    report.limited_count = run->results.off_count;
+    report.cases = (const vw_case *const *)run->results.cases;
+    report.count = run->results.count;
+    report.across = run->results.across;
+    report.unread = run->sources.unread;
+    report.unread_count = run->sources.unread_count;
+    status = vw_report_write(vw_format_find(vw_span_of(run->options.format)), &report, &sink, err);
+    return status == VW_OK ? output_flush(file, err) : status;
 }
 
 static vw_status write_report(struct run *run, vw_error *err)
 {
     const char *path = run->options.output;
-    FILE *file = path ? fopen(path, "wb") : stdout;
-    vw_status status;
+    FILE *file;
+    vw_status status = output_open(&file, path, err);
 
-    if (!file)
-        return vw_fail(err, VW_ERR_USAGE, "-o %s: the file cannot be written.",
-                       "-o %s: ファイルに書き込めません。", path);
+    if (status != VW_OK)
+        return status;
     status = write_to(file, run, err);
     if (path && fclose(file) != 0 && status == VW_OK)
         status = vw_fail(err, VW_ERR_USAGE, "-o %s: the file cannot be written.",
@@ -158,19 +121,6 @@ static bool all_judged(const struct run *run)
     return true;
 }
 
-static bool is_found(const vw_case *one, severity_limit limit)
-{
-    static const vw_severity least[] = {VW_SEVERITY_ERROR, VW_SEVERITY_WARNING, VW_SEVERITY_INFO};
-
-    if (one->verdict == VW_VERDICT_FAILED)
-        return true;
-    for (size_t i = 0; limit != FAIL_ON_ERROR && i < one->finding_count; i++)
-        if (one->findings[i].role != VW_ROLE_CONSEQUENCE &&
-            one->findings[i].rule->severity >= least[limit])
-            return true;
-    return false;
-}
-
 static int exit_code(const struct run *run)
 {
     if (!all_judged(run))
@@ -178,7 +128,7 @@ static int exit_code(const struct run *run)
     if (run->rules->skipped_count || run->results.off_count)
         return EXIT_REFUSED;
     for (size_t i = 0; i < run->results.count; i++)
-        if (is_found(run->results.cases[i], run->options.fail_on))
+        if (output_is_found(&run->options, run->results.cases[i]))
             return EXIT_FOUND;
     return EXIT_GOOD;
 }

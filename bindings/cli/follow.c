@@ -4,15 +4,15 @@
 #include "base/ascii.h"
 #include "base/host.h"
 #include "commands.h"
+#include "output.h"
 #include "redact_rules.h"
-#include "report/report.h"
 #include "run/tail.h"
 #include "rules_stamp.h"
 
 #include <stdlib.h>
 
-/* Columns of a report; milliseconds between two looks; seconds without a hit that close an episode. */
-enum { COLUMNS = 80, LOOK_MS = 500, IDLE_SECONDS = 600, IDLE_SECONDS_MAX = 86400 };
+/* Milliseconds between two looks; seconds without a hit that close an episode. */
+enum { LOOK_MS = 500, IDLE_SECONDS = 600, IDLE_SECONDS_MAX = 86400 };
 
 /*
  * Without a hit, so much of the log is kept at most, and so much of it when
@@ -33,7 +33,7 @@ struct follower {
     uint64_t hits; /* of the open episode; 0: none is open */
     int64_t last_hit_us;
     int64_t idle_us;
-    bool reported, failed, refused;
+    bool reported, found, refused;
 };
 
 /* --- rules ---------------------------------------------------------------------------------------- */
@@ -92,16 +92,6 @@ static vw_status reload(struct follower *f, vw_error *err)
 
 /* --- reports -------------------------------------------------------------------------------------- */
 
-static vw_status write_out(void *context, vw_span bytes, vw_error *err)
-{
-    struct follower *f = context;
-
-    if (fwrite(bytes.ptr, 1, bytes.len, f->out) == bytes.len)
-        return VW_OK;
-    return vw_fail(err, VW_ERR_USAGE, "The report could not be written.",
-                   "レポートを書き込めませんでした。");
-}
-
 static vw_status redact(const struct follower *f, vw_case *one, vw_error *err)
 {
     vw_redactor *redactor = vw_redactor_open(f->rules);
@@ -120,45 +110,40 @@ static vw_status redact(const struct follower *f, vw_case *one, vw_error *err)
 static vw_status write_case(struct follower *f, const vw_case *one,
                             const vw_report_limited *limited, vw_error *err)
 {
-    vw_sink sink = {write_out, f};
-    vw_report report = {
-        .version = VSSWHY_VERSION,
-        .lua = lua_release(),
-        .lang = f->options->lang,
-        .rules = f->rules,
-        .limited = limited,
-        .limited_count = one->limited_count,
-        .cases = &one,
-        .count = 1,
-        .columns = COLUMNS,
-    };
+    vw_sink sink = output_sink(f->out);
+    vw_report report = output_report(f->options, f->rules);
     vw_status status = VW_OK;
 
+    report.limited = limited;
+    report.limited_count = one->limited_count;
+    report.cases = &one;
+    report.count = 1;
     if (f->reported && strcmp(f->options->format, "text") == 0)
-        status = write_out(f, VW_SPAN("\n"), err);
+        status = sink.write(sink.context, VW_SPAN("\n"), err);
     if (status == VW_OK)
         status =
             vw_report_write(vw_format_find(vw_span_of(f->options->format)), &report, &sink, err);
     f->reported = true;
-    return status == VW_OK && fflush(f->out) ? write_out(f, VW_SPAN("\n"), err) : status;
+    return status == VW_OK ? output_flush(f->out, err) : status;
 }
 
 /* Reports a closed episode. What hit a limit in it is off from now on. */
 static vw_status report_case(struct follower *f, vw_case *one, vw_error *err)
 {
     vw_report_limited *limited = calloc(one->limited_count + 1, sizeof *limited);
+    bool found = output_is_found(f->options, one);
     vw_status status = limited ? VW_OK : vw_fail_memory(err);
 
+    f->found |= found;
+    if (status == VW_OK && f->options->redact)
+        status = redact(f, one, err);
     for (size_t i = 0; status == VW_OK && i < one->limited_count; i++) {
         const vw_limited *hit = &one->limited[i];
 
         limited[i] = (vw_report_limited){hit->rule, hit->limit, one->path, &hit->why};
         f->off[hit->rule->index] = f->refused = true;
     }
-    f->failed |= one->verdict == VW_VERDICT_FAILED;
-    if (status == VW_OK && f->options->redact)
-        status = redact(f, one, err);
-    if (status == VW_OK && !(f->options->quiet && one->verdict != VW_VERDICT_FAILED))
+    if (status == VW_OK && (found || one->limited_count || !f->options->quiet))
         status = write_case(f, one, limited, err);
     free(limited);
     return status;
@@ -319,17 +304,14 @@ static vw_status read_idle(struct follower *f, vw_error *err)
 
 static vw_status start(struct follower *f, vw_error *err)
 {
-    const char *output = f->options->output;
     vw_rules *rules = NULL;
     vw_status status = check_options(f->options, err);
 
     if (status == VW_OK)
         status = read_idle(f, err);
     f->path = f->options->argument_count ? f->options->arguments[0] : NULL;
-    f->out = output && status == VW_OK ? fopen(output, "wb") : stdout;
-    if (!f->out)
-        return vw_fail(err, VW_ERR_USAGE, "-o %s: the file cannot be written.",
-                       "-o %s: ファイルに書き込めません。", output);
+    if (status == VW_OK)
+        status = output_open(&f->out, f->options->output, err);
     f->stamp = rules_stamp(f->options);
     if (status == VW_OK)
         status = load_rules(&rules, f->options, err);
@@ -386,7 +368,7 @@ int follow(const options *options)
         code = complain(&err, options->lang);
     else if (f.refused || f.rules->skipped_count)
         code = EXIT_REFUSED;
-    else if (f.failed)
+    else if (f.found)
         code = EXIT_FOUND;
     if (f.out && f.out != stdout)
         fclose(f.out);

@@ -129,6 +129,31 @@ describe("an episode", function()
     assert.are.equal("", ran.err)
   end)
 
+  it("counts for the exit status from the severity of --fail-on", function()
+    local rule = busy("0x80044711"):gsub('"error"', '"warning"')
+    local files = { busy = STAMP .. "COM Error(0x80044711): p->A(&a)\n", good = GOOD }
+    for option, status in pairs({ ["--fail-on warning"] = 1, ["--fail-on error"] = 0 }) do
+      local ran = followed("cat busy good >log; follow --format ndjson --rules ours " .. option .. "; stop",
+        { files = files, rules = rule })
+      assert.are.same({ status, 1 }, { ran.status, #ran.cases }, option)
+    end
+  end)
+
+  it("names no folder of its log where it is redacted", function()
+    local rule = busy("0x80044711"):gsub("examples =", "when = function() error('no') end,\n  examples =")
+    local ran = followed([[mkdir kunde; cat busy ends >kunde/night.log
+      "$VSSWHY" --follow --redact --format ndjson --rules "$PWD/ours" "$PWD/kunde/night.log" >out 2>err & pid=$!; cases 1; stop]],
+      { files = { busy = STAMP .. "COM Error(0x80044711): p->A(&a)\n", ends = ENDS }, rules = rule })
+    assert.are.equal("night.log", ran.cases[1].rules.limited[1].log)
+    assert.is_falsy(ran.out:find("kunde", 1, true), ran.out)
+  end)
+
+  it("is coloured where that is asked for", function()
+    local ran = followed([[cat fails ends >log; follow --color always; wait_for 'vsswhy ' out; stop]],
+      { files = { fails = FAILS, ends = ENDS } })
+    assert.is_truthy(ran.out:find("\27[1;31m[FAILED]\27[0m log", 1, true), ran.out)
+  end)
+
   it("is no episode without a hit", function()
     local ran = followed([[cat start >log; follow; sleep 0.3; stop]], { files = { start = START } })
     assert.are.equal("", ran.out)
