@@ -10,19 +10,15 @@ static const form *find_form(const form_set *set, vw_span name)
     return NULL;
 }
 
-/* The form that the words name, wherever among the options; its word becomes the first. */
+/* The form that the first argument names; its word becomes the first. */
 static const form *take_form(const form_set *set, int count, char **words)
 {
-    for (int i = 0; i < count; i++) {
-        const form *form = find_form(set, vw_span_of(words[i]));
+    int at = options_first_argument(count, words);
+    const form *form = at < count ? find_form(set, vw_span_of(words[at])) : NULL;
 
-        if (!form)
-            continue;
-        for (int k = i; k > 0; k--)
-            words[k] = words[k - 1];
-        return form;
-    }
-    return NULL;
+    if (form)
+        options_move_first(words, at);
+    return form;
 }
 
 static vw_status fail_form(const form_set *set, const options *options, vw_error *err)
@@ -78,12 +74,17 @@ static int run_form(const form_set *set, const form *form, const options *option
     return complain(&err, options->lang);
 }
 
-/* "ours/" is "ours": the names of files are made from it. */
+/* "ours/" is "ours": the names of files are made from it. What a text or code is stays as it is. */
 static void strip_slashes(int count, char **words)
 {
-    for (int i = 0; i < count; i++)
+    for (int i = 0; i < count; i++) {
+        bool folder = strcmp(words[i], "-o") == 0 || strcmp(words[i], "--output") == 0;
+
         for (size_t len = strlen(words[i]); len > 1 && words[i][len - 1] == '/'; len--)
             words[i][len - 1] = '\0';
+        if (!folder)
+            i += options_take_value(words[i]);
+    }
 }
 
 int forms_run(const form_set *set, int count, char **words)

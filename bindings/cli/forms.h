@@ -26,7 +26,7 @@ typedef struct form_set {
 /* More forms than a command will have. */
 enum { FORMS_MAX = 16 };
 
-/* Runs the form that the words name, wherever it stands among the options; returns the exit code. */
+/* Runs the form that the words name, which may stand behind options; returns the exit code. */
 int forms_run(const form_set *set, int count, char **words);
 
 #endif

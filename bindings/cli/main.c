@@ -5,7 +5,7 @@
 #include "report/page.h"
 #include "sandbox.h"
 
-/* vsswhy COMMAND …: without a known command, everything is what to diagnose. */
+/* vsswhy COMMAND …; without a known command, everything is what to diagnose. */
 static const struct command {
     const char *name;
     int (*run)(int count, char **words);
@@ -24,7 +24,7 @@ static bool is_slip(const char *word, vw_lang lang)
     for (size_t i = 0; i < count; i++)
         names[i] = vw_span_of(commands[i].name);
     near = vw_nearest(vw_span_of(word), names, count);
-    if (word[0] == '-' || near == SIZE_MAX || vw_path_kind_of(word) != VW_PATH_MISSING)
+    if (near == SIZE_MAX || vw_path_kind_of(word) != VW_PATH_MISSING)
         return false;
     vw_fail(&err, VW_ERR_USAGE, "There is no command %s and no such file; did you mean %s?",
             "%s というコマンドもファイルもありません。%s の誤りではありませんか。", word,
@@ -81,26 +81,37 @@ static int finish(int code, vw_lang lang)
     return complain(&err, lang);
 }
 
-static int run_command(int argc, char **argv, vw_lang lang)
+static const struct command *find_command(const char *word)
 {
+    for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
+        if (strcmp(word, commands[i].name) == 0)
+            return &commands[i];
+    return NULL;
+}
 
-    if (argc < 2) {
+/* The command is the first argument: options may stand before it as well as behind. */
+static int run_command(int count, char **words, vw_lang lang)
+{
+    int at = options_first_argument(count, words);
+    const struct command *command = at < count ? find_command(words[at]) : NULL;
+
+    if (count == 0) {
         help_print(stderr, NULL, lang);
         return EXIT_USAGE;
     }
-    if (strcmp(argv[1], "--version") == 0)
-        return cmd_version(0, argv + 2);
-    if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)
-        return cmd_help(argc - 2, argv + 2);
-    for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
-        if (strcmp(argv[1], commands[i].name) == 0)
-            return commands[i].run(argc - 2, argv + 2);
-    return is_slip(argv[1], lang) ? EXIT_USAGE : cmd_diagnose(argc - 1, argv + 1);
+    if (strcmp(words[0], "--version") == 0)
+        return cmd_version(0, words + 1);
+    if (at == count && (strcmp(words[0], "--help") == 0 || strcmp(words[0], "-h") == 0))
+        return cmd_help(count - 1, words + 1);
+    if (!command)
+        return at < count && is_slip(words[at], lang) ? EXIT_USAGE : cmd_diagnose(count, words);
+    options_move_first(words, at);
+    return command->run(count - 1, words + 1);
 }
 
 int main(int argc, char **argv)
 {
-    vw_lang lang = options_lang_of_environment();
+    vw_lang lang = options_lang(argc - 1, argv + 1);
 
-    return finish(run_command(argc, argv, lang), lang);
+    return finish(run_command(argc - 1, argv + 1, lang), lang);
 }

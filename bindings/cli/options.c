@@ -5,7 +5,7 @@
 
 #include <stdlib.h>
 
-vw_lang options_lang_of_environment(void)
+static vw_lang lang_of_environment(void)
 {
     static const char *const names[] = {"LC_ALL", "LC_MESSAGES", "LANG"};
 
@@ -25,6 +25,37 @@ static const struct option_row *row_of(vw_span name, int commands)
             vw_span_is(name, vw_span_of(option_rows[i].name)))
             return &option_rows[i];
     return NULL;
+}
+
+/* "-o" is short for "--output". */
+static const char *whole_name(const char *word)
+{
+    return strcmp(word, "-o") == 0 ? "--output" : word;
+}
+
+bool options_take_value(const char *word)
+{
+    const struct option_row *row = row_of(vw_span_of(whole_name(word)), FOR_ANY);
+
+    return row && row->value;
+}
+
+int options_first_argument(int count, char **words)
+{
+    for (int i = 0; i < count && strcmp(words[i], "--") != 0; i++) {
+        if (words[i][0] != '-' || words[i][1] == '\0')
+            return i;
+        i += options_take_value(words[i]);
+    }
+    return count;
+}
+
+void options_move_first(char **words, int at)
+{
+    char *word = words[at];
+
+    memmove(words + 1, words, (size_t)at * sizeof *words);
+    words[0] = word;
 }
 
 static vw_status refuse_unknown(vw_span word, int commands, vw_error *err)
@@ -49,7 +80,7 @@ static vw_status refuse_unknown(vw_span word, int commands, vw_error *err)
 static vw_status read_option(options *options, int commands, int count, char **words, int *at,
                              vw_error *err)
 {
-    const char *word = strcmp(words[*at], "-o") == 0 ? "--output" : words[*at];
+    const char *word = whole_name(words[*at]);
     vw_span text = vw_span_of(word);
     size_t equals = vw_find(text, VW_SPAN("="), 0);
     vw_span name = vw_span_cut(text, 0, equals);
@@ -73,24 +104,25 @@ static vw_status read_option(options *options, int commands, int count, char **w
                    row->wanted[VW_LANG_EN], row->wanted[VW_LANG_JA]);
 }
 
-/* The language must be known before the first sentence is written. */
-static void find_lang(options *options, int count, char **words)
+vw_lang options_lang(int count, char **words)
 {
-    options->lang = options_lang_of_environment();
+    options found = {.lang = lang_of_environment()};
+
     for (int i = 0; i < count && strcmp(words[i], "--") != 0; i++) {
         if (strncmp(words[i], "--lang=", 7) == 0)
-            option_set_lang(options, words[i] + 7);
+            option_set_lang(&found, words[i] + 7);
         else if (strcmp(words[i], "--lang") == 0 && i + 1 < count)
-            option_set_lang(options, words[i + 1]);
+            option_set_lang(&found, words[i + 1]);
     }
+    return found.lang;
 }
 
 vw_status options_read(options *out, int commands, int count, char **words, vw_error *err)
 {
     bool only_arguments = false;
 
-    *out = (options){.format = "text", .color = "auto"};
-    find_lang(out, count, words);
+    /* The language must be known before the first sentence is written. */
+    *out = (options){.lang = options_lang(count, words), .format = "text", .color = "auto"};
     out->arguments = calloc((size_t)count + 1, sizeof *out->arguments);
     if (!out->arguments)
         return vw_fail_memory(err);

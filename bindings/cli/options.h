@@ -71,8 +71,17 @@ enum {
 vw_status options_read(options *out, int commands, int count, char **words, vw_error *err);
 void options_free(options *options);
 
-/* The language that the environment asks for. */
-vw_lang options_lang_of_environment(void);
+/* Whether a word is an option whose value is the next word, for some command. */
+bool options_take_value(const char *word);
+
+/* The place of the first word that is neither an option nor the value of one; `count` where there is none. */
+int options_first_argument(int count, char **words);
+
+/* Moves the word at `at` in front of those before it. */
+void options_move_first(char **words, int at);
+
+/* The language that the words ask for or, where they do not, the environment. */
+vw_lang options_lang(int count, char **words);
 
 /* Prints the options of a command, aligned, in its language. */
 void options_print(FILE *out, int commands, vw_lang lang);

@@ -5,6 +5,7 @@
 #include "base/os.h"
 #include "find.h"
 #include "folder.h"
+#include "lookup_answer.h"
 #include "report/redact.h"
 #include "run/cut.h"
 #include "scaffold.h"
@@ -23,26 +24,18 @@ struct making {
 
 /* --- what was asked for ----------------------------------------------------------------------------- */
 
+/* In any spelling that lookup knows. */
 static vw_status read_code(const struct making *making, const char *typed, uint32_t *code,
                            vw_error *err)
 {
-    vw_span text = vw_span_of(typed);
-    int64_t number;
-    size_t digits = text.len - 2;
+    lookup_reading reading;
 
-    if (vw_starts_nocase(text, VW_SPAN("0x")) && digits >= 1 && digits <= 8 &&
-        vw_read_hex(vw_span_from(text, 2), digits, code))
-        return VW_OK;
-    if (text.len && vw_read_int(text, &number) == text.len && number >= INT32_MIN &&
-        number <= UINT32_MAX) {
-        *code = (uint32_t)number;
-        return VW_OK;
-    }
-    if (vw_names_code(&making->rules->names, text, code))
-        return VW_OK;
-    return vw_fail(
-        err, VW_ERR_USAGE, "--code %s: write a code such as 0x80042316, a number or a symbol.",
-        "--code %s: 0x80042316 のようなコード、数値、シンボル名で指定してください。", typed);
+    if (!lookup_read_code(making->rules, vw_span_of(typed), &reading))
+        return vw_fail(
+            err, VW_ERR_USAGE, "--code %s: write a code such as 0x80042316, a number or a symbol.",
+            "--code %s: 0x80042316 のようなコード、数値、シンボル名で指定してください。", typed);
+    *code = reading.code;
+    return VW_OK;
 }
 
 static vw_status read_wanted(struct making *making, vw_error *err)

@@ -124,6 +124,29 @@ describe("a wrong command line", function()
     end)
   end
 
+  it("may have its options in front of the command", function()
+    local behind = support.run({ "lookup", "5", "--lang", "ja", "--format", "json" })
+    assert.are.equal(0, behind.status)
+    assert.are.same(behind, support.run({ "--lang", "ja", "--format", "json", "lookup", "5" }))
+    assert.are.same(behind, support.run({ "--lang=ja", "lookup", "--format", "json", "5" }))
+    assert.is_truthy(support.run({ "--lang", "ja", "lokup", "5" }).err:find("lookup の誤り", 1, true))
+  end)
+
+  it("takes no value of an option for the command", function()
+    local folder = support.folder()
+    for _, name in ipairs({ "rules", "test" }) do
+      os.execute("mkdir " .. support.quoted(folder .. "/" .. name))
+      support.write(folder .. "/" .. name .. "/array.lua", ([[
+return { id = "%s.array", severity = "error", code = 0x80044711, title = { en = "T" }, explain = { en = "E" },
+  examples = { hit = { "COM Error(0x80044711): p->A(&a)" }, miss = { "x" } } }
+]]):format(name))
+    end
+    local listed = support.run({ "rules", "--rules", "test", "list" }, { cd = folder })
+    assert.is_truthy(listed.out:find("test.array", 1, true), listed.out .. listed.err)
+    assert.are.equal(1, support.run({ "--rules", "rules", SAMPLE }, { cd = folder }).status)
+    support.forget()
+  end)
+
   it("is told in Japanese with the values that there are", function()
     local ran = support.run({ "--lang", "ja", "--jobs", "0", SAMPLE })
     assert.are.equal("vsswhy: --jobs 0: この値は指定できません (指定できる値: 1 から 256 までの数)。\n", ran.err)

@@ -97,6 +97,21 @@ describe("a new rule", function()
     tested()
   end)
 
+  it("for a code takes every spelling that lookup takes", function()
+    for at, code in ipairs({ "0x80042306", "80042306", "80042306h", "-2147212538", "2147754758", "[0x80042306]" }) do
+      local name = "veto" .. at
+      local ran = new("--code", code, "-o", "ours", "--id", name)
+      assert.are.equal(0, ran.status, code .. ran.err)
+      assert.are.equal(0x80042306, made(name).match.code)
+    end
+  end)
+
+  it("for a text that ends in a slash keeps it", function()
+    support.write(folder .. "/task.log", LOG .. "05/14/2023 18:02:15.118 Agent: path logs/ is full\n")
+    new("--text", "path logs/", "-o", "ours/", "--id", "full")
+    assert.are.equal("path logs/", made("full").match.text)
+  end)
+
   it("for a text has that text", function()
     new("--text", "ArrayAgent: busy", "-o", "ours", "--id", "busy")
     assert.are.equal("ArrayAgent: busy", made("busy").match.text)
