@@ -22,9 +22,15 @@ struct run {
 
 static vw_status note_arguments(struct run *run, vw_error *err)
 {
-    run->held = calloc(run->options.argument_count + 1, sizeof *run->held);
-    for (size_t i = 0; run->held && i < run->results.count; i++)
-        run->held[run->results.cases[i]->argument] = true;
+    size_t left = run->options.argument_count;
+
+    run->held = calloc(left + 1, sizeof *run->held);
+    for (size_t i = 0; run->held && left && i < run->results.count; i++) {
+        bool *held = &run->held[run->results.cases[i]->argument];
+
+        left -= !*held;
+        *held = true;
+    }
     return run->held ? VW_OK : vw_fail_memory(err);
 }
 

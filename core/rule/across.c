@@ -16,9 +16,70 @@ struct counting {
 
 /* --- rows of failures ----------------------------------------------------------------------------- */
 
+static vw_across_log log_of(vw_case *one)
+{
+    return (vw_across_log){.one = one, .begun = vw_case_begun(one)};
+}
+
+/* As vw_case_order has them; their times were looked up before, for most comparisons need no more. */
 static int by_time(const void *a, const void *b)
 {
-    return vw_case_order(((const vw_across_log *)a)->one, ((const vw_across_log *)b)->one);
+    const vw_across_log *one = a, *two = b;
+
+    if (one->begun != two->begun)
+        return one->begun < two->begun ? -1 : 1;
+    return strcmp(one->one->path, two->one->path);
+}
+
+static bool is_counted(const vw_case *one)
+{
+    return one->verdict == VW_VERDICT_FAILED || one->pending_count;
+}
+
+/* The first of the sorted logs that stands behind `log`, or their count. */
+static size_t place_behind(const struct counting *counting, const vw_across_log *log)
+{
+    size_t low = 0, high = counting->log_count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (by_time(&counting->logs[middle], log) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* Lists the logs that are counted; false where no rule counts anything in any of them. */
+static bool list_logs(struct counting *counting, vw_case *const *cases, size_t count)
+{
+    bool waiting = false;
+
+    for (size_t i = 0; i < count; i++) {
+        waiting |= cases[i]->pending_count > 0;
+        if (is_counted(cases[i]))
+            counting->logs[counting->log_count++] = log_of(cases[i]);
+    }
+    return waiting;
+}
+
+/*
+ * Sorts them. Most logs of a folder are good: they only end rows, so they are
+ * looked up among the others and never sorted.
+ */
+static void sort_logs(struct counting *counting, vw_case *const *cases, size_t count)
+{
+    qsort(counting->logs, counting->log_count, sizeof *counting->logs, by_time);
+    for (size_t i = 0; i < count; i++)
+        if (cases[i]->verdict == VW_VERDICT_OK && !is_counted(cases[i])) {
+            vw_across_log good = log_of(cases[i]);
+            size_t place = place_behind(counting, &good);
+
+            if (place < counting->log_count)
+                counting->logs[place].after_good = true;
+        }
 }
 
 /* Walks the logs and notes for each failure the first one of its row that had another root. */
@@ -29,9 +90,9 @@ static void note_rows(vw_across_log *logs, size_t count)
     for (size_t i = 0; i < count; i++) {
         vw_case *one = logs[i].one;
 
-        if (one->verdict == VW_VERDICT_OK)
+        if (logs[i].after_good || one->verdict == VW_VERDICT_OK)
             first = NULL;
-        if (one->verdict != VW_VERDICT_FAILED || vw_case_begun(one) == VW_TIME_NONE)
+        if (one->verdict != VW_VERDICT_FAILED || logs[i].begun == VW_TIME_NONE)
             continue;
         if (!first) {
             first = one;
@@ -123,8 +184,8 @@ static size_t keep_near(vw_across_member *group, size_t count, const vw_count *a
     size_t kept = 0;
 
     for (size_t i = 0; i + asked->at_least <= count; i++) {
-        vw_time first = vw_case_begun(group[i].log->one);
-        vw_time last = vw_case_begun(group[i + asked->at_least - 1].log->one);
+        vw_time first = group[i].log->begun;
+        vw_time last = group[i + asked->at_least - 1].log->begun;
 
         if (asked->within != VW_ANY_DISTANCE &&
             (first == VW_TIME_NONE || last - first > asked->within))
@@ -240,7 +301,6 @@ static vw_status count_all(struct counting *counting, vw_error *err)
     bool whole = true;
     vw_finding *kept;
 
-    qsort(counting->logs, counting->log_count, sizeof *counting->logs, by_time);
     note_rows(counting->logs, counting->log_count);
     set_zone(counting);
     for (size_t i = 0; whole && i < counting->rules->count; i++)
@@ -262,10 +322,8 @@ vw_status vw_across_count(vw_case **out, vw_case *const *cases, size_t count, co
     struct counting counting = {.about = calloc(1, sizeof(vw_case)),
                                 .rules = rules,
                                 .lang = lang,
-                                .logs = calloc(count + 1, sizeof(vw_across_log)),
-                                .log_count = count};
+                                .logs = calloc(count + 1, sizeof(vw_across_log))};
     vw_status status = VW_OK;
-    size_t waiting = 0;
 
     *out = counting.about;
     if (!counting.about || !counting.logs) {
@@ -273,12 +331,10 @@ vw_status vw_across_count(vw_case **out, vw_case *const *cases, size_t count, co
         return vw_fail_memory(err);
     }
     counting.about->path = "";
-    for (size_t i = 0; i < count; i++) {
-        counting.logs[i].one = cases[i];
-        waiting += cases[i]->pending_count;
-    }
-    if (count > 1 && waiting)
+    if (list_logs(&counting, cases, count) && count > 1) {
+        sort_logs(&counting, cases, count);
         status = count_all(&counting, err);
+    }
     free(counting.findings);
     free(counting.logs);
     return status;

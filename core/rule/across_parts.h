@@ -5,9 +5,11 @@
 
 /* What across.c (which logs belong together) and across_tell.c (what is said of them) share. */
 
-/* A log in the order of time. */
+/* A log in the order of time: one that failed, or in which a rule counts something. */
 typedef struct vw_across_log {
     vw_case *one;
+    vw_time begun;        /* see vw_case_begun */
+    bool after_good;      /* one that is good, and not among these, stands right before it */
     const vw_case *other; /* the first failure of its row with another root; NULL: none */
 } vw_across_log;
 

@@ -26,7 +26,7 @@ static bool grow_notes(vw_case *report)
 
     if (count & (count - 1))
         return true;
-    grown = VW_ARENA_ARRAY(&report->arena, vw_note, count ? count * 2 : 1);
+    grown = count ? VW_ARENA_ARRAY(&report->arena, vw_note, count * 2) : &report->note;
     if (!grown)
         return false;
     if (count)

@@ -130,8 +130,9 @@ typedef struct vw_case {
     bool has_exit_code;
     bool incomplete; /* memory ran out for a note */
     uint64_t bytes, lines;
-    vw_note *notes;
+    vw_note *notes; /* the first one alone stands in `note`, for many logs have one and no more */
     size_t note_count;
+    vw_note note;
     vw_zone zone;
     vw_time started;               /* by its name, as UTC; VW_TIME_NONE without one */
     vw_time first_time, last_time; /* as written; VW_TIME_NONE without one */

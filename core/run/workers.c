@@ -43,6 +43,7 @@ struct shop {
 
     atomic_size_t *off_from; /* by rule: the first log so far that switched it off */
     atomic_bool any_off;     /* one of them is */
+    atomic_bool any_unread;  /* a log could not be read */
     atomic_int status;       /* the first failure */
     atomic_flag failed;      /* who sets it writes `err` */
     vw_error *err;
@@ -168,7 +169,11 @@ static vw_status diagnose_at(struct shop *shop, size_t at, struct desk *desk, co
                     .room = desk->room,
                     .off = off};
 
-    return status == VW_OK ? vw_diagnose(report, shop->settings, &task, err) : status;
+    if (status == VW_OK)
+        status = vw_diagnose(report, shop->settings, &task, err);
+    if (status == VW_OK && (*report)->failed)
+        atomic_store(&shop->any_unread, true);
+    return status;
 }
 
 /* The place of the next log on a desk; NULL where memory ran out. */
@@ -245,6 +250,7 @@ static vw_status again(struct shop *shop, size_t at, struct desk *desk, const bo
                        vw_error *err)
 {
     size_t bytes = shop->settings->rules->count * sizeof *off;
+    vw_status status;
 
     vw_case_free(shop->cases[at]);
     shop->cases[at] = NULL;
@@ -253,7 +259,10 @@ static vw_status again(struct shop *shop, size_t at, struct desk *desk, const bo
     if (!shop->off[at])
         return vw_fail_memory(err);
     memcpy(shop->off[at], off, bytes);
-    return diagnose_at(shop, at, desk, off, &shop->cases[at], err);
+    status = diagnose_at(shop, at, desk, off, &shop->cases[at], err);
+    if (status == VW_OK && shop->cases[at]->limited_count)
+        atomic_store(&shop->any_off, true);
+    return status;
 }
 
 static vw_status switch_off(vw_results *results, const vw_case *report, bool *off, vw_error *err)
@@ -273,13 +282,18 @@ static vw_status switch_off(vw_results *results, const vw_case *report, bool *of
     return VW_OK;
 }
 
-/* Walks the cases in order; a case that was not diagnosed with the rules that are on is made again. */
+/*
+ * Walks the cases in order; a case that was not diagnosed with the rules that
+ * are on is made again. As long as no rule is off, none that is there is looked at.
+ */
 static vw_status settle(vw_results *results, struct shop *shop, vw_error *err)
 {
     bool *off = calloc(shop->settings->rules->count + 1, sizeof *off);
     vw_status status = off ? VW_OK : vw_fail_memory(err);
 
     for (size_t i = 0; status == VW_OK && i < shop->sources->count; i++) {
+        if (shop->cases[i] && !atomic_load(&shop->any_off))
+            continue;
         if (is_stale(shop, i, off))
             status = again(shop, i, &shop->desks[0], off, err);
         if (status == VW_OK)
@@ -410,7 +424,7 @@ vw_status vw_workers_run(vw_results *results, const vw_settings *settings, vw_so
     if (status == VW_OK)
         status = settle(results, &shop, err);
     close_shop(&shop);
-    if (status == VW_OK)
+    if (status == VW_OK && atomic_load(&shop.any_unread))
         return part(results, sources, sources->count, err);
     results->count = results->cases ? sources->count : 0;
     return status;
