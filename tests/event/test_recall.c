@@ -1,67 +1,13 @@
+#include "same_event.h"
+
 #include "../support.h"
 
-#include "base/buf.h"
 #include "event/recall.h"
 
 /*
  * An event that is made from what was read of a twin is the event that reading
  * makes. Records with a number are recalled, the same ones without are read.
  */
-
-static void assert_same_span(vw_span one, vw_span two)
-{
-    assert_int_equal(one.ptr == NULL, two.ptr == NULL);
-    assert_true(vw_span_is(one, two));
-}
-
-static void assert_same_codes(const vw_event *one, const vw_event *two)
-{
-    assert_int_equal(one->code_count, two->code_count);
-    for (size_t i = 0; i < one->code_count; i++) {
-        assert_int_equal(one->codes[i].code, two->codes[i].code);
-        assert_int_equal(one->codes[i].misread, two->codes[i].misread);
-        assert_int_equal(one->codes[i].proven, two->codes[i].proven);
-    }
-}
-
-static void assert_same_words(const vw_event *one, const vw_event *two)
-{
-    assert_int_equal(one->kind, two->kind);
-    assert_int_equal(one->phase, two->phase);
-    assert_int_equal(one->level, two->level);
-    assert_int_equal(one->string_id, two->string_id);
-    assert_int_equal(one->has_exit_code, two->has_exit_code);
-    assert_true(one->exit_code == two->exit_code);
-    assert_int_equal(one->has_writer_code, two->has_writer_code);
-    assert_int_equal(one->writer_code, two->writer_code);
-    assert_int_equal(one->state, two->state);
-    assert_true(one->event_id == two->event_id);
-    assert_int_equal(one->unknown_error_text, two->unknown_error_text);
-    assert_int_equal(one->continues, two->continues);
-    assert_same_span(one->text, two->text);
-    assert_same_span(one->call, two->call);
-    assert_same_span(one->writer, two->writer);
-    assert_same_span(one->writer_id, two->writer_id);
-    assert_same_span(one->provider, two->provider);
-    assert_same_span(one->listed, two->listed);
-}
-
-static void assert_same_event(const vw_event *one, const vw_event *two)
-{
-    assert_same_codes(one, two);
-    assert_same_words(one, two);
-    assert_true(one->time == two->time && one->bracket == two->bracket);
-    assert_int_equal(one->line, two->line);
-    assert_int_equal(one->attempt, two->attempt);
-    assert_int_equal(one->line_count, two->line_count);
-    for (size_t i = 0; i < one->line_count; i++) {
-        assert_int_equal(one->lines[i].line, two->lines[i].line);
-        assert_int_equal(one->lines[i].offset, two->lines[i].offset);
-        assert_int_equal(one->lines[i].from, two->lines[i].from);
-        assert_int_equal(one->lines[i].cited, two->lines[i].cited);
-        assert_same_span(one->lines[i].text, two->lines[i].text);
-    }
-}
 
 static const char *const bodies[] = {
     "COM Error(0x80042316): m_pVssObject->StartSnapshotSet(&id)",
@@ -142,7 +88,7 @@ static vw_event assert_read_alike(pair *pair, size_t stamp, size_t body, uint64_
     alone.twin = 0;
     one = read_one(&pair->recalls, &record, line / 7);
     two = read_one(&pair->reads, &alone, line / 7);
-    assert_same_event(&one, &two);
+    assert_true(same_event(&one, &two));
     return one;
 }
 
