@@ -65,7 +65,4 @@ vw_status load_rules_with(vw_rules **out, const options *options, const vw_pack_
 vw_status load_rules_checked(vw_rules **out, const options *options, const char *folder,
                              vw_problems *problems, vw_error *err);
 
-/* Whether the file of a rule lies in a folder. */
-bool is_of_folder(const vw_rule *rule, const char *folder);
-
 #endif

@@ -3,6 +3,7 @@
 #include "ask.h"
 #include "base/ascii.h"
 #include "checkup.h"
+#include "folder.h"
 #include "run/workers.h"
 
 #include <jansson.h>
@@ -53,7 +54,8 @@ static vw_status judge_baseline(struct check *check, const vw_results *results, 
                      (results->count >= LOGS_LEAST && tally.logs * LOGS_A_HIT > results->count);
         vw_error why;
 
-        if (!often || rule->severity == VW_SEVERITY_INFO || !is_of_folder(rule, check->of.folder))
+        if (!often || rule->severity == VW_SEVERITY_INFO ||
+            !vw_folder_holds(check->of.folder, rule->file))
             continue;
         vw_fail(&why, VW_ERR_RULE,
                 "%.*s: it hits %llu of %llu lines, in %llu of %zu logs of the baseline; make the "

@@ -1,12 +1,13 @@
 #include "rules.h"
 
 #include "base/os.h"
+#include "folder.h"
 #include "report/manual.h"
 
 static bool has_rules_of(const vw_rules *rules, size_t pack, const char *folder)
 {
     for (size_t i = 0; i < rules->count; i++)
-        if (rules->rules[i]->pack == pack && is_of_folder(rules->rules[i], folder))
+        if (rules->rules[i]->pack == pack && vw_folder_holds(folder, rules->rules[i]->file))
             return true;
     return false;
 }

@@ -1,6 +1,5 @@
 #include "commands.h"
 
-#include "base/ascii.h"
 #include "base/host.h"
 #include "base/limits.h"
 #include "builtin.h"
@@ -48,11 +47,6 @@ vw_status load_rules_with(vw_rules **out, const options *options, const vw_pack_
     choice.signer = signer;
     choice.as_written = as_written;
     return status == VW_OK ? vw_choice_open(out, &choice, err) : status;
-}
-
-bool is_of_folder(const vw_rule *rule, const char *folder)
-{
-    return vw_starts(rule->file, vw_span_of(folder));
 }
 
 vw_status load_rules_checked(vw_rules **out, const options *options, const char *folder,

@@ -186,15 +186,12 @@ static vw_status make_rule(struct making *making, vw_error *err)
 /* A task log keeps its name, which is a time; another one may name a customer, and is called by its cause. */
 static void put_log_name(vw_buf *out, const struct making *making, const vw_cut *cut)
 {
-    vw_span path = vw_span_of(making->log);
-    size_t from = path.len;
+    vw_span file = vw_file_name(vw_span_of(making->log));
 
-    while (from && path.ptr[from - 1] != '/' && path.ptr[from - 1] != '\\')
-        from--;
     if (making->name.ptr)
         vw_buf_add(out, making->name);
-    else if (vw_zone_unix_seconds(path) >= 0)
-        vw_buf_add(out, vw_span_cut(path, from, path.len - 4));
+    else if (vw_zone_unix_seconds(file) >= 0)
+        vw_buf_add(out, vw_span_cut(file, 0, file.len - 4));
     else if (cut->root.ptr)
         vw_buf_add(out, vw_span_from(cut->root, vw_find(cut->root, VW_SPAN("."), 0) + 1));
     else

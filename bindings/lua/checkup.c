@@ -1,7 +1,7 @@
 #include "checkup.h"
 
 #include "ask.h"
-#include "base/ascii.h"
+#include "folder.h"
 #include "report/page.h"
 #include "rule/lint.h"
 
@@ -69,7 +69,7 @@ vw_status vw_checkup_rules(vw_checkup *checkup, vw_error *err)
     vw_status status = maker.open ? maker.open(maker.context, &asker, err) : VW_OK;
 
     for (size_t i = 0; status == VW_OK && i < checkup->rules->count; i++)
-        if (vw_starts(checkup->rules->rules[i]->file, vw_span_of(checkup->folder)))
+        if (vw_folder_holds(checkup->folder, checkup->rules->rules[i]->file))
             status = check_rule(checkup, checkup->rules->rules[i], &asker, err);
     if (maker.close && asker.ask)
         maker.close(maker.context, &asker);

@@ -1,5 +1,7 @@
 #include "folder.h"
 
+#include "base/ascii.h"
+
 #include <lauxlib.h>
 #include <lfs.h>
 #include <lualib.h>
@@ -23,7 +25,6 @@ vw_status vw_folder_name(const char *path, vw_span *out, vw_arena *arena, vw_err
 {
     vw_span whole = vw_span_of(path);
     lua_State *L = NULL;
-    size_t from;
 
     if (vw_span_is(whole, VW_SPAN(".")) || vw_span_is(whole, VW_SPAN("./"))) {
         L = push_current();
@@ -33,11 +34,15 @@ vw_status vw_folder_name(const char *path, vw_span *out, vw_arena *arena, vw_err
     }
     while (whole.len > 1 && (whole.ptr[whole.len - 1] == '/' || whole.ptr[whole.len - 1] == '\\'))
         whole.len--;
-    for (from = whole.len; from && whole.ptr[from - 1] != '/' && whole.ptr[from - 1] != '\\';
-         from--)
-        ;
-    *out = vw_arena_copy(arena, vw_span_from(whole, from));
+    *out = vw_arena_copy(arena, vw_file_name(whole));
     if (L)
         lua_close(L);
     return out->ptr ? VW_OK : vw_fail_memory(err);
+}
+
+bool vw_folder_holds(const char *folder, vw_span path)
+{
+    vw_span prefix = vw_span_of(folder);
+
+    return vw_starts(path, prefix) && (path.len == prefix.len || path.ptr[prefix.len] == '/');
 }

@@ -75,11 +75,7 @@ static vw_status evaluate_source(struct loading *loading, vw_rule *rule, vw_span
 /* The file name without folder and ".lua". */
 static vw_span name_of(vw_span path)
 {
-    size_t from = path.len;
-
-    while (from && path.ptr[from - 1] != '/' && path.ptr[from - 1] != '\\')
-        from--;
-    return vw_span_cut(path, from, path.len - (sizeof ".lua" - 1));
+    return vw_file_name(vw_span_cut(path, 0, path.len - (sizeof ".lua" - 1)));
 }
 
 static vw_status check_id(const struct loading *loading, const vw_rule *rule, vw_refusals *refusals,

@@ -1,6 +1,7 @@
 #include "problem.h"
 
 #include "base/ascii.h"
+#include "folder.h"
 #include "source.h"
 
 #include <stdlib.h>
@@ -86,7 +87,7 @@ vw_status vw_problems_add_skipped(vw_problems *problems, const vw_rules *rules, 
         const vw_skipped *skipped = &rules->skipped[i];
         vw_refusal refusal = {.key = vw_span_of(skipped->key), .why = skipped->why};
 
-        if (vw_starts(skipped->file, vw_span_of(folder)))
+        if (vw_folder_holds(folder, skipped->file))
             status = vw_problems_add(problems, false, skipped->file, VW_SPAN_NONE, &refusal, err);
     }
     return status;

@@ -77,6 +77,8 @@ struct breeding {
     const vw_example *example;
     const vw_fixture *fixture;
     const char *name;
+    vw_span *logs; /* of an example of several logs, of which `log` is changed */
+    size_t log;
 };
 
 static vw_status try_text(const struct breeding *breeding, vw_span text, bool *passed,
@@ -90,6 +92,9 @@ static vw_status try_text(const struct breeding *breeding, vw_span text, bool *p
     if (breeding->rule) {
         mutant = *breeding->example;
         mutant.text = text;
+        if (breeding->logs)
+            breeding->logs[breeding->log] = text;
+        mutant.logs = breeding->logs;
         status = vw_try_example(&outcome, breeding->settings, asker, breeding->rule, &mutant, true,
                                 breeding->bench->settings->lang, NULL, err);
     } else {
@@ -141,6 +146,38 @@ static vw_status try_mutant(void *context, vw_mutation mutation, size_t line, vw
     return status == VW_OK && passed ? survive(breeding, mutation, line, err) : status;
 }
 
+/* Changes each log of an example of several, the others being as they are. */
+static vw_status breed_logs(struct breeding *breeding, vw_error *err)
+{
+    const vw_example *example = breeding->example;
+    const char *name = breeding->name;
+    char place[64];
+    vw_status status = VW_OK;
+
+    breeding->logs = calloc(example->log_count, sizeof *breeding->logs);
+    if (!breeding->logs)
+        return vw_fail_memory(err);
+    for (size_t i = 0; i < example->log_count; i++)
+        breeding->logs[i] = example->logs[i];
+    for (size_t i = 0; status == VW_OK && i < example->log_count; i++) {
+        snprintf(place, sizeof place, "%s.logs[%zu]", name, i + 1);
+        breeding->name = place;
+        breeding->log = i;
+        status = vw_mutants_each(example->logs[i], try_mutant, breeding, err);
+        breeding->logs[i] = example->logs[i];
+    }
+    free(breeding->logs);
+    return status;
+}
+
+static vw_status breed_example(struct breeding *breeding, vw_error *err)
+{
+    const vw_example *example = breeding->example;
+
+    return example->logs ? breed_logs(breeding, err)
+                         : vw_mutants_each(example->text, try_mutant, breeding, err);
+}
+
 /* --- examples ------------------------------------------------------------------------------------- */
 
 /* `first` says that the example has not been run in another language before. */
@@ -149,7 +186,8 @@ static vw_status run_example(struct bench *bench, const vw_rule *rule, size_t at
 {
     const vw_example *example = hit ? &rule->hits.list[at] : &rule->misses.list[at];
     vw_settings settings = {.rules = bench->rules, .lang = lang};
-    struct breeding breeding = {bench, &settings, rule, example, NULL, NULL};
+    struct breeding breeding = {
+        .bench = bench, .settings = &settings, .rule = rule, .example = example};
     vw_lang told = example->has_lang ? example->lang : lang;
     vw_outcome outcome;
     char name[48];
@@ -166,7 +204,7 @@ static vw_status run_example(struct bench *bench, const vw_rule *rule, size_t at
     if (status == VW_OK && hit && passed)
         vw_coverage_told(bench->coverage, rule, told);
     if (status == VW_OK && hit && passed && first && bench->settings->mutate)
-        status = vw_mutants_each(example->text, try_mutant, &breeding, err);
+        status = breed_example(&breeding, err);
     return status;
 }
 
@@ -200,7 +238,8 @@ enum { BRED_BYTES_MAX = 1024 * 1024 };
 static vw_status breed_log(struct bench *bench, const vw_settings *settings,
                            const vw_fixture *fixture, const char *name, vw_error *err)
 {
-    struct breeding breeding = {bench, settings, NULL, NULL, fixture, name};
+    struct breeding breeding = {
+        .bench = bench, .settings = settings, .fixture = fixture, .name = name};
     char *bytes = NULL;
     size_t len = 0;
     vw_status status = vw_file_whole(fixture->log, BRED_BYTES_MAX, &bytes, &len, err);

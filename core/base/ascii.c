@@ -78,6 +78,15 @@ vw_span vw_trim(vw_span text)
     return text;
 }
 
+vw_span vw_file_name(vw_span path)
+{
+    size_t from = path.len;
+
+    while (from && path.ptr[from - 1] != '/' && path.ptr[from - 1] != '\\')
+        from--;
+    return vw_span_from(path, from);
+}
+
 size_t vw_read_int(vw_span text, int64_t *out)
 {
     size_t i = text.len && text.ptr[0] == '-' ? 1 : 0;

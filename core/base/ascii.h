@@ -65,6 +65,9 @@ bool vw_same_nocase(vw_span a, vw_span b);
 /* Without blanks, tabs and CRs at both ends. */
 vw_span vw_trim(vw_span text);
 
+/* What stands behind the last slash or backslash of a path: logs come from any system. */
+vw_span vw_file_name(vw_span path);
+
 /*
  * Reads a decimal number with an optional '-' at the start of `text` and
  * returns the bytes it took, 0 if there is none or it does not fit 64 bits.

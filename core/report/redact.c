@@ -242,13 +242,9 @@ vw_status vw_redactor_write_case(vw_redactor *redactor, vw_case *report, vw_erro
 const char *vw_redactor_path(vw_redactor *redactor, const char *path, vw_arena *arena)
 {
     struct rewriting rewriting = {redactor, arena, {0}};
-    vw_span whole = vw_span_of(path);
-    size_t name = whole.len;
+    vw_span name = vw_file_name(vw_span_of(path));
 
-    while (name && whole.ptr[name - 1] != '/' && whole.ptr[name - 1] != '\\')
-        name--;
-    whole = vw_span_from(whole, name);
-    rewrite_text(&rewriting, &whole);
+    rewrite_text(&rewriting, &name);
     vw_buf_free(&rewriting.buf);
-    return whole.ptr;
+    return name.ptr;
 }

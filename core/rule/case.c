@@ -1,5 +1,7 @@
 #include "rule/case.h"
 
+#include "base/ascii.h"
+
 const char *const vw_case_kind_names[5] = {NULL, "aip-task", "event-text", "listing", "text"};
 const char *const vw_verdict_names[3] = {"failed", "ok", "unknown"};
 const char *const vw_note_names[VW_NOTE_COUNT] = {
@@ -47,12 +49,7 @@ void vw_case_note(vw_case *report, vw_note_what what, uint64_t count, uint64_t l
 
 vw_span vw_case_file(const vw_case *report)
 {
-    vw_span path = vw_span_of(report->path);
-    size_t from = path.len;
-
-    while (from && path.ptr[from - 1] != '/' && path.ptr[from - 1] != '\\')
-        from--;
-    return vw_span_from(path, from);
+    return vw_file_name(vw_span_of(report->path));
 }
 
 bool vw_case_same_root(const vw_case *a, const vw_case *b)

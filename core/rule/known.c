@@ -1,21 +1,14 @@
 #include "rule/known.h"
 
 #include "base/ascii.h"
-
-static const vw_condition *condition_of(const vw_clause *clause, vw_word word)
-{
-    for (size_t i = 0; i < clause->count; i++)
-        if (clause->all[i].word == word)
-            return &clause->all[i];
-    return NULL;
-}
+#include "rule/rules_parts.h"
 
 /* An entry may be named by several clauses, each with lists of providers and ids. */
 bool vw_rule_event(const vw_rule *rule, size_t at, vw_span *provider, int64_t *id)
 {
     for (size_t i = 0; i < rule->match.count; i++) {
-        const vw_condition *providers = condition_of(&rule->match.any[i], VW_WORD_PROVIDER);
-        const vw_condition *ids = condition_of(&rule->match.any[i], VW_WORD_EVENT_ID);
+        const vw_condition *providers = vw_clause_find(&rule->match.any[i], VW_WORD_PROVIDER);
+        const vw_condition *ids = vw_clause_find(&rule->match.any[i], VW_WORD_EVENT_ID);
         size_t here = providers && ids ? providers->count * ids->count : 0;
 
         if (at >= here) {
@@ -80,7 +73,7 @@ const vw_rule *vw_known_exit(const vw_rules *rules, int64_t code)
     for (size_t i = 0; i < rules->count; i++)
         for (size_t k = 0; k < rules->rules[i]->match.count; k++) {
             const vw_condition *exits =
-                condition_of(&rules->rules[i]->match.any[k], VW_WORD_EXIT_CODE);
+                vw_clause_find(&rules->rules[i]->match.any[k], VW_WORD_EXIT_CODE);
 
             for (size_t n = 0; exits && n < exits->count; n++)
                 if (exits->any[n].number == code)

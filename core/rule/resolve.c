@@ -36,11 +36,7 @@ struct resolving {
 
 static vw_span name_of_file(vw_span file)
 {
-    size_t to = file.len > 4 ? file.len - 4 : 0, from = to;
-
-    while (from && file.ptr[from - 1] != '/' && file.ptr[from - 1] != '\\')
-        from--;
-    return vw_span_cut(file, from, to);
+    return vw_file_name(vw_span_cut(file, 0, file.len > 4 ? file.len - 4 : 0));
 }
 
 static int order_names(const void *a, const void *b)

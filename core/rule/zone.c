@@ -85,13 +85,9 @@ vw_zone vw_zone_tell(int64_t unix_seconds, vw_time first, vw_time left, vw_time 
 
 int64_t vw_zone_unix_seconds(vw_span path)
 {
-    size_t from = path.len;
     int64_t seconds;
-    vw_span name;
+    vw_span name = vw_file_name(path);
 
-    while (from && path.ptr[from - 1] != '/' && path.ptr[from - 1] != '\\')
-        from--;
-    name = vw_span_from(path, from);
     if (!vw_ends_nocase(name, VW_SPAN(".log")))
         return -1;
     name.len -= 4;

@@ -65,6 +65,22 @@ static void test_ascii__trims_blanks_and_carriage_returns(void **state)
     assert_int_equal(vw_trim(VW_SPAN(" \r")).len, 0);
 }
 
+static void test_ascii__takes_the_name_of_a_file_off_any_path(void **state)
+{
+    static const struct {
+        const char *path, *name;
+    } cases[] = {{"logs/a.log", "a.log"},
+                 {"C:\\logs\\a.log", "a.log"},
+                 {"a.log", "a.log"},
+                 {"logs/", ""},
+                 {"/", ""},
+                 {"", ""}};
+
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        assert_true(vw_span_is(vw_file_name(vw_span_of(cases[i].path)), vw_span_of(cases[i].name)));
+}
+
 static void test_ascii__reads_numbers_of_64_bits(void **state)
 {
     int64_t value;
@@ -101,6 +117,7 @@ int main(void)
         cmocka_unit_test(test_ascii__finds_in_either_case),
         cmocka_unit_test(test_ascii__compares_starts_and_ends),
         cmocka_unit_test(test_ascii__trims_blanks_and_carriage_returns),
+        cmocka_unit_test(test_ascii__takes_the_name_of_a_file_off_any_path),
         cmocka_unit_test(test_ascii__reads_numbers_of_64_bits),
         cmocka_unit_test(test_ascii__reads_as_many_hexadecimal_digits_as_asked),
     };

@@ -133,17 +133,17 @@ describe("a wrong command line", function()
   end)
 
   it("takes no value of an option for the command", function()
-    local folder = support.folder()
+    local here = support.folder()
     for _, name in ipairs({ "rules", "test" }) do
-      os.execute("mkdir " .. support.quoted(folder .. "/" .. name))
-      support.write(folder .. "/" .. name .. "/array.lua", ([[
+      os.execute("mkdir " .. support.quoted(here .. "/" .. name))
+      support.write(here .. "/" .. name .. "/array.lua", ([[
 return { id = "%s.array", severity = "error", code = 0x80044711, title = { en = "T" }, explain = { en = "E" },
   examples = { hit = { "COM Error(0x80044711): p->A(&a)" }, miss = { "x" } } }
 ]]):format(name))
     end
-    local listed = support.run({ "rules", "--rules", "test", "list" }, { cd = folder })
+    local listed = support.run({ "rules", "--rules", "test", "list" }, { cd = here })
     assert.is_truthy(listed.out:find("test.array", 1, true), listed.out .. listed.err)
-    assert.are.equal(1, support.run({ "--rules", "rules", SAMPLE }, { cd = folder }).status)
+    assert.are.equal(1, support.run({ "--rules", "rules", SAMPLE }, { cd = here }).status)
     support.forget()
   end)
 

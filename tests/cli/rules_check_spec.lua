@@ -74,6 +74,17 @@ describe("rules check", function()
     assert.is_truthy(ran.out:find(ours .. "/array.lua:4: error:", 1, true), ran.out)
   end)
 
+  it("looks at no folder that is merely called alike", function()
+    put(RULE)
+    os.execute("mkdir " .. support.quoted(ours .. "_too"))
+    support.write(ours .. "_too/array.lua", (RULE:gsub("ours%.array", "ours_too.array"):gsub("0x80044711", "0x80044719")))
+    support.write(ours .. "_too/bad.lua", "return {")
+    local ran = check({ "--rules", ours .. "_too" })
+    assert.are.equal("good rules: 1, errors: 0, warnings: 0\n", ran.out)
+    local page = support.run({ "rules", "doc", ours, "--rules", ours .. "_too" }).out
+    assert.is_falsy(page:find("ours_too", 1, true), page)
+  end)
+
   it("tells every error of a file, by line, and ends with 3", function()
     put((RULE:gsub('"error"', '"eror"'):gsub("explain ", "explian "):gsub('risk = "check"', 'risk = "chek"')))
     local all, ran = problems()

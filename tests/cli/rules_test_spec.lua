@@ -266,6 +266,27 @@ when = function(hit)
       "changes noticed:  codes 1/3 (33 %)  lines 2/2 (100 %)  times 0/2 (0 %)",
     }, "--mutate")
   end)
+
+  it("tells which changes of several logs no test notices", function()
+    put([[
+return {
+  id       = "ours.array",
+  severity = "warning",
+  code     = 0x80044711,
+  count    = { at_least = 2, across = "logs" },
+  title    = { en = "The array was replicating" },
+  explain  = { en = "e" },
+  examples = {
+    hit  = { { logs = {
+      "05/14/2023 18:02:11.480 COM Error(0x80044711): p->DoSnapshotSet(&a)",
+      "05/15/2023 18:02:11.480 COM Error(0x80044711): p->DoSnapshotSet(&a)",
+    } } },
+    miss = { "05/14/2023 18:02:11.480 COM Error(0x80044711): p->DoSnapshotSet(&a)" },
+  },
+}
+]])
+    assert_told(0, { "changes noticed:  codes 2/2 (100 %)" }, "--mutate")
+  end)
 end)
 
 describe("the project's own rules", function()
