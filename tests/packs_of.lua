@@ -1,4 +1,6 @@
 -- What the specs of packs share: homes, keys, packs made and signed by the program itself.
+local assert = require("luassert")
+local json = require("dkjson")
 local support = require("support")
 
 local packs = {}
@@ -65,6 +67,23 @@ function packs.run(home, arguments, options)
     cd = options.cd,
     stdin = options.stdin,
   })
+end
+
+-- Asserts how a run ended, and that it told each of the hints. Returns it.
+function packs.assert_ran(status, ran, ...)
+  for _, hint in ipairs({ ... }) do
+    assert.is_truthy((ran.out .. ran.err):find(hint, 1, true), "not told: " .. hint .. "\n" .. ran.out .. ran.err)
+  end
+  assert.are.equal(status, ran.status, ran.out .. ran.err)
+  return ran
+end
+
+-- The report of the log `place`/a.log, in which a call fails with this code; and the run.
+function packs.diagnosis(home, place, code)
+  local log = support.write(place .. "/a.log", "05/14/2023 18:02:10.112 VssStart()\n" ..
+    "05/14/2023 18:02:11.480 COM Error(" .. code .. "): p->DoSnapshotSet(&a)\n")
+  local ran = packs.run(home, { log, "--format", "json" })
+  return json.decode(ran.out), ran
 end
 
 -- Builds the pack of a folder beside it; returns the path of the zip.

@@ -6,6 +6,7 @@ local support = {
   vsswhy = assert(os.getenv("VSSWHY"), "VSSWHY names the built program"),
   source = assert(os.getenv("VSSWHY_SOURCE"), "VSSWHY_SOURCE names the source tree"),
   build = os.getenv("VSSWHY_BUILD"),
+  python = os.getenv("PYTHON3") or "python3",
 }
 
 function support.quoted(text)
@@ -75,11 +76,20 @@ end
 -- The memory in KiB that a command of the shell has in use at most, those it starts included. What a
 -- sanitizer keeps of freed memory is not the program's.
 function support.peak_memory(command)
-  local python = os.getenv("PYTHON3") or "python3"
   local script = "import resource,subprocess,sys;subprocess.run(sys.argv[1],shell=True,stdout=subprocess.DEVNULL);"
     .. "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
   return tonumber((support.shell(('ASAN_OPTIONS="$ASAN_OPTIONS:quarantine_size_mb=0" %s -c %s %s'):format(
-    python, support.quoted(script), support.quoted(command)))))
+    support.python, support.quoted(script), support.quoted(command)))))
+end
+
+-- What docs/NAME.schema.json finds wrong with a text, or (`lines`) with each line of it; "" where nothing is.
+function support.misfit(name, text, lines)
+  local path = support.write(os.tmpname(), text)
+  local out, status = support.shell(("%s %s/tests/cli/validate.py %s %s %s 2>&1"):format(support.python,
+    support.quoted(support.source), support.quoted(("%s/docs/%s.schema.json"):format(support.source, name)), path,
+    lines and "--lines" or ""))
+  os.remove(path)
+  return status == 0 and "" or out .. "status " .. status
 end
 
 -- Runs vsswhy and reads its JSON report.

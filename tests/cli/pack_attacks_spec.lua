@@ -3,7 +3,6 @@
 local support = require("support")
 local packs = require("packs_of")
 
-local PYTHON = os.getenv("PYTHON3") or "python3"
 local PATH, SIGN, DOT = "a pack has no such path", "letters, digits and . _ - only", "neither begins nor ends with a dot"
 local DEVICE, PLACE, FORM = "takes this name for a device", "a pack holds pack.json", "not as pack build makes it"
 local LINE, CHANGED = "is not as pack build writes it", "was changed after the pack was built"
@@ -58,7 +57,7 @@ setup(function()
   home = place .. "/home"
   os.execute("mkdir " .. support.quoted(place .. "/zips"))
   local folder = packs.folder(place, "acme", "1.0.0")
-  made = support.lines((support.shell(("%s %s/tests/cli/pack_attacks.py %s %s"):format(PYTHON,
+  made = support.lines((support.shell(("%s %s/tests/cli/pack_attacks.py %s %s"):format(support.python,
     support.quoted(support.source), support.quoted(folder), support.quoted(place .. "/zips")))))
   local installed = run("install", place .. "/zips/good.zip", "--yes", "--allow-unsigned", "--no-default-rules")
   assert(installed.status == 0, installed.err)

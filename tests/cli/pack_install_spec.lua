@@ -3,6 +3,8 @@ local support = require("support")
 local packs = require("packs_of")
 local json = require("dkjson")
 
+local assert_ran = packs.assert_ran
+
 local place, home
 
 before_each(function()
@@ -15,14 +17,6 @@ local function run(...)
   return packs.run(home, { "pack", ... })
 end
 
-local function assert_ran(status, ran, ...)
-  for _, hint in ipairs({ ... }) do
-    assert.is_truthy((ran.out .. ran.err):find(hint, 1, true), "not told: " .. hint .. "\n" .. ran.out .. ran.err)
-  end
-  assert.are.equal(status, ran.status, ran.out .. ran.err)
-  return ran
-end
-
 local function listed(name)
   local list = json.decode(run("list", "--format", "json", "--no-default-rules").out)
   for _, pack in ipairs(list.packs) do
@@ -33,10 +27,7 @@ local function listed(name)
 end
 
 local function diagnosis(code)
-  local log = support.write(place .. "/a.log", "05/14/2023 18:02:10.112 VssStart()\n" ..
-    "05/14/2023 18:02:11.480 COM Error(" .. code .. "): p->DoSnapshotSet(&a)\n")
-  local ran = packs.run(home, { log, "--format", "json" })
-  return json.decode(ran.out), ran
+  return packs.diagnosis(home, place, code)
 end
 
 -- Without the default rules, where they do not matter: it is quicker.
@@ -104,7 +95,7 @@ try:
 except OSError:
     pass
 sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
-EOF]]):format(support.quoted(home), os.getenv("PYTHON3") or "python3", support.quoted(zip), answer))
+EOF]]):format(support.quoted(home), support.python, support.quoted(zip), answer))
       assert.are.equal(status, ended)
     end
     assert.are.equal("1.2.0", listed("acme").version)

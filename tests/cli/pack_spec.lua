@@ -3,6 +3,8 @@ local support = require("support")
 local packs = require("packs_of")
 local json = require("dkjson")
 
+local assert_ran = packs.assert_ran
+
 local place, home
 
 before_each(function()
@@ -15,19 +17,8 @@ local function run(...)
   return packs.run(home, { "pack", ... })
 end
 
-local function assert_ran(status, ran, ...)
-  for _, hint in ipairs({ ... }) do
-    assert.is_truthy((ran.out .. ran.err):find(hint, 1, true), "not told: " .. hint .. "\n" .. ran.out .. ran.err)
-  end
-  assert.are.equal(status, ran.status, ran.out .. ran.err)
-  return ran
-end
-
 local function diagnosis(code)
-  local log = support.write(place .. "/a.log", "05/14/2023 18:02:10.112 VssStart()\n" ..
-    "05/14/2023 18:02:11.480 COM Error(" .. code .. "): p->DoSnapshotSet(&a)\n")
-  local ran = packs.run(home, { log, "--format", "json" })
-  return json.decode(ran.out), ran
+  return packs.diagnosis(home, place, code)
 end
 
 describe("pack new", function()
@@ -63,8 +54,8 @@ describe("pack build", function()
 
   it("makes a zip that other programs unpack, with a manifest that sha256sum checks", function()
     local zip = packs.build(packs.folder(place, "acme", "1.0.0"))
-    local _, status = support.shell(("cd %s && mkdir out && cd out && python3 -m zipfile -e %s . && " ..
-      "sha256sum --quiet -c MANIFEST.sha256 2>&1"):format(support.quoted(place), support.quoted(zip)))
+    local _, status = support.shell(("cd %s && mkdir out && cd out && %s -m zipfile -e %s . && " ..
+      "sha256sum --quiet -c MANIFEST.sha256 2>&1"):format(support.quoted(place), support.python, support.quoted(zip)))
     assert.are.equal(0, status)
   end)
 

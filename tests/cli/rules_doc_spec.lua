@@ -89,7 +89,7 @@ import json, sys, jsonschema
 validator = jsonschema.Draft202012Validator(json.load(open(sys.argv[1], encoding="utf-8")))
 for name, rule in json.load(open(sys.argv[2], encoding="utf-8")).items():
     for error in validator.iter_errors(rule):
-        print(name, error.message[:200])' %s %s 2>&1]]):format(os.getenv("PYTHON3") or "python3",
+        print(name, error.message[:200])' %s %s 2>&1]]):format(support.python,
     support.quoted(support.source .. "/docs/rule.schema.json"), path))
   os.remove(path)
   return out

@@ -228,7 +228,7 @@ describe("rules test", function()
 import sys, xml.etree.ElementTree as t
 s = t.parse(sys.argv[1]).getroot()
 print(s.get("tests"), s.get("failures"), s.get("errors"), len(s.findall("testcase/failure")), len(s.findall("testcase/error")))' %s]])
-      :format(os.getenv("PYTHON3") or "python3", path))
+      :format(support.python, path))
     os.remove(path)
     assert.are.same({ "5 2 1 2 1\n", 0 }, { out, status })
   end)
