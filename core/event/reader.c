@@ -146,16 +146,16 @@ static void read_running_text(const vw_reader *reader, vw_span before, vw_span l
 /* "[07/13/2017 13:40:43.787] ": the second clock. */
 static vw_span take_bracket(vw_span line, vw_event *event)
 {
-    vw_span text = vw_trim(line);
+    vw_span text = vw_trim(line), inside = vw_span_from(text, 1);
     vw_stamp stamp;
 
-    if (!vw_starts(text, VW_SPAN("[")))
+    if (!vw_starts(text, VW_SPAN("[")) || !inside.len || !vw_is_digit(inside.ptr[0]))
         return line;
-    stamp = vw_stamp_read(text);
-    if (stamp.form == VW_STAMP_NONE || stamp.len >= text.len || text.ptr[stamp.len] != ']')
+    stamp = vw_stamp_read(inside);
+    if (stamp.form == VW_STAMP_NONE || stamp.len >= inside.len || inside.ptr[stamp.len] != ']')
         return line;
     event->bracket = stamp.time;
-    return vw_trim(vw_span_from(text, stamp.len + 1));
+    return vw_trim(vw_span_from(inside, stamp.len + 1));
 }
 
 static void read_line(const vw_reader *reader, const struct logical_line *line, vw_span before,

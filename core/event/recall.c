@@ -12,7 +12,9 @@ static const size_t SPANS[] = {
 };
 enum { SPAN_COUNT = sizeof SPANS / sizeof *SPANS, ABSENT = UINT8_MAX };
 
-_Static_assert((int)VW_TWIN_BYTES_MAX < (int)ABSENT, "a place in a text takes a byte");
+/* What a line may have behind its stamp: another one in brackets, and the text. */
+enum { BEHIND_MAX = sizeof " [01/19/2018 10:23:20.701]" - 1 + VW_TWIN_BYTES_MAX };
+_Static_assert((int)BEHIND_MAX < (int)ABSENT, "a place in it takes a byte");
 
 /* Where a span lies, counted from the end of the stamp. */
 typedef struct part {
@@ -87,6 +89,8 @@ bool vw_recall_event(const vw_recall *recall, const vw_record *record, vw_eviden
     for (size_t i = 0; i < SPAN_COUNT; i++)
         if (kept->parts[i].from != ABSENT)
             *span_of(event, i) = (vw_span){text.ptr + kept->parts[i].from, kept->parts[i].len};
+    if (event->bracket != VW_TIME_NONE) /* twins may differ in it */
+        event->bracket = vw_stamp_read(vw_span_from(event->text, 1)).time;
     event->time = record->stamp.time;
     event->line = record->line;
     event->lines = line;

@@ -146,10 +146,31 @@ static void finish_record(vw_log *log, vw_record *record, bool is_long)
     facts->mends |= record->mended;
 }
 
-/* What makes one of the same bytes another text: how they are read, and what their stamp makes of them. */
-static uint16_t kind_of(const vw_log *log, vw_stamp stamp)
+/* What twins have in common. */
+typedef struct likeness {
+    vw_span text; /* behind the stamps */
+    uint16_t
+        kind; /* how its bytes are read, and which stamps stand in front: they may make another line of it */
+} likeness;
+
+/* Whether a second stamp of a task log stands in brackets behind the first: " [01/19/2018 10:23:20.701]". */
+static bool has_bracket(vw_span text)
 {
-    return (uint16_t)((unsigned)log->facts.encoding << 8 | (unsigned)stamp.form);
+    enum { CLOSE = sizeof " [01/19/2018 10:23:20.701" - 1 };
+
+    return text.len > CLOSE && text.ptr[CLOSE] == ']' && vw_starts(text, VW_SPAN(" [")) &&
+           vw_has_task_stamp(vw_span_from(text, 2));
+}
+
+static likeness likeness_of(const vw_log *log, vw_span line, vw_stamp stamp)
+{
+    enum { BRACKET = sizeof " [01/19/2018 10:23:20.701]" - 1 };
+    vw_span text = vw_span_from(line, stamp.len);
+    bool both = has_bracket(text);
+
+    return (likeness){
+        vw_span_from(text, both ? BRACKET : 0),
+        (uint16_t)((unsigned)log->facts.encoding << 8 | (unsigned)stamp.form << 1 | both)};
 }
 
 /*
@@ -159,8 +180,8 @@ static uint16_t kind_of(const vw_log *log, vw_stamp stamp)
 static bool read_twin(vw_log *log, const vw_line *line, vw_record *record)
 {
     vw_span view = vw_log__without_cr(vw_log__view(log, line->from, line->to));
-    uint64_t twin = vw_twins_find(&log->room->twins, vw_span_from(view, line->stamp.len),
-                                  kind_of(log, line->stamp));
+    likeness like = likeness_of(log, view, line->stamp);
+    uint64_t twin = vw_twins_find(&log->room->twins, like.text, like.kind);
 
     record->text = view;
     record->stored = view;
@@ -197,8 +218,10 @@ vw_status vw_log__read_records(vw_log *log, const vw_line *lines, size_t count, 
     take_fronts(room->records, count);
     for (size_t i = 0; i < count; i++)
         finish_record(log, &room->records[i], lines[i].to - lines[i].from > VW_LOOK_MAX);
-    if (alone && is_plain(room->records))
-        vw_twins_add(&room->twins, vw_span_from(room->records->text, lines->stamp.len),
-                     kind_of(log, lines->stamp));
+    if (alone && is_plain(room->records)) {
+        likeness like = likeness_of(log, room->records->text, lines->stamp);
+
+        vw_twins_add(&room->twins, like.text, like.kind);
+    }
     return VW_OK;
 }

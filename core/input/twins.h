@@ -8,7 +8,7 @@
 /*
  * Lines of a log repeat, but for their stamps: what fails is tried again and
  * says the same once more. *Twins* are lines that have the same bytes behind
- * their stamps. A text gets a number when it comes for the second time, and all
+ * their stamps: the left one of a line and, in a task log, a bracketed one behind it. A text gets a number when it comes for the second time, and all
  * later twins have it: so whoever has made something of those bytes alone can
  * keep it by the number and need not make it again.
  *

@@ -6,11 +6,13 @@
 /*
  * What events with twins hit, by their numbers (see vw_event): the same rules
  * each time, as long as the log is the same. Events that hit many rules, or in
- * which a text template matches, are matched anew. `{0}` knows nothing. For one
- * thread and the hits of one log.
+ * which a text template matches, are matched anew; so are those with a bracketed
+ * stamp where a template may read one. `{0}` knows nothing. For one thread and
+ * the hits of one log.
  */
 typedef struct vw_rematch {
     struct vw_kept_match *list; /* NULL as long as nothing is kept */
+    bool reads_stamps;          /* some template may, once `list` is made */
 } vw_rematch;
 
 /* As vw_hits_match; where memory runs out, nothing is kept. */

@@ -346,6 +346,11 @@ bool vw_template_match(const vw_template *pattern, vw_span text, vw_captures *ca
     return false;
 }
 
+vw_span vw_template_start(const vw_template *pattern)
+{
+    return pattern->pieces[0].text;
+}
+
 vw_span vw_template_literal(const vw_template *pattern)
 {
     return pattern->pieces[pattern->longest].text;

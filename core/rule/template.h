@@ -52,6 +52,9 @@ vw_status vw_template_compile(const vw_template **out, vw_span pattern, vw_arena
 bool vw_template_match(const vw_template *pattern, vw_span text, vw_captures *captures,
                        uint64_t *work);
 
+/* The literal with which it begins: it is tried wherever that stands. Borrowed. */
+vw_span vw_template_start(const vw_template *pattern);
+
 /* The longest literal, by which lines are selected. Borrowed. */
 vw_span vw_template_literal(const vw_template *pattern);
 

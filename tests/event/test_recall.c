@@ -33,12 +33,18 @@ static const char *const bodies[] = {
 };
 enum { BODIES = sizeof bodies / sizeof *bodies };
 
-static const char *const stamps[] = {"03/04/2021 05:06:07.890 ", "03/04/2021 05:06:09.001 ",
-                                     "2021-03-04T05:06:07Z ", "[2021-03-04 05:06:07] "};
+static const char *const stamps[] = {
+    "03/04/2021 05:06:07.890 ",
+    "03/04/2021 05:06:09.001 ",
+    "2021-03-04T05:06:07Z ",
+    "[2021-03-04 05:06:07] ",
+    "03/04/2021 05:06:07.890 [03/04/2021 14:06:07.870] ",
+    "03/04/2021 05:06:09.001 [12/31/2020 23:59:59.999] ",
+};
 enum { STAMPS = sizeof stamps / sizeof *stamps };
 
-/* Lines of these kinds are no twins whatever their bodies: the last stamp is closed behind its end. */
-static const uint64_t kinds[STAMPS] = {1, 1, 2, 3};
+/* Lines of these kinds are no twins whatever their bodies: the fourth stamp is closed behind its end. */
+static const uint64_t kinds[STAMPS] = {1, 1, 2, 3, 4, 4};
 
 /* Two readers of the same lines: one is told which are twins. */
 typedef struct pair {

@@ -178,6 +178,25 @@ static void test_twins__are_lines_whose_stamps_alone_differ(void **state)
         0);
 }
 
+static void test_twins__may_differ_in_a_bracketed_stamp_too(void **state)
+{
+    static const char *const line = STAMP "[03/04/2021 14:06:07.870] OUTPUT: x\n";
+    static const char *const others[] = {
+        STAMP "[03/04/2021 14:06:07.870] OUTPUT: y\n",
+        STAMP "[03/04/2021 14:06:07.870]] OUTPUT: x\n",
+        STAMP "[13/04/2021 14:06:07.870] OUTPUT: x\n",
+        STAMP "[2021-03-04 14:06:07.870] OUTPUT: x\n",
+        STAMP " [03/04/2021 14:06:07.870] OUTPUT: x\n",
+        STAMP "OUTPUT: x\n",
+    };
+
+    (void)state;
+    assert_int_not_equal(
+        twin_of_last(line, STAMP "[12/31/2024 23:59:59.999] OUTPUT: x\n", VW_ENCODING_UNKNOWN), 0);
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        assert_int_equal(twin_of_last(line, others[i], VW_ENCODING_UNKNOWN), 0);
+}
+
 static void test_twins__are_no_lines_of_several_or_without_a_stamp_or_mended(void **state)
 {
     static const char *const lines[] = {
@@ -217,6 +236,7 @@ int main(void)
         cmocka_unit_test(test_twins__of_many_texts_have_numbers_that_differ_modulo_their_room),
         cmocka_unit_test(test_twins__keep_what_is_met_often_and_never_give_a_number_twice),
         cmocka_unit_test(test_twins__are_lines_whose_stamps_alone_differ),
+        cmocka_unit_test(test_twins__may_differ_in_a_bracketed_stamp_too),
         cmocka_unit_test(test_twins__are_no_lines_of_several_or_without_a_stamp_or_mended),
         cmocka_unit_test(test_twins__are_lines_as_they_are_stored),
     };

@@ -131,6 +131,42 @@ static void test_rematch__heeds_rules_that_are_switched_off(void **state)
     vw_rules_close(rules);
 }
 
+/* What `again` hits behind an event of the same number with another bracketed stamp. */
+static size_t hits_of(const char *pattern, const char *again)
+{
+    vw_rules *rules = new_rules();
+    vw_rematch rematch = {0};
+    vw_evidence line;
+    vw_event one = event_of(7, 0, "[03/04/2021 14:06:07.870] OUTPUT: x", &line);
+    vw_event two = event_of(7, 0, again, &line);
+    vw_matched matched;
+    vw_hits hits;
+
+    add_text(rules, "a.text", pattern);
+    assert_int_equal(vw_rules_freeze(rules, NULL), VW_OK);
+    vw_hits_open(&hits, &rules->arena, rules, NULL);
+    one.bracket = two.bracket = 0;
+    vw_rematch_event(&rematch, &hits, &one, &matched);
+    assert_int_equal(matched.count, 0);
+    vw_rematch_event(&rematch, &hits, &two, &matched);
+    vw_rematch_free(&rematch);
+    vw_hits_close(&hits);
+    vw_rules_close(rules);
+    return matched.count;
+}
+
+static void test_rematch__heeds_templates_that_read_a_bracketed_stamp(void **state)
+{
+    static const char *const reading[] = {"[12/31", "/2024 {x}", "59:59",
+                                          "4 23:",  "999] OUT",  ".999"};
+
+    (void)state;
+    for (size_t i = 0; i < sizeof reading / sizeof *reading; i++)
+        assert_int_equal(hits_of(reading[i], "[12/31/2024 23:59:59.999] OUTPUT: x"), 1);
+    /* Another text cannot have the number: that it hits nothing shows that nobody has looked. */
+    assert_int_equal(hits_of("OUTPUT: y", "[12/31/2024 23:59:59.999] OUTPUT: y"), 0);
+}
+
 static void count_point(void *context, const vw_trace_point *point)
 {
     (void)point;
@@ -220,6 +256,7 @@ int main(void)
         cmocka_unit_test(test_rematch__gives_what_matching_anew_gives),
         cmocka_unit_test(test_rematch__is_asked_by_number_and_matches_what_has_none),
         cmocka_unit_test(test_rematch__heeds_rules_that_are_switched_off),
+        cmocka_unit_test(test_rematch__heeds_templates_that_read_a_bracketed_stamp),
         cmocka_unit_test(test_rematch__tells_who_listens_of_each_event),
         cmocka_unit_test(test_rematch__leaves_a_long_log_as_it_is),
     };
