@@ -21,6 +21,11 @@ void vw_groups__free(vw_groups *groups)
     free(groups->slots);
 }
 
+static bool same_run(const vw_entry *a, const vw_entry *b)
+{
+    return a->key == b->key && a->distance == b->distance && a->width == b->width;
+}
+
 static int order_entries(const void *a, const void *b)
 {
     const vw_entry *x = a;
@@ -30,6 +35,8 @@ static int order_entries(const void *a, const void *b)
         return x->key < y->key ? -1 : 1;
     if (x->distance != y->distance)
         return x->distance < y->distance ? -1 : 1;
+    if (x->width != y->width)
+        return x->width < y->width ? -1 : 1;
     if (x->check != y->check)
         return x->check < y->check ? -1 : 1;
     return (x->literal > y->literal) - (x->literal < y->literal);
@@ -37,11 +44,14 @@ static int order_entries(const void *a, const void *b)
 
 static vw_entry entry_of(const vw_literal *literal, size_t index)
 {
-    uint32_t behind = literal->len - VW_KEY_BYTES - literal->offset;
-    uint32_t distance = behind < VW_KEY_BYTES ? behind : VW_KEY_BYTES;
+    enum { WIDE = VW_WINDOW_BYTES };
     const char *key = literal->text + literal->offset;
+    uint32_t width = literal->len < WIDE ? VW_KEY_BYTES : WIDE;
+    int32_t last = (int32_t)(literal->len - literal->offset - width); /* from the key */
+    int32_t distance = last < VW_WINDOW_BYTES ? last : VW_WINDOW_BYTES;
 
-    return (vw_entry){vw_key_at(key), distance, vw_key_at(key + distance), (uint32_t)index, 0};
+    return (vw_entry){
+        vw_check_at(key + distance, width), vw_key_at(key), distance, width, (uint32_t)index, 0};
 }
 
 static vw_group *slot_of(const vw_groups *groups, uint32_t key)
@@ -57,11 +67,6 @@ static vw_group *slot_of(const vw_groups *groups, uint32_t key)
 const vw_group *vw_groups__of(const vw_groups *groups, uint32_t key)
 {
     return slot_of(groups, key);
-}
-
-static bool same_run(const vw_entry *a, const vw_entry *b)
-{
-    return a->key == b->key && a->distance == b->distance;
 }
 
 void vw_groups__fill(vw_groups *groups, const vw_literal *literals, size_t count)
@@ -129,8 +134,8 @@ static void try_literal(const vw_literal *literal, size_t window_at, vw_search *
     search->best.tag |= literal->tag;
 }
 
-/* The first of the entries [first, last), all of one distance, with a check not below `check`. */
-static uint32_t lower_bound(const vw_entry *entries, uint32_t first, uint32_t last, uint32_t check)
+/* The first of the entries [first, last), all of one run, with a check not below `check`. */
+static uint32_t lower_bound(const vw_entry *entries, uint32_t first, uint32_t last, uint64_t check)
 {
     while (first < last) {
         uint32_t middle = first + (last - first) / 2;
@@ -148,12 +153,13 @@ static void try_run(const vw_groups *groups, const vw_literal *literals, uint32_
 {
     const vw_entry *entries = groups->entries;
     uint32_t last = entries[first].run_end;
-    size_t check_at = window_at + entries[first].distance;
-    uint32_t check;
+    uint32_t width = entries[first].width;
+    size_t check_at = window_at + (size_t)(ptrdiff_t)entries[first].distance; /* may wrap around */
+    uint64_t check;
 
-    if (search->text.len - check_at < VW_KEY_BYTES || check_at > search->text.len)
+    if (check_at > search->text.len || search->text.len - check_at < width)
         return;
-    check = vw_key_at(search->text.ptr + check_at);
+    check = vw_check_at(search->text.ptr + check_at, width);
     first = lower_bound(entries, first, last, check);
     for (; first < last && entries[first].check == check; first++)
         try_literal(&literals[entries[first].literal], window_at, search);

@@ -58,6 +58,14 @@ static inline uint32_t vw_key_at(const char *ptr)
     return vw_fold_four(vw_load_four(ptr));
 }
 
+/* Four bytes, or eight, folded. */
+static inline uint64_t vw_check_at(const char *ptr, uint32_t width)
+{
+    uint64_t front = vw_key_at(ptr);
+
+    return width == 2 * VW_KEY_BYTES ? front << 32 | vw_key_at(ptr + VW_KEY_BYTES) : front;
+}
+
 /* The top `bits` bits of a product that spreads keys evenly (2^32 / golden ratio). */
 static inline uint32_t vw_key_hash(uint32_t key, unsigned bits)
 {
@@ -140,16 +148,18 @@ vw_span vw_needles__sample(void);
 
 /*
  * All literals whose windows have one key form a group. Within it they are
- * sorted by how far behind the key their check stands and by the check itself:
- * the four bytes behind the key, or the last four. So a key that a hundred
- * codes share costs one load and one short search.
+ * sorted by where their check stands and by the check itself: the eight bytes
+ * behind the window, or the last eight of the literal, or the last four where it
+ * has less than eight. So a window that a thousand literals share costs a few
+ * loads and short searches.
  */
 typedef struct vw_entry {
+    uint64_t check; /* folded */
     uint32_t key;
-    uint32_t distance; /* from the key to the check */
-    uint32_t check;    /* folded */
+    int32_t distance; /* from the key to the check, which may begin before it */
+    uint32_t width;   /* of the check in bytes: four or eight */
     uint32_t literal;
-    uint32_t run_end; /* where entries of another distance or key begin */
+    uint32_t run_end; /* where entries with another place of the check, or another key, begin */
 } vw_entry;
 
 typedef struct vw_group {
