@@ -71,21 +71,21 @@ typedef struct tables {
     __m512i below[VW_PAIRS], above[VW_PAIRS];
 } tables;
 
-AVX512 static inline void load_table(tables *set, const vw_filter *filter, int i)
+AVX512 static inline void load_table(tables *set, const vw_half *half, int i)
 {
-    set->below[i] = _mm512_loadu_si512(filter->pairs[i]);
-    set->above[i] = _mm512_loadu_si512(filter->pairs[i] + LANES);
+    set->below[i] = _mm512_loadu_si512(half->pairs[i]);
+    set->above[i] = _mm512_loadu_si512(half->pairs[i] + LANES);
 }
 
 /* No loops over the pairs here and below: all tables stay in registers. */
-AVX512 static inline void load_tables(tables *set, const vw_filter *filter, unsigned buckets)
+AVX512 static inline void load_tables(tables *set, const vw_half *half, uint8_t buckets)
 {
     __m512i wanted = _mm512_set1_epi8((char)buckets);
 
-    load_table(set, filter, 0);
-    load_table(set, filter, 1);
-    load_table(set, filter, 2);
-    load_table(set, filter, 3);
+    load_table(set, half, 0);
+    load_table(set, half, 1);
+    load_table(set, half, 2);
+    load_table(set, half, 3);
     set->below[0] = _mm512_and_si512(set->below[0], wanted);
     set->above[0] = _mm512_and_si512(set->above[0], wanted);
 }
@@ -105,17 +105,42 @@ AVX512 static inline uint64_t passing(const tables *set, const uint8_t *codes)
     return _mm512_test_epi8_mask(front, back);
 }
 
+AVX512 static void mark_half(const vw_half *half, uint8_t buckets, const codes *all,
+                             unsigned blocks, vw_marks *marks)
+{
+    tables set;
+
+    load_tables(&set, half, buckets);
+#pragma GCC unroll 4 /* a twelfth faster than a loop of single blocks */
+    for (unsigned block = 0; block < blocks; block++)
+        vw_marks__set(marks, block, passing(&set, all->of + (size_t)block * LANES));
+}
+
+/* The tables of both halves are as many registers as there are for them. */
+AVX512 static void mark_both(const vw_filter *filter, unsigned buckets, const codes *all,
+                             unsigned blocks, vw_marks *marks)
+{
+    tables one, other;
+
+    load_tables(&one, &filter->halves[0], vw_buckets_of(buckets, 0));
+    load_tables(&other, &filter->halves[1], vw_buckets_of(buckets, 1));
+    for (unsigned block = 0; block < blocks; block++) {
+        const uint8_t *at = all->of + (size_t)block * LANES;
+
+        vw_marks__set(marks, block, passing(&one, at) | passing(&other, at));
+    }
+}
+
 AVX512 static void run_avx512(const vw_filter *filter, unsigned buckets, const char *ptr,
                               unsigned blocks, vw_marks *marks, vw_survey *survey)
 {
     codes all;
-    tables set;
 
     make_codes(&all, ptr, blocks, survey);
-    load_tables(&set, filter, buckets);
-#pragma GCC unroll 4 /* a twelfth faster than a loop of single blocks */
-    for (unsigned block = 0; block < blocks; block++)
-        vw_marks__set(marks, block, passing(&set, all.of + (size_t)block * LANES));
+    if (vw_buckets_of(buckets, 1))
+        mark_both(filter, buckets, &all, blocks, marks);
+    else
+        mark_half(&filter->halves[0], vw_buckets_of(buckets, 0), &all, blocks, marks);
 }
 
 vw_filter_run vw_filter__avx512(void)

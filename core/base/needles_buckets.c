@@ -23,6 +23,12 @@ _Static_assert((int)LOOKS == (int)VW_PAIRS && (int)LOOKS == (int)VW_KEY_BYTES, "
  */
 static const double chance_weight[] = {[VW_BY_PAIRS] = 3, [VW_BY_NIBBLES] = 0};
 
+/*
+ * Both halves of the buckets are used where one half would let more than this
+ * part of all places pass: then looking at them costs more than the other half.
+ */
+static const double half_rate_max[] = {[VW_BY_PAIRS] = 0.005, [VW_BY_NIBBLES] = 0.04};
+
 /* Windows of a literal that are tried for it, and those tried for all literals together: 10 us each. */
 enum { TRIED_MAX = 8, TRIED_IN_ALL = 600 };
 
@@ -243,6 +249,7 @@ typedef struct sorting {
     sample all;
     bucket buckets[VW_FILTER_BUCKETS];
     unsigned bucket_count; /* without the one for groups that are apart */
+    bool apart;            /* whether there is one */
     uint32_t common;       /* tags */
 } sorting;
 
@@ -257,7 +264,7 @@ static void sort_group(sorting *to, const vw_group *group)
     fit best = {.by = HUGE_VAL, .bucket = to->bucket_count};
     allowed more = {0};
 
-    if (to->bucket_count == VW_FILTER_BUCKETS || !is_apart(group, to->common)) {
+    if (!to->apart || !is_apart(group, to->common)) {
         for (uint32_t i = group->first; i < group->last; i++)
             locate(literal_of(to, i), literal_of(to, i)->offset, &to->all, &more);
         try_fit(to->buckets, to->bucket_count, &more, 0, to->all.way, &best);
@@ -296,9 +303,7 @@ static void sort_single(sorting *to, vw_literal *literal, size_t tried)
 
 static bool is_single(const sorting *from, const vw_group *group)
 {
-    bool apart = from->bucket_count < VW_FILTER_BUCKETS && is_apart(group, from->common);
-
-    return group->last - group->first == 1 && !apart;
+    return group->last - group->first == 1 && !(from->apart && is_apart(group, from->common));
 }
 
 /* Sorts the groups of many literals, or the others, trying so many windows; returns how many others there are. */
@@ -320,20 +325,34 @@ static size_t sort_all(sorting *to, bool single, size_t tried)
     return singles;
 }
 
+/* Sorts all into `count` buckets, of which groups that are apart get one. Returns which part of places will pass. */
+static double sort_into(sorting *to, unsigned count)
+{
+    size_t apart = count_apart(to->groups, to->count, to->common);
+    size_t singles;
+    double cost = 0;
+
+    memset(to->buckets, 0, sizeof to->buckets);
+    to->apart = apart && apart <= APART_MAX;
+    to->bucket_count = count - to->apart;
+    singles = sort_all(to, false, 0);
+    if (singles) {
+        size_t tried = TRIED_IN_ALL / singles;
+
+        sort_all(to, true, tried < 1 ? 1 : tried < TRIED_MAX ? tried : TRIED_MAX);
+    }
+    for (unsigned i = 0; i < to->bucket_count; i++)
+        cost += to->buckets[i].cost;
+    return cost / (WORDS * 64);
+}
+
 void vw_needles__sort(const vw_groups *groups, const vw_candidates *candidates, vw_filter_way way,
                       vw_literal *literals, size_t count)
 {
     sorting to = {.groups = groups, .candidates = candidates, .literals = literals, .count = count};
-    size_t apart, singles;
 
     to.common = common_tags(literals, count);
-    apart = count_apart(groups, count, to.common);
-    to.bucket_count = VW_FILTER_BUCKETS - (apart && apart <= APART_MAX);
     read_sample(&to.all, way);
-    singles = sort_all(&to, false, 0);
-    if (singles) {
-        size_t tried = TRIED_IN_ALL / singles;
-
-        sort_all(&to, true, tried < 1 ? 1 : tried < TRIED_MAX ? tried : TRIED_MAX);
-    }
+    if (sort_into(&to, VW_HALF_BUCKETS) > half_rate_max[way])
+        sort_into(&to, VW_FILTER_BUCKETS);
 }

@@ -16,27 +16,27 @@ static void allow_pair(uint8_t buckets[VW_PAIR_CODES], vw_span window, size_t at
         buckets[code] |= bit;
 }
 
-static void allow_pairs(vw_filter *filter, vw_span window, uint8_t bit)
+static void allow_pairs(vw_half *half, vw_span window, uint8_t bit)
 {
     for (int i = 0; i < VW_PAIRS; i++)
-        allow_pair(filter->pairs[i], window, vw_pairs_at[i], bit);
+        allow_pair(half->pairs[i], window, vw_pairs_at[i], bit);
 }
 
-static void allow_byte(vw_filter *filter, int i, unsigned byte, uint8_t bit)
+static void allow_byte(vw_half *half, int i, unsigned byte, uint8_t bit)
 {
-    filter->low[i][byte & 15] |= bit;
-    filter->high[i][byte >> 4] |= bit;
-    filter->bytes[i][byte] |= bit;
+    half->low[i][byte & 15] |= bit;
+    half->high[i][byte >> 4] |= bit;
+    half->bytes[i][byte] |= bit;
 }
 
-static void allow_key(vw_filter *filter, vw_span window, uint8_t bit)
+static void allow_key(vw_half *half, vw_span window, uint8_t bit)
 {
     for (int i = 0; i < VW_KEY_BYTES; i++) {
         unsigned char byte = (unsigned char)window.ptr[i];
 
-        allow_byte(filter, i, byte, bit);
+        allow_byte(half, i, byte, bit);
         if (vw_is_small(byte))
-            allow_byte(filter, i, byte - 0x20u, bit);
+            allow_byte(half, i, byte - 0x20u, bit);
     }
 }
 
@@ -58,12 +58,13 @@ static void add_brief(vw_filter *filter, const char *window)
 static void add_window(vw_filter *filter, vw_filter_way way, const vw_literal *literal)
 {
     vw_span window = {literal->text + literal->offset, vw_window_len(literal)};
-    uint8_t bit = (uint8_t)(1u << literal->bucket);
+    vw_half *half = &filter->halves[literal->bucket / VW_HALF_BUCKETS];
+    uint8_t bit = (uint8_t)(1u << literal->bucket % VW_HALF_BUCKETS);
 
     if (way == VW_BY_PAIRS)
-        allow_pairs(filter, window, bit);
+        allow_pairs(half, window, bit);
     else
-        allow_key(filter, window, bit);
+        allow_key(half, window, bit);
     if (window.len == VW_WINDOW_BYTES)
         add_seen(filter, window.ptr);
     else

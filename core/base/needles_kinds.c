@@ -7,31 +7,35 @@
 #define VW_NEEDLES_PREFERRED VW_NEEDLES_BEST
 #endif
 
-void vw_filter__run_scalar(const vw_filter *filter, unsigned buckets, const char *ptr,
-                           unsigned blocks, vw_marks *marks, vw_survey *survey)
+static bool passes(const vw_half *half, uint8_t buckets, const unsigned char *bytes)
+{
+    return half->bytes[0][bytes[0]] & half->bytes[1][bytes[1]] & half->bytes[2][bytes[2]] &
+           half->bytes[3][bytes[3]] & buckets;
+}
+
+static void run_scalar(const vw_filter *filter, unsigned buckets, const char *ptr, unsigned blocks,
+                       vw_marks *marks, vw_survey *survey)
 {
     const unsigned char *bytes = (const unsigned char *)ptr;
-    unsigned all = 0;
+    vw_survey found = vw_survey_text((vw_span){ptr, (size_t)blocks * VW_BLOCK_PLACES});
 
     for (unsigned block = 0; block < blocks; block++) {
         uint64_t places = 0;
 
-        for (unsigned i = 0; i < VW_BLOCK_PLACES; i++, bytes++) {
-            unsigned passing = filter->bytes[0][bytes[0]] & filter->bytes[1][bytes[1]] &
-                               filter->bytes[2][bytes[2]] & filter->bytes[3][bytes[3]] & buckets;
-
-            places |= (uint64_t)(passing != 0) << i;
-            survey->lines += bytes[0] == '\n';
-            all |= bytes[0];
-        }
+        for (unsigned i = 0; i < VW_BLOCK_PLACES; i++, bytes++)
+            for (int half = 0; half < VW_HALVES; half++)
+                places |=
+                    (uint64_t)passes(&filter->halves[half], vw_buckets_of(buckets, half), bytes)
+                    << i;
         vw_marks__set(marks, block, places);
     }
-    survey->ascii = survey->ascii && all < 0x80;
+    survey->lines += found.lines;
+    survey->ascii = survey->ascii && found.ascii;
 }
 
 static vw_filter_run scalar(void)
 {
-    return vw_filter__run_scalar;
+    return run_scalar;
 }
 
 /* The fastest first. */

@@ -22,20 +22,20 @@ typedef struct tables {
     vector low[VW_KEY_BYTES], high[VW_KEY_BYTES];
 } tables;
 
-TARGET static inline void load_table(tables *set, const vw_filter *filter, int i)
+TARGET static inline void load_table(tables *set, const vw_half *half, int i)
 {
-    set->low[i] = v_table(filter->low[i]);
-    set->high[i] = v_table(filter->high[i]);
+    set->low[i] = v_table(half->low[i]);
+    set->high[i] = v_table(half->high[i]);
 }
 
 /* No loops over the bytes of a key here and below: all tables stay in registers. */
-TARGET static inline void load_tables(tables *set, const vw_filter *filter, unsigned buckets)
+TARGET static inline void load_tables(tables *set, const vw_half *half, uint8_t buckets)
 {
-    load_table(set, filter, 0);
-    load_table(set, filter, 1);
-    load_table(set, filter, 2);
-    load_table(set, filter, 3);
-    set->low[0] = v_and(set->low[0], v_set((uint8_t)buckets));
+    load_table(set, half, 0);
+    load_table(set, half, 1);
+    load_table(set, half, 2);
+    load_table(set, half, 3);
+    set->low[0] = v_and(set->low[0], v_set(buckets));
 }
 
 TARGET static inline vector look(const tables *set, int i, vector bytes)
@@ -56,17 +56,18 @@ TARGET static inline vector passing(const tables *set, vector first, const char 
     return v_and(front, back);
 }
 
-TARGET static void run_nibbles(const vw_filter *filter, unsigned buckets, const char *ptr,
-                               unsigned blocks, vw_marks *marks, vw_survey *survey)
+/* With `more`, marks that are set stay so. */
+TARGET static void mark_half(const vw_half *half, uint8_t buckets, bool more, const char *ptr,
+                             unsigned blocks, vw_marks *marks, vw_survey *survey)
 {
     vector line_end = v_set('\n');
     vector lines = v_set(0);
     vector all = v_set(0);
     tables set;
 
-    load_tables(&set, filter, buckets);
+    load_tables(&set, half, buckets);
     for (unsigned block = 0; block < blocks; block++) {
-        uint64_t places = 0;
+        uint64_t places = more ? marks->places[block] : 0;
 
         for (int i = 0; i < VW_BLOCK_PLACES; i += LANES, ptr += LANES) {
             vector first = v_load(ptr);
@@ -79,4 +80,15 @@ TARGET static void run_nibbles(const vw_filter *filter, unsigned buckets, const 
     }
     survey->lines += v_sum(lines);
     survey->ascii = survey->ascii && v_is_ascii(all);
+}
+
+/* The first half surveys as well, whatever is wanted of it. */
+TARGET static void run_nibbles(const vw_filter *filter, unsigned buckets, const char *ptr,
+                               unsigned blocks, vw_marks *marks, vw_survey *survey)
+{
+    vw_survey again = {0, true};
+
+    mark_half(&filter->halves[0], vw_buckets_of(buckets, 0), false, ptr, blocks, marks, survey);
+    if (vw_buckets_of(buckets, 1))
+        mark_half(&filter->halves[1], vw_buckets_of(buckets, 1), true, ptr, blocks, marks, &again);
 }

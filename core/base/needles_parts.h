@@ -16,7 +16,10 @@
  * needles_groups.c confirms the rest.
  */
 
-enum { VW_KEY_BYTES = 4, VW_WINDOW_BYTES = 8, VW_FILTER_BUCKETS = 8 };
+enum { VW_KEY_BYTES = 4, VW_WINDOW_BYTES = 8 };
+
+/* Buckets of a filter, a bit each of a byte: one half of them, or both where windows are many. */
+enum { VW_HALVES = 2, VW_HALF_BUCKETS = 8, VW_FILTER_BUCKETS = VW_HALVES * VW_HALF_BUCKETS };
 enum { VW_SAMPLE_MAX = 3328 };
 
 /* A literal as it is searched for. */
@@ -217,12 +220,16 @@ void vw_groups__confirm(const vw_groups *groups, const vw_literal *literals, siz
  */
 enum { VW_BRIEF_BITS = 13 };
 
-typedef struct vw_filter {
+typedef struct vw_half {
     uint8_t pairs[VW_PAIRS][VW_PAIR_CODES]; /* buckets by the code of a pair; for one way */
     uint8_t low[VW_KEY_BYTES][16];          /* by low nibble of a byte; for the other way */
     uint8_t high[VW_KEY_BYTES][16];         /* by high nibble */
     uint8_t bytes[VW_KEY_BYTES][256];       /* by the whole byte */
-    uint32_t tags[VW_FILTER_BUCKETS];       /* of the literals in a bucket */
+} vw_half;
+
+typedef struct vw_filter {
+    vw_half halves[VW_HALVES];
+    uint32_t tags[VW_FILTER_BUCKETS]; /* of the literals in a bucket */
     uint32_t brief[(1 << VW_BRIEF_BITS) / 32];
     unsigned seen_bits;
     uint32_t *seen; /* 1 << seen_bits words */
@@ -282,10 +289,16 @@ typedef struct vw_marks {
     uint64_t places[VW_MARKED_BLOCKS]; /* a bit each */
 } vw_marks;
 
+/* A half's share of a set of buckets. */
+static inline uint8_t vw_buckets_of(unsigned buckets, int half)
+{
+    return (uint8_t)(buckets >> half * VW_HALF_BUCKETS);
+}
+
 /*
- * An implementation: sets the marks of `blocks` blocks from `ptr` on where
- * one of `buckets` passes, and adds the blocks to the survey. Seven bytes
- * behind the last block are read.
+ * An implementation: marks the places of `blocks` blocks from `ptr` on where
+ * one of `buckets`, a bit each, passes, and adds the blocks to the survey. Seven
+ * bytes behind the last block are read. No block has a mark before.
  */
 typedef void (*vw_filter_run)(const vw_filter *filter, unsigned buckets, const char *ptr,
                               unsigned blocks, vw_marks *marks, vw_survey *survey);
@@ -298,10 +311,8 @@ vw_filter_run vw_filter__avx512(void); /* with VBMI and GFNI; the only one by pa
 vw_filter_run vw_filter__avx2(void);
 vw_filter_run vw_filter__ssse3(void);
 vw_filter_run vw_filter__neon(void);
-void vw_filter__run_scalar(const vw_filter *filter, unsigned buckets, const char *ptr,
-                           unsigned blocks, vw_marks *marks, vw_survey *survey);
 
-/* Sets the marks of a block. */
+/* Sets the marks of a block, none of which is set yet or all of which are among `places`. */
 static inline void vw_marks__set(vw_marks *marks, unsigned block, uint64_t places)
 {
     marks->places[block] = places;

@@ -104,7 +104,7 @@ static void check_places(const literals *all, vw_span text)
     for (size_t i = 0; i < all->count && 2 * i + 1 < text.len; i++)
         for (int way = 0; way < VW_NEEDLE_WAYS; way++) {
             places[i].by[way].offset = (uint8_t)text.ptr[2 * i] % 16;
-            places[i].by[way].bucket = (uint8_t)text.ptr[2 * i + 1] % 9;
+            places[i].by[way].bucket = (uint8_t)text.ptr[2 * i + 1] % 17;
         }
     ENSURE(vw_needles_open_placed(&needles, all->list, all->count, places, NULL) == VW_OK);
     check_finds(all, text, needles);
