@@ -151,13 +151,16 @@ vw_status vw_needles_open_later(vw_needles **out, vw_needles_maker make, const v
 /* --- making ready -------------------------------------------------------------------------------- */
 
 /* Chooses windows and makes the filter. It cannot fail: memory was taken before. */
-static void arrange(vw_needles *needles)
+static void arrange(vw_needles *needles, vw_span like)
 {
     vw_literal *literals = needles->literals;
     size_t count = needles->count;
 
     if (!needles->placed)
-        vw_needles__arrange(needles->candidates, &needles->groups, needles->way, literals, count);
+        vw_needles__arrange(needles->candidates, &needles->groups, needles->way, like, literals,
+                            count);
+    free(needles->candidates);
+    needles->candidates = NULL;
     vw_groups__fill(&needles->groups, literals, count);
     vw_filter__fill(&needles->filter, needles->way, literals, count);
     for (size_t i = 0; i < count; i++)
@@ -181,19 +184,19 @@ static void empty(vw_needles *needles)
     needles->count = needles->longest = 0;
 }
 
-static vw_status make(vw_needles *needles, vw_error *err)
+static vw_status make(vw_needles *needles, vw_span like, vw_error *err)
 {
     vw_status status = needles->make ? needles->make(needles, needles->context, err) : VW_OK;
 
     if (status == VW_OK)
-        arrange(needles);
+        arrange(needles, like);
     else
         empty(needles);
     return status;
 }
 
 /* Whichever thread comes first does it; others wait, which is short, and try themselves where it failed. */
-vw_status vw_needles_prepare(const vw_needles *shared, vw_error *err)
+vw_status vw_needles_prepare(const vw_needles *shared, vw_span like, vw_error *err)
 {
     vw_needles *needles = (vw_needles *)shared;
 
@@ -201,7 +204,7 @@ vw_status vw_needles_prepare(const vw_needles *shared, vw_error *err)
         int state = STATE_NEW;
 
         if (atomic_compare_exchange_strong(&needles->state, &state, STATE_ARRANGING)) {
-            vw_status status = make(needles, err);
+            vw_status status = make(needles, like, err);
 
             atomic_store_explicit(&needles->state, status == VW_OK ? STATE_READY : STATE_NEW,
                                   memory_order_release);

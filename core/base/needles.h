@@ -85,8 +85,12 @@ vw_status vw_needles_fill(vw_needles *needles, const vw_needle *list, size_t cou
 /*
  * Makes a set ready to be searched, unless it is. All that follows can only be
  * asked of a set that is ready or that was opened with its literals at once.
+ * `like` is a piece of the text to be searched, at best VW_NEEDLES_LIKE_BYTES of
+ * it, or absent: words that stand there are not looked for where others do as
+ * well. It decides how fast the set is searched, never what is found.
  */
-vw_status vw_needles_prepare(const vw_needles *needles, vw_error *err);
+enum { VW_NEEDLES_LIKE_BYTES = 64 * 1024 };
+vw_status vw_needles_prepare(const vw_needles *needles, vw_span like, vw_error *err);
 
 /* How many literals the set has. */
 size_t vw_needles_count(const vw_needles *needles);

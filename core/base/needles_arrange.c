@@ -5,9 +5,9 @@
 /* Which bytes of each literal are looked for, and in which bucket. */
 
 void vw_needles__arrange(vw_candidates *candidates, vw_groups *groups, vw_filter_way way,
-                         vw_literal *literals, size_t count)
+                         vw_span like, vw_literal *literals, size_t count)
 {
-    vw_needles__choose(candidates, literals, count);
+    vw_needles__choose(candidates, like, literals, count);
     vw_groups__fill(groups, literals, count);
     vw_needles__sort(groups, candidates, way, literals, count);
 }
@@ -45,7 +45,8 @@ static vw_status places_by(const vw_needles *needles, vw_filter_way way, vw_need
     bool begun = begin_trial(&all, needles);
 
     if (begun) {
-        vw_needles__arrange(all.candidates, &all.groups, way, all.literals, needles->count);
+        vw_needles__arrange(all.candidates, &all.groups, way, VW_SPAN_NONE, all.literals,
+                            needles->count);
         for (size_t i = 0; i < needles->count; i++) {
             out[i].by[way].offset = (uint8_t)all.literals[i].offset;
             out[i].by[way].bucket = (uint8_t)all.literals[i].bucket;

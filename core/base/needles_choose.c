@@ -22,8 +22,9 @@ enum { ROUNDS = 2 };
 #define DIGITS_TOGETHER 8.0
 #define LETTERS_TOGETHER 30.0
 
-/* A bit for each hash of a window of the sample: one in 64 is set. */
-enum { COMMON_HASH_BITS = 17, COMMON_BITS = 1 << COMMON_HASH_BITS };
+/* A bit for each hash of a window of the sample, or of the text at hand: one in 16 is set at most. */
+enum { COMMON_HASH_BITS = 20, COMMON_BITS = 1 << COMMON_HASH_BITS };
+_Static_assert((int)COMMON_BITS / 16 >= (int)VW_NEEDLES_LIKE_BYTES, "most bits stay free");
 
 typedef struct candidate {
     uint32_t key;
@@ -114,17 +115,24 @@ static bool is_common(const vw_candidates *all, const char *window)
     return all->common[at / 64] >> at % 64 & 1;
 }
 
-static void fill_candidates(vw_candidates *all, const vw_literal *literals, size_t count)
+static void add_common(vw_candidates *all, vw_span text)
+{
+    for (size_t i = 0; i + VW_WINDOW_BYTES <= text.len; i++) {
+        size_t at = common_place(text.ptr + i);
+
+        all->common[at / 64] |= UINT64_C(1) << at % 64;
+    }
+}
+
+static void fill_candidates(vw_candidates *all, vw_span like, const vw_literal *literals,
+                            size_t count)
 {
     vw_span sample = vw_needles__sample();
 
     for (size_t i = 0; i + VW_KEY_BYTES <= sample.len; i++)
         add_key(all, vw_key_at(sample.ptr + i))->price += (float)PRICE_IN_SAMPLE;
-    for (size_t i = 0; i + VW_WINDOW_BYTES <= sample.len; i++) {
-        size_t at = common_place(sample.ptr + i);
-
-        all->common[at / 64] |= UINT64_C(1) << at % 64;
-    }
+    add_common(all, sample);
+    add_common(all, vw_span_cut(like, 0, VW_NEEDLES_LIKE_BYTES));
     for (size_t i = 0; i < count; i++)
         for (size_t at = 0; at < vw_keys_of(&literals[i]); at++)
             add_key(all, vw_key_at(literals[i].text + at))->literals++;
@@ -168,9 +176,9 @@ static void take_keys(vw_candidates *all, vw_literal *literals, size_t count, bo
         slot_of(all, vw_key_at(literals[i].text + literals[i].offset))->users++;
 }
 
-void vw_needles__choose(vw_candidates *all, vw_literal *literals, size_t count)
+void vw_needles__choose(vw_candidates *all, vw_span like, vw_literal *literals, size_t count)
 {
-    fill_candidates(all, literals, count);
+    fill_candidates(all, like, literals, count);
     take_keys(all, literals, count, false);
     for (int i = 0; i < ROUNDS; i++)
         take_keys(all, literals, count, true);

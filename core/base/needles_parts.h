@@ -135,8 +135,8 @@ static inline unsigned vw_pair_code(unsigned char first, unsigned char second)
 typedef struct vw_candidates vw_candidates;
 vw_candidates *vw_needles__candidates(const vw_literal *literals, size_t count);
 
-/* Sets `offset` of every literal so that few keys serve them all. */
-void vw_needles__choose(vw_candidates *all, vw_literal *literals, size_t count);
+/* Sets `offset` of every literal so that few keys serve them all, and none whose window stands in `like`. */
+void vw_needles__choose(vw_candidates *all, vw_span like, vw_literal *literals, size_t count);
 
 /* What the window at an offset costs a search. */
 double vw_needles__price(const vw_candidates *all, const vw_literal *literal, uint32_t offset);
@@ -339,14 +339,14 @@ struct vw_needles {
     size_t reach; /* the farthest that a window stands behind the start of its literal */
 };
 
-/* Puts all literals into place for a way, with room for as many candidates and groups. */
+/* Puts all literals into place for a way and a text, with room for as many candidates and groups. */
 void vw_needles__arrange(vw_candidates *candidates, vw_groups *groups, vw_filter_way way,
-                         vw_literal *literals, size_t count);
+                         vw_span like, vw_literal *literals, size_t count);
 
 /* Arranges a set that has its literals, unless that is done. */
 static inline void vw_needles__make_ready(const vw_needles *needles)
 {
-    (void)vw_needles_prepare(needles, NULL);
+    (void)vw_needles_prepare(needles, VW_SPAN_NONE, NULL);
 }
 
 #endif

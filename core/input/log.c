@@ -30,13 +30,19 @@ static const vw_needles *needles_for(const vw_needle_sets *sets, vw_encoding enc
     return sets->utf8;
 }
 
+/* What is in the buffer by now, if anything: the first log that needs a set tells what logs are like. */
+static vw_span buffered(const vw_log *log)
+{
+    return log->end > log->begin ? vw_log__view(log, log->begin, log->end) : VW_SPAN_NONE;
+}
+
 void vw_log__choose_needles(vw_log *log)
 {
     bool is_task_log = log->facts.first.form == VW_STAMP_AIP;
     const vw_needles *chosen =
         needles_for(is_task_log ? &log->needles.task : &log->needles.any, log->facts.encoding);
 
-    if (vw_needles_prepare(chosen, NULL) == VW_OK)
+    if (vw_needles_prepare(chosen, buffered(log), NULL) == VW_OK)
         log->active = chosen;
     else
         log->failed = true;

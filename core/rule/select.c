@@ -421,7 +421,7 @@ vw_status vw_rules_write_places(const vw_rules *rules, size_t set, vw_buf *out, 
     const vw_needles *needles = set == VW_RULES_TEXTS ? rules->index->texts : rules->needles[set];
     vw_needle_place *places;
     size_t bytes;
-    vw_status status = vw_needles_prepare(needles, err);
+    vw_status status = vw_needles_prepare(needles, VW_SPAN_NONE, err);
 
     if (status != VW_OK)
         return status;

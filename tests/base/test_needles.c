@@ -264,6 +264,30 @@ static void test_needles__finds_the_same_whatever_the_places(void **state)
     check_placed(list, places, &seed);
 }
 
+/* Words of the text at hand are no reason to miss them. */
+static void test_needles__finds_the_same_whatever_the_text_is_like(void **state)
+{
+    static const vw_needle list[] = {{{"blocks pending 12", 17}, 1},
+                                     {{"blocks pending 34", 17}, 2}};
+    const vw_span text = VW_SPAN("blocks pending 34 blocks pending 1 blocks pending 12");
+    const vw_span like[] = {VW_SPAN_NONE, VW_SPAN(""), VW_SPAN("blocks"), text};
+
+    (void)state;
+    for (size_t i = 0; i < sizeof like / sizeof *like; i++) {
+        vw_needles *needles = open_needles(list, 2, VW_NEEDLES_BEST);
+        vw_find_at found;
+
+        assert_int_equal(vw_needles_prepare(needles, like[i], NULL), VW_OK);
+        assert_true(vw_needles_find(needles, text, 0, VW_TAGS_ALL, &found));
+        assert_int_equal(found.at, 0);
+        assert_int_equal(found.tag, 2);
+        assert_true(vw_needles_find(needles, text, 1, VW_TAGS_ALL, &found));
+        assert_int_equal(found.at, 35);
+        assert_int_equal(found.tag, 1);
+        vw_needles_close(needles);
+    }
+}
+
 /* A set that is made late: how often it was asked for, and how often it failed first. */
 static struct making {
     atomic_int asked, fail;
@@ -281,7 +305,7 @@ static vw_status make_late(vw_needles *needles, const void *context, vw_error *e
 
 static void prepare(void *context)
 {
-    assert_int_equal(vw_needles_prepare(context, NULL), VW_OK);
+    assert_int_equal(vw_needles_prepare(context, VW_SPAN_NONE, NULL), VW_OK);
 }
 
 static void test_needles__are_made_once_when_they_are_wanted(void **state)
@@ -309,9 +333,9 @@ static void test_needles__that_cannot_be_made_are_tried_again(void **state)
     making.asked = 0;
     making.fail = 1;
     assert_int_equal(vw_needles_open_later(&needles, make_late, &making, NULL), VW_OK);
-    assert_int_equal(vw_needles_prepare(needles, &err), VW_ERR_MEMORY);
+    assert_int_equal(vw_needles_prepare(needles, VW_SPAN_NONE, &err), VW_ERR_MEMORY);
     assert_int_equal(err.status, VW_ERR_MEMORY);
-    assert_int_equal(vw_needles_prepare(needles, NULL), VW_OK);
+    assert_int_equal(vw_needles_prepare(needles, VW_SPAN_NONE, NULL), VW_OK);
     assert_int_equal(vw_needles_longest(needles), 4);
     vw_needles_close(needles);
 }
@@ -482,6 +506,7 @@ int main(void)
         cmocka_unit_test(test_needles__finds_where_the_marks_of_a_text_meet),
         cmocka_unit_test(test_needles__can_be_searched_first_by_many_threads),
         cmocka_unit_test(test_needles__finds_the_same_whatever_the_places),
+        cmocka_unit_test(test_needles__finds_the_same_whatever_the_text_is_like),
         cmocka_unit_test(test_needles__are_made_once_when_they_are_wanted),
         cmocka_unit_test(test_needles__that_cannot_be_made_are_tried_again),
         cmocka_unit_test(test_needles__finds_nothing_that_the_end_of_the_text_cuts),

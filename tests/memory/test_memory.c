@@ -206,6 +206,7 @@ static void test_memory__is_missed_by_logs_of_every_encoding(void **state)
 
     (void)state;
     assert_int_equal(vw_needles_open(&find_x, &x, 1, VW_NEEDLES_BEST, NULL), VW_OK);
+    assert_int_equal(vw_needles_prepare(find_x, VW_SPAN_NONE, NULL), VW_OK);
     write_file("a.log", "a\n\nXXXX\n");
     walk(read_utf8, false);
     walk(read_utf16, false);
@@ -361,10 +362,14 @@ static vw_status diagnose(vw_error *err)
 
 static void make_known_rules(void)
 {
+    vw_buf places = {0};
+
     assert_int_equal(vw_rules_open(&known, NULL), VW_OK);
     assert_int_equal(freeze(known, NULL), VW_OK);
     for (size_t i = 0; i < VW_RULES_SETS; i++) /* which live as long as the rules */
-        assert_int_equal(vw_needles_prepare(known->needles[i], NULL), VW_OK);
+        assert_int_equal(vw_needles_prepare(known->needles[i], VW_SPAN_NONE, NULL), VW_OK);
+    assert_int_equal(vw_rules_write_places(known, VW_RULES_TEXTS, &places, NULL), VW_OK);
+    vw_buf_free(&places);
 }
 
 /* The needles are made by the first log that wants them. */
