@@ -1,5 +1,6 @@
 #include "pack.h"
 
+#include "image.h"
 #include "report/dump.h"
 
 enum { NAME_COLUMNS = 18, VERSION_COLUMNS = 12, RULES_COLUMNS = 8 };
@@ -8,6 +9,7 @@ enum { NAME_COLUMNS = 18, VERSION_COLUMNS = 12, RULES_COLUMNS = 8 };
 typedef struct row {
     vw_span name, version, before, file;
     const vw_pack *pack; /* NULL where it does not run */
+    bool slow;           /* it runs from its zip, for want of an image */
     const vw_error *why; /* then the reason */
 } row;
 
@@ -35,14 +37,18 @@ static row row_of_builtin(const vw_pack *pack)
     return (row){.name = pack->name, .version = pack->version, .pack = pack};
 }
 
-static row row_of_installed(const vw_rules *rules, const vw_installed *installed)
+static row row_of_installed(const vw_rules *rules, const vw_store *store,
+                            const vw_installed *installed)
 {
+    const vw_pack *pack = loaded(rules, installed->name);
+
     return (row){
         .name = installed->name,
         .version = installed->now.version,
         .before = installed->before.version,
         .file = installed->now.file,
-        .pack = loaded(rules, installed->name),
+        .pack = pack,
+        .slow = pack && !vw_image_counts(store, &installed->now),
         .why = skipped(rules, installed->now.file),
     };
 }
@@ -86,6 +92,9 @@ static void print_head(vw_lang lang)
 
 static void print_row(const row *row, vw_lang lang)
 {
+    static const char *const slow[VW_LANG_COUNT] = {
+        "starts slowly, from its zip, until the next pack install, rollback or remove",
+        "zip から読み取るため、起動が遅くなっています (次の pack install、rollback、remove まで)"};
     vw_buf trust = {0};
     char rules[24];
 
@@ -96,6 +105,8 @@ static void print_row(const row *row, vw_lang lang)
     vw_buf_free(&trust);
     if (row->file.ptr)
         printf("  %.*s\n", (int)row->file.len, row->file.ptr);
+    if (row->slow)
+        printf("  %s\n", slow[lang]);
 }
 
 /* --- JSON ----------------------------------------------------------------------------------------- */
@@ -110,11 +121,12 @@ static json_t *json_of(const row *row, vw_lang lang)
     const char *trust = row->pack ? vw_trust_names[row->pack->trust] : "invalid";
     const char *why = !row->why ? NULL : lang == VW_LANG_JA ? row->why->ja : row->why->en;
 
-    return json_pack("{s:o, s:o, s:s, s:o, s:i, s:o, s:o, s:o}", "name", text_of(row->name),
+    return json_pack("{s:o, s:o, s:s, s:o, s:i, s:o, s:o, s:o, s:b}", "name", text_of(row->name),
                      "version", text_of(row->version), "trust", trust, "signer",
                      text_of(row->pack ? row->pack->signer : VW_SPAN_NONE), "rules",
                      (int)(row->pack ? row->pack->rules : 0), "before", text_of(row->before),
-                     "file", text_of(row->file), "why", text_of(vw_span_of(why)));
+                     "file", text_of(row->file), "why", text_of(vw_span_of(why)), "slow",
+                     row->slow);
 }
 
 /* --- the command ---------------------------------------------------------------------------------- */
@@ -129,7 +141,7 @@ static void print(const options *options, const vw_rules *rules, const vw_store 
     for (size_t i = 0; i < rules->pack_count + store->count; i++) {
         bool builtin = i < rules->pack_count;
         row row = builtin ? row_of_builtin(&rules->packs[i])
-                          : row_of_installed(rules, &store->list[i - rules->pack_count]);
+                          : row_of_installed(rules, store, &store->list[i - rules->pack_count]);
 
         if (builtin && row.pack->trust != VW_TRUST_BUILTIN)
             continue;
@@ -140,7 +152,6 @@ static void print(const options *options, const vw_rules *rules, const vw_store 
     }
     if (json) {
         json_t *root = json_pack("{s:s, s:O}", "schema", "vsswhy.pack-list/1", "packs", packs);
-
         vw_buf text = {0};
 
         if (vw_dump(root, 0, &text))

@@ -24,6 +24,16 @@ const vw_frozen *vw_image_load(const vw_store *store, const vw_stored *stored,
     return frozen;
 }
 
+bool vw_image_counts(const vw_store *store, const vw_stored *stored)
+{
+    vw_arena arena = {0};
+    vw_frozen_key key;
+    bool counts = vw_home_key(&key) && vw_image_load(store, stored, &key, &arena);
+
+    vw_arena_free(&arena);
+    return counts;
+}
+
 vw_status vw_image_open(const vw_frozen *frozen, const vw_stored *stored, vw_pack_files *files,
                         vw_error *err)
 {

@@ -24,6 +24,9 @@
 const vw_frozen *vw_image_load(const vw_store *store, const vw_stored *stored,
                                const vw_frozen_key *key, vw_arena *arena);
 
+/* Whether a run reads the image of a stored pack in place of its zip. */
+bool vw_image_counts(const vw_store *store, const vw_stored *stored);
+
 /*
  * Opens what an image tells of its pack: pack.json, manifest and signature, for
  * vw_pack_verify_seal. They borrow from the image.

@@ -300,12 +300,18 @@ static void put_effects(struct screen *screen)
         put_more(screen, left);
 }
 
-/* Another root, or what is neither cause nor effect: not the mere facts of severity info. */
+/*
+ * Another root, or what is neither cause nor effect. The mere facts of severity
+ * info are told only of text that was asked about for nothing else: that there is
+ * no harm in an entry is the answer then.
+ */
 static bool is_also(const struct screen *screen, const vw_finding *finding)
 {
+    bool facts = !screen->root && screen->one->kind != VW_CASE_AIP_TASK;
+
     if (finding == screen->root || finding->role == VW_ROLE_CONSEQUENCE)
         return false;
-    return finding->role == VW_ROLE_ROOT || finding->rule->severity != VW_SEVERITY_INFO;
+    return finding->role == VW_ROLE_ROOT || finding->rule->severity != VW_SEVERITY_INFO || facts;
 }
 
 static void put_also(struct screen *screen)

@@ -352,6 +352,42 @@ static void put_summary(const struct table *table, vw_buf *out)
     vw_page_close(&page, SIZE_MAX, out);
 }
 
+/* Where nothing failed: the logs that could not be judged, and why. --all has each in full. */
+static void put_not_judged(const vw_report *report, vw_buf *out)
+{
+    size_t count = 0;
+    vw_page page;
+
+    vw_page_open(&page, report->columns, report->lang == VW_LANG_JA ? 14 : 10);
+    for (size_t i = 0; i < report->count; i++) {
+        const vw_case *one = report->cases[i];
+        vw_span name = vw_case_name(one, report->lang);
+        vw_buf text = {0};
+
+        if (one->verdict != VW_VERDICT_UNKNOWN || one->reason == VW_REASON_SUPPRESSED)
+            continue;
+        if (count++ == 0)
+            vw_page_block(&page, vw_term_in(VW_TERM_NOT_JUDGED, report->lang), VW_KEEP);
+        if (count > ROWS_MAX)
+            continue;
+        vw_buf_add(&text, name);
+        vw_buf_format(&text, ": %s", vw_reason_in(one->reason, report->lang));
+        vw_page_add(&page, VW_SPAN(""), vw_buf_span(&text), 2);
+        page.failed |= text.failed;
+        vw_buf_free(&text);
+    }
+    if (count > ROWS_MAX) {
+        vw_buf more = {0};
+
+        vw_buf_format(&more, vw_term_in(VW_TERM_MORE, report->lang),
+                      (unsigned long long)(count - ROWS_MAX));
+        vw_page_add(&page, VW_SPAN(""), vw_buf_span(&more), 0);
+        page.failed |= more.failed;
+        vw_buf_free(&more);
+    }
+    vw_page_close(&page, SIZE_MAX, out);
+}
+
 void vw_table_write(const vw_report *report, const vw_case *const *failures, size_t count,
                     vw_buf *out)
 {
@@ -363,6 +399,8 @@ void vw_table_write(const vw_report *report, const vw_case *const *failures, siz
     if (count) {
         put_rows(&table, &line, out);
         put_summary(&table, out);
+    } else if (!report->all) {
+        put_not_judged(report, out);
     }
     out->failed |= line.failed;
     vw_buf_free(&line);

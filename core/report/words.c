@@ -28,6 +28,7 @@ static const char *const terms[VW_TERM_COUNT][VW_LANG_COUNT] = {
     [VW_TERM_RULES] = {"Rules", "ルール"},
     [VW_TERM_UNREAD] = {"Not read", "未読"},
     [VW_TERM_SUMMARY] = {"Summary", "まとめ"},
+    [VW_TERM_NOT_JUDGED] = {"Unknown", "判定できない"},
     [VW_TERM_LINE] = {"line %llu  ", "%llu 行目  "},
     [VW_TERM_JOINT] = {", ", "、"},
     [VW_TERM_STOP] = {". ", "。"},

@@ -35,13 +35,14 @@ typedef enum vw_term {
     VW_TERM_RULES,
     VW_TERM_UNREAD,
     VW_TERM_SUMMARY,
-    VW_TERM_LINE,      /* "line %llu  " */
-    VW_TERM_JOINT,     /* between the items of a list */
-    VW_TERM_STOP,      /* between a word and its sentence */
-    VW_TERM_MORE,      /* "and %llu more" */
-    VW_TERM_ASYNC,     /* "asynchronous step in %.*s" */
-    VW_TERM_SHORTENED, /* blocks gave way */
-    VW_TERM_LINE_READ, /* where it is one line */
+    VW_TERM_NOT_JUDGED, /* in front of the names of logs */
+    VW_TERM_LINE,       /* "line %llu  " */
+    VW_TERM_JOINT,      /* between the items of a list */
+    VW_TERM_STOP,       /* between a word and its sentence */
+    VW_TERM_MORE,       /* "and %llu more" */
+    VW_TERM_ASYNC,      /* "asynchronous step in %.*s" */
+    VW_TERM_SHORTENED,  /* blocks gave way */
+    VW_TERM_LINE_READ,  /* where it is one line */
     VW_TERM_LINE_READ_ALL,
     VW_TERM_LINES_READ,
     VW_TERM_LINES_READ_ALL,

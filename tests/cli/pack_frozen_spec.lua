@@ -102,6 +102,21 @@ describe("the image of an installed pack", function()
     assert.is_false(reads_zip())
   end)
 
+  it("is missed by pack list where a run does without it, and says until when", function()
+    install(acme("1.0.0"))
+    local function listed(...)
+      return packs.run(home, { "pack", "list", "--no-default-rules", ... }).out
+    end
+    assert.is_falsy(listed():find("starts slowly", 1, true))
+    assert.is_truthy(listed("--format", "json"):find('"slow": false', 1, true))
+    support.write(image_path(), "")
+    assert.is_truthy(listed():find("starts slowly, from its zip, until the next pack install", 1, true), listed())
+    assert.is_truthy(packs.run(home, { "pack", "list" }, { lang = "ja" }).out:find("起動が遅くなっています", 1, true))
+    assert.is_truthy(listed("--format", "json"):find('"slow": true', 1, true))
+    install(home .. "/packs/" .. stored("\\.zip"))
+    assert.is_falsy(listed():find("starts slowly", 1, true))
+  end)
+
   it("does no harm to a copy of the store with other times", function()
     install(acme("1.0.0"))
     os.execute(("cp -r %s %s/copy"):format(support.quoted(home), place))

@@ -182,6 +182,25 @@ static void test_screen__of_a_task_that_worked_is_short(void **state)
     close_sample(&s);
 }
 
+static void test_screen__tells_why_there_is_no_harm_in_an_entry(void **state)
+{
+    sample s;
+
+    (void)state;
+    open_sample(&s, VW_LANG_EN);
+    s.busy->severity = VW_SEVERITY_INFO;
+    s.findings[0].role = VW_ROLE_CONTEXT;
+    s.findings[0].title = VW_SPAN("Harmless: an old session was cleared away");
+    s.one.finding_count = 1;
+    s.one.verdict = VW_VERDICT_OK;
+    s.one.kind = VW_CASE_EVENT_TEXT;
+    assert_holds(written(&s, "text"),
+                 "Also seen line 3  Harmless: an old session was cleared away (0x80042316)\n");
+    s.one.kind = VW_CASE_AIP_TASK; /* which is asked about for its outcome */
+    assert_null(strstr(written(&s, "text"), "Harmless"));
+    close_sample(&s);
+}
+
 static void test_screen__cuts_a_name_that_leaves_no_room_for_the_exit_code(void **state)
 {
     sample s;
@@ -254,6 +273,7 @@ int main(void)
         cmocka_unit_test(test_screen__shows_no_character_that_a_terminal_would_obey),
         cmocka_unit_test(test_screen__colours_the_verdict_only_and_only_where_asked),
         cmocka_unit_test(test_screen__of_a_task_that_worked_is_short),
+        cmocka_unit_test(test_screen__tells_why_there_is_no_harm_in_an_entry),
         cmocka_unit_test(test_screen__cuts_a_name_that_leaves_no_room_for_the_exit_code),
         cmocka_unit_test(test_screen__says_why_a_verdict_is_unknown),
         cmocka_unit_test(test_screen__says_below_what_was_refused_limited_and_unread),

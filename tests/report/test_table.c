@@ -110,6 +110,51 @@ static void test_table__says_how_often_a_cause_came_back_at_other_times(void **s
     }
 }
 
+static void test_table__names_what_could_not_be_judged_where_nothing_failed(void **state)
+{
+    static const char *const expected[VW_LANG_COUNT] = {
+        "Unknown   1516324959.log: empty\n          b.log: not a text file\n",
+        "判定できない  1516324959.log: 空のファイルです\n"
+        "              b.log: テキストファイルではありません\n",
+    };
+
+    (void)state;
+    for (vw_lang lang = VW_LANG_EN; lang < VW_LANG_COUNT; lang++) {
+        sample s;
+
+        open_sample(&s, lang);
+        add_case(&s, "logs/b.log");
+        s.one.verdict = s.more[1].verdict = VW_VERDICT_UNKNOWN;
+        s.one.reason = VW_REASON_EMPTY;
+        s.more[1].reason = VW_REASON_NOT_TEXT;
+        assert_holds(table(&s), expected[lang]);
+        s.report.all = true;
+        assert_null(strstr(table(&s), "b.log"));
+        s.report.all = false;
+        s.one.verdict = VW_VERDICT_FAILED;
+        assert_null(strstr(table(&s), "b.log"));
+        close_sample(&s);
+    }
+}
+
+static void test_table__counts_what_could_not_be_judged_behind_the_tenth(void **state)
+{
+    sample s;
+
+    (void)state;
+    open_sample(&s, VW_LANG_EN);
+    s.one.verdict = VW_VERDICT_UNKNOWN;
+    s.one.reason = VW_REASON_EMPTY;
+    while (s.report.count < CASES_MAX) {
+        vw_case *one = add_case(&s, "logs/b.log");
+
+        one->verdict = VW_VERDICT_UNKNOWN;
+        one->reason = VW_REASON_NOT_TEXT;
+    }
+    assert_holds(table(&s), "          and 2 more\n");
+    close_sample(&s);
+}
+
 static void test_table__asks_only_failed_logs_for_their_clock(void **state)
 {
     sample s;
@@ -202,6 +247,8 @@ int main(void)
             test_table__shows_times_as_utc_where_logs_write_it_and_have_different_clocks),
         cmocka_unit_test(test_table__shows_times_as_written_where_one_log_proves_no_clock),
         cmocka_unit_test(test_table__says_how_often_a_cause_came_back_at_other_times),
+        cmocka_unit_test(test_table__names_what_could_not_be_judged_where_nothing_failed),
+        cmocka_unit_test(test_table__counts_what_could_not_be_judged_behind_the_tenth),
         cmocka_unit_test(test_table__asks_only_failed_logs_for_their_clock),
         cmocka_unit_test(test_table__says_that_the_first_failure_had_another_cause),
         cmocka_unit_test(test_table__shows_ten_rows_and_counts_the_rest),

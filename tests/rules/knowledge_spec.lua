@@ -187,6 +187,19 @@ describe("the knowledge of the default rules", function()
     assert.equal(132, #codes)
   end)
 
+  it("has as many codes and writers as the pages say", function()
+    local count, writers = 0, 0
+    for _ in pairs(by_code) do
+      count = count + 1
+    end
+    for _, rule in ipairs(rules) do
+      writers = writers + (rule.rule.writer and 1 or 0)
+    end
+    for page, text in pairs({ ["README.md"] = count .. " codes", ["CHANGELOG.md"] = "All " .. writers .. " writers" }) do
+      assert.is_truthy(support.read(support.source .. "/" .. page):find(text, 1, true), page .. " has not: " .. text)
+    end
+  end)
+
   it("says of every failure with a code whether it may be run again, and in what words", function()
     for _, row in ipairs(codes) do
       local rule = by_code[row[1]][1].rule
