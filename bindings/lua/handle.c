@@ -265,15 +265,6 @@ static void add_cost(struct question *question, const vw_match *match)
         }
 }
 
-static bool asks_for_rule(const vw_match *match)
-{
-    for (size_t i = 0; i < match->count; i++)
-        for (size_t k = 0; k < match->any[i].count; k++)
-            if (match->any[i].all[k].word == VW_WORD_RULE)
-                return true;
-    return false;
-}
-
 /* Whether the match holds for the event, with any of its readings; tells which. */
 static bool fits(const vw_asking *asking, const vw_match *match, const vw_event *event,
                  int *reading)
@@ -336,7 +327,7 @@ static void ask(lua_State *L, struct question *question, bool first_only)
     if (vw_schema_read_match(L, 1, "log", &question->match, &question->asking->scratch, &why) !=
         VW_OK)
         luaL_error(L, "%s", why.en);
-    if (asks_for_rule(&question->match))
+    if (vw_schema_asks_for_rules(&question->match))
         luaL_error(L, "log cannot be asked for 'rule': a rule sees no other rule's hits");
     answer(L, question, first_only);
 }

@@ -153,15 +153,6 @@ static vw_status read_reason(struct reading *r, int at, bool required, vw_span *
     return vw_schema__end(s, back, status);
 }
 
-static bool asks_for_rules(const vw_match *match)
-{
-    for (size_t i = 0; i < match->count; i++)
-        for (size_t k = 0; k < match->any[i].count; k++)
-            if (match->any[i].all[k].word == VW_WORD_RULE)
-                return true;
-    return false;
-}
-
 static vw_status read_match(struct reading *r, int at, vw_match *match)
 {
     vw_schema *s = &r->s;
@@ -170,7 +161,7 @@ static vw_status read_match(struct reading *r, int at, vw_match *match)
 
     if (vw_schema__field(s, at, "match") != LUA_TNIL)
         status = vw_type_match.read(s, lua_gettop(s->L), match);
-    if (status == VW_OK && asks_for_rules(match))
+    if (status == VW_OK && vw_schema_asks_for_rules(match))
         status = vw_schema__refuse(s, "without \"rule\": it is about hits of this rule already",
                                    "「rule」以外の条件 (このルールの当たりだけが対象です) ");
     lua_pop(s->L, 1);

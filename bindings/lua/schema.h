@@ -45,6 +45,9 @@ vw_status vw_schema_read(lua_State *L, int index, vw_rule *rule, vw_arena *arena
 vw_status vw_schema_read_match(lua_State *L, int index, const char *where, vw_match *match,
                                vw_arena *arena, vw_error *err);
 
+/* Whether a match asks for hits of rules (`rule = …`), which not everything that takes a match can. */
+bool vw_schema_asks_for_rules(const vw_match *match);
+
 /* Adds the languages that the title of this rule has. */
 void vw_schema_note_langs(const vw_rule *rule, bool langs[VW_LANG_COUNT]);
 

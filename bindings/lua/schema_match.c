@@ -272,5 +272,14 @@ vw_status vw_schema_read_match(lua_State *L, int index, const char *where, vw_ma
     return read_match(&s, lua_absindex(L, index), match);
 }
 
+bool vw_schema_asks_for_rules(const vw_match *match)
+{
+    for (size_t i = 0; i < match->count; i++)
+        for (size_t k = 0; k < match->any[i].count; k++)
+            if (match->any[i].all[k].word == VW_WORD_RULE)
+                return true;
+    return false;
+}
+
 const vw_type vw_type_match = {read_match, "a table of match words, or a list of such tables",
                                "条件の表、または条件の表のリスト"};

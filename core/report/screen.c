@@ -86,40 +86,6 @@ static void put_head(struct screen *screen)
     vw_page_add_flush(&screen->page, scratch(screen));
 }
 
-/* "the log writes 01:23:20", with its date where that differs. */
-static void write_stamp(struct screen *screen, vw_time local, vw_time stamp)
-{
-    vw_date here = vw_date_of(local), there = vw_date_of(stamp);
-
-    vw_buf_text(&screen->line, is_japanese(screen) ? "。ログの表記は " : "; the log writes ");
-    if (here.day != there.day)
-        vw_buf_format(&screen->line, "%02d/%02d ", there.month, there.day);
-    vw_buf_format(&screen->line, "%02d:%02d:%02d", there.hour, there.minute, there.second);
-}
-
-/* The clock in brackets: which one was used, and what the log shows. */
-static void write_zone(struct screen *screen, vw_time stamp)
-{
-    const vw_zone *zone = &screen->one->zone;
-    bool japanese = is_japanese(screen);
-    vw_time local = vw_zone_local(zone, stamp);
-
-    if (zone->has_local) {
-        vw_buf_text(&screen->line, " (");
-        vw_offset_write(&screen->line, zone->local_minutes);
-        if (zone->given)
-            vw_buf_text(&screen->line, japanese ? " (指定)" : " as given");
-        if (local != stamp)
-            write_stamp(screen, local, stamp);
-        vw_buf_text(&screen->line, ")");
-    } else if (zone->basis != VW_BASIS_NONE) {
-        vw_buf_text(&screen->line, " (UTC)");
-    } else {
-        vw_buf_text(&screen->line, japanese ? " (ログの表記。UTC か現地時刻かは不明)"
-                                            : " as the log writes it (UTC or local unknown)");
-    }
-}
-
 static void put_time(struct screen *screen, vw_time time, const char *happened)
 {
     if (time == VW_TIME_NONE)
@@ -128,7 +94,7 @@ static void put_time(struct screen *screen, vw_time time, const char *happened)
     vw_moment_write(&screen->line, vw_zone_local(&screen->one->zone, time), true,
                     screen->report->lang);
     vw_buf_text(&screen->line, happened);
-    write_zone(screen, time);
+    vw_clock_write(&screen->line, &screen->one->zone, time, screen->report->lang);
     vw_page_block(&screen->page, term(screen, VW_TERM_TIME), VW_KEEP);
     vw_page_add(&screen->page, VW_SPAN(""), scratch(screen), 0);
 }
@@ -453,11 +419,14 @@ static void put_failure(struct screen *screen)
 static void put_quiet(struct screen *screen)
 {
     const char *reason = vw_reason_in(screen->one->reason, screen->report->lang);
+    const char *remedy = vw_remedy_in(screen->one->reason, screen->report->lang);
 
     put_time(screen, screen->one->last_time, "");
     if (reason)
         put_sentence(screen, VW_TERM_REASON, VW_KEEP, vw_span_of(reason));
     put_also(screen);
+    if (remedy)
+        put_sentence(screen, VW_TERM_DO, VW_KEEP, vw_span_of(remedy));
 }
 
 /* Colours the verdict at `at`: the one thing that an eye looks for in a list of cases. */

@@ -50,3 +50,35 @@ void vw_title_write(vw_buf *out, const vw_finding *finding, vw_lang lang)
     if (finding->rule->draft)
         vw_buf_text(out, vw_term_in(VW_TERM_DRAFT, lang));
 }
+
+/* "the log writes 01:23:20", with its date where that differs. */
+static void write_stamp(vw_buf *out, vw_time local, vw_time stamp, vw_lang lang)
+{
+    vw_date here = vw_date_of(local), there = vw_date_of(stamp);
+
+    vw_buf_text(out, lang == VW_LANG_JA ? "。ログの表記は " : "; the log writes ");
+    if (here.day != there.day)
+        vw_buf_format(out, "%02d/%02d ", there.month, there.day);
+    vw_buf_format(out, "%02d:%02d:%02d", there.hour, there.minute, there.second);
+}
+
+void vw_clock_write(vw_buf *out, const vw_zone *zone, vw_time stamp, vw_lang lang)
+{
+    bool japanese = lang == VW_LANG_JA;
+    vw_time local = vw_zone_local(zone, stamp);
+
+    if (zone->has_local) {
+        vw_buf_text(out, " (");
+        vw_offset_write(out, zone->local_minutes);
+        if (zone->given)
+            vw_buf_text(out, japanese ? " (指定)" : " as given");
+        if (local != stamp)
+            write_stamp(out, local, stamp, lang);
+        vw_buf_text(out, ")");
+    } else if (zone->basis != VW_BASIS_NONE) {
+        vw_buf_text(out, " (UTC)");
+    } else {
+        vw_buf_text(out, japanese ? " (ログの表記。UTC か現地時刻かは不明)"
+                                  : " as the log writes it (UTC or local unknown)");
+    }
+}

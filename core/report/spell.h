@@ -21,4 +21,7 @@ void vw_day_write(vw_buf *out, vw_time time);
 /* "UTC+09:00" */
 void vw_offset_write(vw_buf *out, int minutes);
 
+/* Appends which clock a time is shown by, and what the log writes where that is another one. */
+void vw_clock_write(vw_buf *out, const vw_zone *zone, vw_time stamp, vw_lang lang);
+
 #endif

@@ -89,6 +89,13 @@ static const char *const reasons[][VW_LANG_COUNT] = {
                               "失敗していますが、overrides.json で抑制しています"},
 };
 
+/* Worded so that no line ends within the command. */
+static const char *const not_text_remedy[VW_LANG_COUNT] = {
+    "Unpack an archive. Of an event log (.evtx) take the text written by "
+    "wevtutil qe FILE.evtx /lf:true /f:text",
+    "圧縮ファイルは展開します。イベント ログ (.evtx) は、次の結果を使います: "
+    "wevtutil qe FILE.evtx /lf:true /f:text"};
+
 const char *vw_term_in(vw_term term, vw_lang lang)
 {
     return terms[term][lang];
@@ -118,6 +125,11 @@ const char *vw_weekday_in(int weekday, vw_lang lang)
 const char *vw_reason_in(vw_reason reason, vw_lang lang)
 {
     return reasons[reason][lang];
+}
+
+const char *vw_remedy_in(vw_reason reason, vw_lang lang)
+{
+    return reason == VW_REASON_NOT_TEXT ? not_text_remedy[lang] : NULL;
 }
 
 /*

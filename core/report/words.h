@@ -57,6 +57,8 @@ const char *vw_risk_in(vw_risk risk, vw_lang lang); /* "[check]  ", "【確認�
 const char *vw_retry_in(vw_retry retry, vw_lang lang);
 const char *vw_weekday_in(int weekday, vw_lang lang);
 const char *vw_reason_in(vw_reason reason, vw_lang lang);
+const char *vw_remedy_in(vw_reason reason,
+                         vw_lang lang); /* what to do about it; NULL: nothing is known */
 
 /* Appends the sentence of a note. */
 void vw_note_in(vw_buf *out, const vw_note *note, vw_lang lang);

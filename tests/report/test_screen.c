@@ -231,6 +231,24 @@ static void test_screen__says_why_a_verdict_is_unknown(void **state)
     }
 }
 
+static void test_screen__says_how_text_is_made_of_what_is_none(void **state)
+{
+    (void)state;
+    for (vw_lang lang = VW_LANG_EN; lang < VW_LANG_COUNT; lang++) {
+        sample s;
+
+        open_sample(&s, lang);
+        s.one.finding_count = 0;
+        s.one.verdict = VW_VERDICT_UNKNOWN;
+        s.one.reason = VW_REASON_NOT_TEXT;
+        assert_holds(written(&s, "text"), lang == VW_LANG_EN ? "\nDo        " : "\n対処    ");
+        assert_holds(s.out.ptr, "wevtutil qe FILE.evtx /lf:true /f:text\n");
+        s.one.reason = VW_REASON_EMPTY;
+        assert_null(strstr(written(&s, "text"), "wevtutil"));
+        close_sample(&s);
+    }
+}
+
 static void test_screen__says_below_what_was_refused_limited_and_unread(void **state)
 {
     vw_error why;
@@ -276,6 +294,7 @@ int main(void)
         cmocka_unit_test(test_screen__tells_why_there_is_no_harm_in_an_entry),
         cmocka_unit_test(test_screen__cuts_a_name_that_leaves_no_room_for_the_exit_code),
         cmocka_unit_test(test_screen__says_why_a_verdict_is_unknown),
+        cmocka_unit_test(test_screen__says_how_text_is_made_of_what_is_none),
         cmocka_unit_test(test_screen__says_below_what_was_refused_limited_and_unread),
     };
 
