@@ -5,6 +5,8 @@
 
 #include "base/ascii.h"
 
+#include <stddef.h>
+
 /* One line as the program wrote it: several physical ones where mail has wrapped it. */
 struct logical_line {
     size_t from, to;    /* of the text of the event */
@@ -263,16 +265,15 @@ static void read_event(vw_reader *reader, size_t first, size_t end, vw_event *ev
     struct logical_lines lines;
     vw_span before = VW_SPAN_NONE;
 
-    *event = (vw_event){
-        .time = record->stamp.form != VW_STAMP_NONE ? record->stamp.time : VW_TIME_NONE,
-        .bracket = VW_TIME_NONE,
-        .line = record->line,
-        .string_id = -1,
-        .event_id = -1,
-        .state = VW_STATE_NONE,
-        .twin = record->twin,
-        .lines = reader->lines,
-    };
+    memset(event, 0, offsetof(vw_event, codes)); /* of which there are none as yet */
+    event->time = record->stamp.form != VW_STAMP_NONE ? record->stamp.time : VW_TIME_NONE;
+    event->bracket = VW_TIME_NONE;
+    event->line = record->line;
+    event->string_id = -1;
+    event->event_id = -1;
+    event->state = VW_STATE_NONE;
+    event->twin = record->twin;
+    event->lines = reader->lines;
     if (end == first + 1)
         take_record(record, event, &lines);
     else

@@ -194,6 +194,11 @@ bool vw_mend_changes(vw_span line)
     return next_mending(line, 0, &found) < line.len;
 }
 
+bool vw_mend_is_plain(vw_span line)
+{
+    return next_special(line, 0) == line.len;
+}
+
 unsigned vw_mend_characters(vw_span line, vw_buf *out)
 {
     unsigned bits = 0;

@@ -30,6 +30,9 @@ unsigned vw_mend_characters(vw_span line, vw_buf *out);
 /* Whether that changes anything: most lines stay as they are and need no copy. */
 bool vw_mend_changes(vw_span line);
 
+/* Whether a line is ASCII without anything that could have to be mended: told at a glance, whatever its encoding. */
+bool vw_mend_is_plain(vw_span line);
+
 /* The same as vw_mend_characters, and takes the front off that the line itself gives away (see front.h). */
 unsigned vw_mend_line(vw_span line, vw_buf *out);
 

@@ -26,30 +26,38 @@ static bool has_nul(vw_span text)
  * Decodes and mends one line. What had to be written into a buffer has only a
  * length as yet and no place: the buffers may move.
  */
-static void read_record(vw_log *log, const vw_line *line, bool cut, vw_record *record)
+static void decode_record(vw_log *log, uint64_t from, vw_span view, vw_record *record)
 {
     struct vw_log_room *room = log->room;
-    vw_span view = vw_log__without_cr(vw_log__view(log, line->from, line->to));
     size_t stored_at = room->stored.len, text_at = room->text.len, replaced;
     vw_span stored;
 
-    record->stored =
-        vw_log__decode(log, line->from, line->from + view.len, &room->stored, &replaced);
+    record->stored = vw_log__decode(log, from, from + view.len, &room->stored, &replaced);
     stored = record->stored.ptr ? view : vw_span_from(vw_buf_span(&room->stored), stored_at);
+    note(&log->facts.replaced, &log->facts.replaced_line, replaced, record->line);
+    record->text = record->stored;
+    if (record->stored.ptr && !vw_mend_changes(stored))
+        return;
+    record->mended = vw_mend_characters(stored, &room->text);
+    record->text = (vw_span){NULL, room->text.len - text_at};
+}
+
+/* Most lines need neither decoding nor mending. */
+static void read_record(vw_log *log, const vw_line *line, bool cut, vw_record *record)
+{
+    vw_span view = vw_log__without_cr(vw_log__view(log, line->from, line->to));
+
     record->offset = log->bytes_before + line->from * log->unit;
     record->cut = cut;
     record->mended = 0;
     record->twin = 0;
     record->stamp = (vw_stamp){VW_STAMP_NONE, VW_TIME_NONE, 0};
-    note(&log->facts.replaced, &log->facts.replaced_line, replaced, record->line);
-    record->text = record->stored;
-    if (record->stored.ptr && !vw_mend_changes(stored)) {
-        if (line->bare)
-            record->stamp = line->stamp;
-        return;
-    }
-    record->mended = vw_mend_characters(stored, &room->text);
-    record->text = (vw_span){NULL, room->text.len - text_at};
+    record->text = view;
+    record->stored = view;
+    if (log->unit > 1 || !vw_mend_is_plain(view))
+        decode_record(log, line->from, view, record);
+    if (line->bare && record->text.ptr == view.ptr)
+        record->stamp = line->stamp;
 }
 
 /* The first `len` bytes of what is left of a buffer. */

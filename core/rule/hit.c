@@ -95,6 +95,15 @@ static void crowd_out(const vw_hits *hits, const vw_hit_found *hit, const struct
     matching->matched->crowded_out += !matching->event->continues;
 }
 
+static void add_found(vw_matched *matched, const vw_hit_found *hit)
+{
+    vw_hit_found *found = &matched->found[matched->count++];
+
+    found->rule = hit->rule;
+    found->reading = hit->reading;
+    vw_captures_copy(&found->captures, &hit->captures);
+}
+
 static vw_status note_found(const vw_hit_found *hit, void *context)
 {
     const struct matching *matching = context;
@@ -104,7 +113,7 @@ static vw_status note_found(const vw_hit_found *hit, void *context)
     if (hits->off && hits->off[hit->rule->index])
         tell(hits, hit, matching->event, VW_TRACE_OFF);
     else if (matched->count < VW_EVENT_HITS_MAX)
-        matched->found[matched->count++] = *hit;
+        add_found(matched, hit);
     else
         crowd_out(hits, hit, matching);
     return VW_OK;

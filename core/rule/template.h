@@ -31,8 +31,18 @@ typedef struct vw_captures {
 /* None caught. */
 static inline void vw_captures_clear(vw_captures *captures)
 {
-    captures->count = 0;
+    captures->count = captures->at = 0;
     captures->matched = false;
+}
+
+/* Copies what was caught; the room for more is left as it is. */
+static inline void vw_captures_copy(vw_captures *to, const vw_captures *from)
+{
+    to->count = from->count;
+    to->at = from->at;
+    to->matched = from->matched;
+    for (size_t i = 0; i < from->count; i++)
+        to->items[i] = from->items[i];
 }
 
 /*
