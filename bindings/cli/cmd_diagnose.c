@@ -5,6 +5,7 @@
 #include "base/os.h"
 #include "follow.h"
 #include "output.h"
+#include "progress.h"
 #include "redact_rules.h"
 #include "run/workers.h"
 
@@ -43,12 +44,15 @@ static vw_status diagnose_all(struct run *run, vw_error *err)
         .has_offset = run->options.has_offset,
         .offset_minutes = run->options.offset_minutes,
     };
+    progress progress = {.lang = run->options.lang};
     vw_asker_maker maker = vw_lua_asker_maker(run->rules);
     unsigned jobs = run->options.jobs ? run->options.jobs : vw_cpu_count();
     vw_status status;
 
+    settings.progress = progress_open(&progress, &run->options);
     vw_sources_name(&run->sources, run->options.arguments, run->options.argument_count);
     status = vw_workers_run(&run->results, &settings, &run->sources, &maker, jobs, err);
+    progress_close(&progress);
     if (status == VW_OK)
         status = note_arguments(run, err);
     if (status == VW_OK && (run->options.since || run->options.until))

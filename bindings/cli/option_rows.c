@@ -108,10 +108,21 @@ static bool set_fail_on(options *options, const char *value)
     return false;
 }
 
+static bool is_when(const char *value)
+{
+    return !strcmp(value, "auto") || !strcmp(value, "always") || !strcmp(value, "never");
+}
+
 static bool set_color(options *options, const char *value)
 {
     options->color = value;
-    return !strcmp(value, "auto") || !strcmp(value, "always") || !strcmp(value, "never");
+    return is_when(value);
+}
+
+static bool set_progress(options *options, const char *value)
+{
+    options->progress = value;
+    return is_when(value);
 }
 
 static bool set_all(options *options, const char *value)
@@ -441,6 +452,13 @@ const struct option_row option_rows[] = {
      set_color,
      {"auto, always or never (NO_COLOR is honoured)",
       "auto、always、never のいずれか (NO_COLOR に従います)"},
+     {"auto, always or never", "auto、always、never のいずれか"}},
+    {"--progress",
+     "WHEN",
+     FOR_DIAGNOSE,
+     set_progress,
+     {"auto (a terminal, work over a second), always or never",
+      "auto (端末で 1 秒を超えたら表示)、always、never"},
      {"auto, always or never", "auto、always、never のいずれか"}},
     {"--quiet",
      NULL,

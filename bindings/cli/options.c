@@ -122,7 +122,8 @@ vw_status options_read(options *out, int commands, int count, char **words, vw_e
     bool only_arguments = false;
 
     /* The language must be known before the first sentence is written. */
-    *out = (options){.lang = options_lang(count, words), .format = "text", .color = "auto"};
+    *out = (options){
+        .lang = options_lang(count, words), .format = "text", .color = "auto", .progress = "auto"};
     out->arguments = calloc((size_t)count + 1, sizeof *out->arguments);
     if (!out->arguments)
         return vw_fail_memory(err);

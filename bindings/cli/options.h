@@ -28,7 +28,7 @@ typedef struct options {
     const char *since, *until;
     unsigned jobs; /* 0: as many as there are processors */
     severity_limit fail_on;
-    const char *color; /* "auto", "always", "never" */
+    const char *color, *progress; /* "auto", "always", "never" */
     bool quiet, all, help;
     bool coverage, mutate, fixture, redact, origin, follow;
     const char *code, *text, *id, *map;         /* of rules new; NULL: not given */

@@ -76,9 +76,11 @@ int refuse_unknown_rule(const vw_rules *rules, vw_span id, vw_lang lang)
     nearest = ids ? vw_nearest(id, ids, rules->count) : SIZE_MAX;
     free(ids);
     if (nearest == SIZE_MAX)
-        vw_fail(&err, VW_ERR_USAGE, "There is no rule %.*s; see vsswhy rules list.",
-                "ルール %.*s はありません。vsswhy rules list をご覧ください。", (int)id.len,
-                id.ptr);
+        vw_fail(&err, VW_ERR_USAGE,
+                "There is no rule %.*s; see vsswhy rules list, or name its folder with --rules.",
+                "ルール %.*s はありません。vsswhy rules list をご覧になるか、--rules でフォルダー"
+                "を指定してください。",
+                (int)id.len, id.ptr);
     else
         vw_fail(&err, VW_ERR_USAGE, "There is no rule %.*s; did you mean %.*s?",
                 "ルール %.*s はありません。%.*s ではありませんか。", (int)id.len, id.ptr,

@@ -8,13 +8,23 @@
 
 /* One log in, one case out: the only place that knows all stages. */
 
+/*
+ * Who wants to know how far a run of many logs is: called by the workers, several
+ * at a time, behind each log that is done. `listed` grows while folders are listed.
+ */
+typedef struct vw_progress {
+    void (*tell)(void *context, size_t done, size_t listed);
+    void *context;
+} vw_progress;
+
 /* What holds for every log of a run. */
 typedef struct vw_settings {
     const vw_rules *rules; /* frozen */
     vw_lang lang;
     vw_encoding encoding; /* forced by the user; VW_ENCODING_UNKNOWN otherwise */
     bool has_offset;
-    int offset_minutes; /* of --utc-offset */
+    int offset_minutes;          /* of --utc-offset */
+    const vw_progress *progress; /* NULL: nobody wants to know */
 } vw_settings;
 
 /* What is special to one log. */

@@ -40,6 +40,7 @@ struct shop {
     atomic_size_t listed;   /* logs that may be taken */
     atomic_bool all_listed; /* set inside the monitor of the crew */
     atomic_size_t next;     /* the next log to take */
+    atomic_size_t done;     /* logs; only where somebody wants to know */
 
     atomic_size_t *off_from; /* by rule: the first log so far that switched it off */
     atomic_bool any_off;     /* one of them is */
@@ -209,6 +210,15 @@ static vw_status work_at(struct shop *shop, struct desk *desk, size_t at, vw_err
     return status;
 }
 
+static void tell_progress(struct shop *shop)
+{
+    const vw_progress *progress = shop->settings->progress;
+
+    if (progress)
+        progress->tell(progress->context, atomic_fetch_add(&shop->done, 1) + 1,
+                       atomic_load(&shop->listed));
+}
+
 static void work(void *context)
 {
     struct shop *shop = context;
@@ -222,9 +232,11 @@ static void work(void *context)
         status = list_rest(shop, &err);
     if (status == VW_OK)
         status = vw_log_room_open(&desk->room, &err);
-    while (status == VW_OK && atomic_load(&shop->status) == VW_OK && take(shop, &at))
+    while (status == VW_OK && atomic_load(&shop->status) == VW_OK && take(shop, &at)) {
         if (!must_wait(vw_sources_at(shop->sources, at)->path))
             status = work_at(shop, desk, at, &err);
+        tell_progress(shop);
+    }
     vw_crew_leave(&shop->crew, status == VW_OK ? desk->room : NULL);
     if (status != VW_OK)
         give_up(shop, status, &err);

@@ -108,6 +108,7 @@ describe("a wrong command line", function()
     [{ "--format", "xml", SAMPLE }] = "json",
     [{ "--lang", "de", SAMPLE }] = "en or ja",
     [{ "--jobs", "0", SAMPLE }] = "--jobs",
+    [{ "--progress", "often", SAMPLE }] = "auto, always or never",
     [{ "--utc-offset", "9", SAMPLE }] = "--utc-offset",
     [{ "--rules", "/nowhere/at/all", SAMPLE }] = "/nowhere/at/all",
     [{ "--at", "yesterday", SAMPLE }] = "--at",

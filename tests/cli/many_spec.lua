@@ -98,6 +98,23 @@ describe("a folder of logs", function()
     assert.are.equal(4, support.run({ "--since", "2030-01-01", folder }).status)
   end)
 
+  it("says on standard error how far it is, where that is asked for", function()
+    local report = support.run({ folder })
+    assert.are.equal("", report.err) -- auto: no terminal
+    assert.are.same(report, support.run({ "--progress", "never", folder }))
+    for lang, last in pairs({ en = "vsswhy: 9 of 9 logs\n", ja = "vsswhy: 9 / 9 件のログ\n" }) do
+      local ran = support.run({ "--lang", lang, "--progress", "always", folder })
+      assert.are.equal(last, ran.err:match("[^\n]*\n$"))
+      assert.are.same(support.run({ "--lang", lang, folder }).out, ran.out)
+    end
+  end)
+
+  it("leaves no trace of its progress on a terminal", function()
+    local shown = support.shell(("%s -c 'import pty, sys; pty.spawn(sys.argv[1:])' %s --progress always -o /dev/null %s 2>&1"):format(
+      support.python, support.quoted(support.vsswhy), support.quoted(folder)))
+    assert.is_truthy(shown:find("^\rvsswhy: %d of 9 logs.*\r +\r$"), shown)
+  end)
+
   it("is one case a line as ndjson", function()
     local lines = support.lines(support.run({ "--format", "ndjson", folder }).out)
     assert.are.equal(9, #lines)

@@ -4,6 +4,8 @@
 
 #include "run/workers.h"
 
+#include <stdatomic.h>
+
 #define FAILS(code) "01/19/2018 01:00:00.000 COM Error(" code "): p->A(&id)\n"
 
 /*
@@ -44,6 +46,23 @@ static vw_status refuse_asker(void *context, vw_asker *out, vw_error *err)
 }
 
 static const vw_asker_maker usual_maker = {open_asker, NULL, NULL};
+
+/* How far runs have told that they are. */
+typedef struct heard {
+    atomic_size_t calls, done, listed;
+} heard;
+
+static void hear(void *context, size_t done, size_t listed)
+{
+    heard *heard = context;
+
+    atomic_fetch_add(&heard->calls, 1);
+    atomic_fetch_add(&heard->done, done);
+    if (done > listed)
+        fail_msg("%zu of %zu", done, listed);
+    if (listed > atomic_load(&heard->listed))
+        atomic_store(&heard->listed, listed);
+}
 
 static void run_logs(run *run, const vw_asker_maker *maker, unsigned jobs, vw_status expected)
 {
@@ -253,6 +272,34 @@ static void test_workers__end_where_a_named_folder_holds_no_log(void **state)
     vw_rules_close(run.rules);
 }
 
+static void test_workers__tell_how_far_they_are_behind_each_log(void **state)
+{
+    static const unsigned jobs[] = {1, 3};
+
+    (void)state;
+    write_file("1.log", FAILS("0x80042301"));
+    write_file("2.log", "");
+    write_file("3.log", FAILS("0x80042302"));
+    for (size_t i = 0; i < 2; i++) {
+        const char *folder = ".";
+        heard heard = {0};
+        vw_progress progress = {hear, &heard};
+        run run = {.rules = usual_rules()};
+
+        assert_int_equal(vw_rules_freeze(run.rules, NULL), VW_OK);
+        run.settings = (vw_settings){.rules = run.rules, .progress = &progress};
+        vw_sources_name(&run.sources, &folder, 1);
+        assert_int_equal(
+            vw_workers_run(&run.results, &run.settings, &run.sources, &usual_maker, jobs[i], NULL),
+            VW_OK);
+        assert_int_equal(heard.calls, 3);
+        assert_int_equal(heard.done, 1 + 2 + 3);
+        assert_int_equal(heard.listed, 3);
+        end_logs(&run);
+        vw_rules_close(run.rules);
+    }
+}
+
 static void test_workers__fail_where_no_asker_can_be_had(void **state)
 {
     const vw_asker_maker maker = {refuse_asker, NULL, NULL};
@@ -287,6 +334,7 @@ int main(void)
         IN_FOLDER(test_workers__move_logs_that_cannot_be_read_to_the_unread),
         IN_FOLDER(test_workers__read_folders_that_are_named_while_they_list_them),
         IN_FOLDER(test_workers__end_where_a_named_folder_holds_no_log),
+        IN_FOLDER(test_workers__tell_how_far_they_are_behind_each_log),
         IN_FOLDER(test_workers__fail_where_no_asker_can_be_had),
         IN_FOLDER(test_workers__do_without_an_asker_where_none_is_made),
     };
