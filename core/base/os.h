@@ -19,6 +19,10 @@ typedef struct vw_file vw_file;
 /* Opens a file for reading; "-" is standard input. Folders and devices are refused. */
 vw_status vw_file_open(vw_file **out, const char *path, vw_error *err);
 
+/* The same for a file of an open folder, whose path ends in its name; a folder that is NULL is none. */
+typedef struct vw_folder vw_folder;
+vw_status vw_file_open_in(vw_file **out, const vw_folder *folder, const char *path, vw_error *err);
+
 /*
  * Reads up to `bytes` bytes; *got is 0 at the end. Interrupted and short reads
  * are continued until the buffer is full or the end is met.
@@ -70,7 +74,6 @@ vw_status vw_folder_each(const char *path, vw_entry_fn each, void *context, vw_e
  * files are looked at from there. `path` starts at the folder `above`, or
  * anywhere where that is NULL. NULL where it cannot be opened.
  */
-typedef struct vw_folder vw_folder;
 vw_folder *vw_folder_open(const vw_folder *above, const char *path);
 bool vw_folder_state(const vw_folder *folder, const char *name, vw_file_state *out);
 

@@ -72,22 +72,25 @@ static vw_status check_mode(mode_t mode, bool is_input, const char *path, vw_err
 }
 
 /* O_NONBLOCK: opening a pipe that nobody writes to must not wait; files do not heed it. */
-static int open_for_reading(const char *path)
+static int open_for_reading(const vw_folder *folder, const char *path)
 {
+    const char *slash = folder ? strrchr(path, '/') : NULL;
     int descriptor;
 
     do
-        descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+        descriptor = openat(folder ? vw_os__descriptor(folder) : AT_FDCWD, slash ? slash + 1 : path,
+                            O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
     while (descriptor < 0 && errno == EINTR);
     return descriptor;
 }
 
-static vw_status open_file(vw_file *file, bool is_input, vw_error *err)
+static vw_status open_file(vw_file *file, const vw_folder *folder, vw_error *err)
 {
+    bool is_input = strcmp(file->path, "-") == 0;
     struct stat about;
     vw_status status;
 
-    file->descriptor = is_input ? STDIN_FILENO : open_for_reading(file->path);
+    file->descriptor = is_input ? STDIN_FILENO : open_for_reading(folder, file->path);
     if (file->descriptor < 0)
         return vw_os__fail(err, errno, file->path);
     status = fstat(file->descriptor, &about) ? vw_os__fail(err, errno, file->path)
@@ -102,7 +105,7 @@ static vw_status open_file(vw_file *file, bool is_input, vw_error *err)
     return VW_OK;
 }
 
-vw_status vw_file_open(vw_file **out, const char *path, vw_error *err)
+vw_status vw_file_open_in(vw_file **out, const vw_folder *folder, const char *path, vw_error *err)
 {
     size_t bytes = strlen(path) + 1;
     vw_file *file = malloc(sizeof *file + bytes);
@@ -113,12 +116,17 @@ vw_status vw_file_open(vw_file **out, const char *path, vw_error *err)
         return vw_fail_memory(err);
     file->size = file->read = 0;
     memcpy(file->path, path, bytes);
-    status = open_file(file, strcmp(path, "-") == 0, err);
+    status = open_file(file, folder, err);
     if (status == VW_OK)
         *out = file;
     else
         vw_file_close(file);
     return status;
+}
+
+vw_status vw_file_open(vw_file **out, const char *path, vw_error *err)
+{
+    return vw_file_open_in(out, NULL, path, err);
 }
 
 void vw_os__tell_state(const struct stat *about, vw_file_state *out)

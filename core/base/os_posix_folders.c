@@ -16,7 +16,8 @@
 /* Folders: what stands in them. */
 
 struct vw_folder {
-    DIR *stream; /* its descriptor serves for looking at files as well */
+    int descriptor;
+    DIR *stream; /* over that descriptor; NULL until somebody asks for entries */
     bool broken;
 };
 
@@ -76,33 +77,30 @@ static const struct dirent *next_entry(DIR *stream)
 
 /* --- open folders --------------------------------------------------------------------------------- */
 
-/* Takes over the descriptor, which may be none. */
-static vw_folder *open_folder(int descriptor)
+vw_folder *vw_folder_open(const vw_folder *above, const char *path)
 {
-    vw_folder *folder = descriptor < 0 ? NULL : malloc(sizeof *folder);
+    vw_folder *folder = malloc(sizeof *folder);
+    int from = above ? above->descriptor : AT_FDCWD;
 
-    if (folder)
-        *folder = (vw_folder){fdopendir(descriptor), false};
-    if (folder && folder->stream)
+    if (!folder)
+        return NULL;
+    *folder = (vw_folder){.descriptor = openat(from, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
+    if (folder->descriptor >= 0)
         return folder;
-    if (descriptor >= 0)
-        close(descriptor);
     free(folder);
     return NULL;
 }
 
-vw_folder *vw_folder_open(const vw_folder *above, const char *path)
+int vw_os__descriptor(const vw_folder *folder)
 {
-    int from = above ? dirfd(above->stream) : AT_FDCWD;
-
-    return open_folder(openat(from, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    return folder->descriptor;
 }
 
 bool vw_folder_state(const vw_folder *folder, const char *name, vw_file_state *out)
 {
     struct stat about;
 
-    if (fstatat(dirfd(folder->stream), name, &about, 0) != 0 || !S_ISREG(about.st_mode))
+    if (fstatat(folder->descriptor, name, &about, 0) != 0 || !S_ISREG(about.st_mode))
         return false;
     vw_os__tell_state(&about, out);
     return true;
@@ -110,11 +108,14 @@ bool vw_folder_state(const vw_folder *folder, const char *name, vw_file_state *o
 
 const char *vw_folder_next(vw_folder *folder, vw_path_kind *kind)
 {
-    const struct dirent *entry = next_entry(folder->stream);
+    const struct dirent *entry;
 
-    folder->broken |= !entry && errno;
+    if (!folder->stream)
+        folder->stream = fdopendir(folder->descriptor);
+    entry = folder->stream ? next_entry(folder->stream) : NULL;
+    folder->broken |= !entry && (!folder->stream || errno);
     if (entry)
-        *kind = look_at(dirfd(folder->stream), entry).kind;
+        *kind = look_at(folder->descriptor, entry).kind;
     return entry ? entry->d_name : NULL;
 }
 
@@ -125,8 +126,10 @@ bool vw_folder_is_broken(const vw_folder *folder)
 
 void vw_folder_close(vw_folder *folder)
 {
-    if (folder)
+    if (folder && folder->stream)
         closedir(folder->stream);
+    else if (folder)
+        close(folder->descriptor);
     free(folder);
 }
 

@@ -10,6 +10,9 @@ struct stat;
 /* What an errno means to the one who named the path and wanted to read. */
 vw_status vw_os__fail(vw_error *err, int number, const char *path);
 
+/* Of an open folder; it stays its own. */
+int vw_os__descriptor(const vw_folder *folder);
+
 void vw_os__tell_state(const struct stat *about, vw_file_state *out);
 
 #endif

@@ -122,6 +122,8 @@ struct vw_log_room {
     char *squeezed; /* the same in single bytes; NULL as long as nothing was UTF-16 */
     size_t squeezed_bytes;
     vw_decoder *decoder; /* NULL as long as nothing was read */
+    vw_buf way;          /* the path of the folder of the last log, "/" behind it */
+    vw_folder *folder;   /* NULL unless two in a row stood there */
     vw_sweep sweep;
     vw_record records[VW_ENTRY_LINES_MAX];
     vw_buf stored, text;    /* of the records */

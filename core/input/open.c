@@ -22,6 +22,8 @@ void vw_log_room_close(vw_log_room *room)
     vw_pages_free(room->pages);
     free(room->squeezed);
     vw_decoder_close(room->decoder);
+    vw_buf_free(&room->way);
+    vw_folder_close(room->folder);
     vw_buf_free(&room->stored);
     vw_buf_free(&room->text);
     vw_buf_free(&room->scratch);
@@ -163,9 +165,30 @@ static vw_log *take_room(vw_log_room *room, const vw_log_needles *needles)
     return &room->log;
 }
 
+/*
+ * Many logs stand in one folder and are read one after the other: from the
+ * second on they are opened from there. NULL where this is the first.
+ */
+static const vw_folder *folder_of(vw_log_room *room, const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    vw_span way = {path, slash ? (size_t)(slash - path) + 1 : 0};
+
+    if (way.len && vw_span_is(vw_buf_span(&room->way), way)) {
+        if (!room->folder)
+            room->folder = vw_folder_open(NULL, room->way.ptr);
+        return room->folder;
+    }
+    vw_folder_close(room->folder);
+    room->folder = NULL;
+    vw_buf_clear(&room->way);
+    vw_buf_add(&room->way, way);
+    return NULL;
+}
+
 static vw_status open_file(vw_log *log, const char *path, vw_error *err)
 {
-    vw_status status = vw_file_open(&log->file, path, err);
+    vw_status status = vw_file_open_in(&log->file, folder_of(log->room, path), path, err);
 
     if (status == VW_OK)
         status = vw_log__make_pages(log, err);

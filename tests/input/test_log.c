@@ -174,6 +174,41 @@ static void test_log__is_read_in_a_room_where_another_could_not_be(void **state)
     close_reading(&reading);
 }
 
+/* The second log of a folder is opened from there, and so are its errors told. */
+static void test_log__is_opened_where_it_stands_whatever_was_read_before(void **state)
+{
+    static const char *const paths[] = {"a/x.log", "a/y.log", "a/y.log", "b/x.log",
+                                        "b/x.log", "x.log",   "a/x.log", "./b/x.log"};
+    vw_log_room *room;
+    vw_log *log;
+    vw_buf told = {0};
+    vw_error err;
+    reading reading;
+
+    (void)state;
+    assert_int_equal(mkdir("a", 0700) | mkdir("b", 0700), 0);
+    write_file("a/x.log", "FAIL 1\n");
+    write_file("a/y.log", "FAIL 2\n");
+    write_file("b/x.log", "FAIL 3\n");
+    write_file("x.log", "FAIL 4\n");
+    assert_int_equal(vw_log_room_open(&room, NULL), VW_OK);
+    for (size_t i = 0; i < sizeof paths / sizeof *paths; i++)
+        tell_file(room, paths[i], &told);
+    assert_string_equal(told.ptr, "1+0 FAIL 1 utf-8 1 0\n1+0 FAIL 2 utf-8 1 0\n"
+                                  "1+0 FAIL 2 utf-8 1 0\n1+0 FAIL 3 utf-8 1 0\n"
+                                  "1+0 FAIL 3 utf-8 1 0\n1+0 FAIL 4 utf-8 1 0\n"
+                                  "1+0 FAIL 1 utf-8 1 0\n1+0 FAIL 3 utf-8 1 0\n");
+    open_needles(&reading);
+    tell_file(room, "a/x.log", &told);
+    assert_int_equal(
+        vw_log_open_in(&log, room, "a/none.log", &reading.needles, VW_ENCODING_UNKNOWN, &err),
+        VW_ERR_IO);
+    assert_non_null(strstr(err.en, "a/none.log: there is no such file"));
+    vw_log_room_close(room);
+    vw_buf_free(&told);
+    close_reading(&reading);
+}
+
 /* --- what a passage is ---------------------------------------------------------------------------- */
 
 static void test_log__yields_nothing_where_nothing_is_found(void **state)
@@ -692,6 +727,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         IN_FOLDER(test_log__reads_the_same_in_a_room_that_other_logs_have_used),
         IN_FOLDER(test_log__is_read_in_a_room_where_another_could_not_be),
+        IN_FOLDER(test_log__is_opened_where_it_stands_whatever_was_read_before),
         cmocka_unit_test(test_log__yields_nothing_where_nothing_is_found),
         cmocka_unit_test(test_log__takes_the_unstamped_lines_behind_a_stamp_into_the_passage),
         cmocka_unit_test(test_log__takes_a_paragraph_where_there_are_no_stamps),
