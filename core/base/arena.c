@@ -2,6 +2,7 @@
 
 #include <stdalign.h>
 #include <stdlib.h>
+#include <string.h>
 
 /*
  * The first chunk is for the note that is all that most logs keep, a million of
@@ -9,6 +10,10 @@
  */
 enum { CHUNK_BYTES_MIN = 64, CHUNK_BYTES_MAX = 64 * 1024 };
 
+/*
+ * Pieces are zeroed as they are given out, so that what is left of a chunk is
+ * never touched; one that fills a chunk comes zeroed from the system.
+ */
 struct vw_arena_chunk {
     struct vw_arena_chunk *next;
     size_t cap;
@@ -24,7 +29,7 @@ static struct vw_arena_chunk *add_chunk(vw_arena *arena, size_t bytes)
         cap = CHUNK_BYTES_MAX;
     if (cap < bytes)
         cap = bytes;
-    chunk = calloc(1, sizeof *chunk + cap);
+    chunk = bytes < CHUNK_BYTES_MAX ? malloc(sizeof *chunk + cap) : calloc(1, sizeof *chunk + cap);
     if (!chunk)
         return NULL;
     chunk->cap = cap;
@@ -51,6 +56,8 @@ void *vw_arena_alloc(vw_arena *arena, size_t bytes)
         return NULL;
     piece = (char *)chunk->bytes + arena->used;
     arena->used += bytes;
+    if (bytes < CHUNK_BYTES_MAX)
+        memset(piece, 0, bytes);
     return piece;
 }
 

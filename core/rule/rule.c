@@ -138,7 +138,9 @@ const vw_rule *vw_rules_for_code(const vw_rules *rules, uint32_t code)
 
 vw_span vw_rules_service(const vw_rules *rules, vw_span writer, vw_span writer_id)
 {
-    for (size_t i = 0; i < rules->count; i++) {
+    bool named = writer.len || writer_id.len;
+
+    for (size_t i = 0; named && i < rules->count; i++) {
         const vw_rule *rule = rules->rules[i];
 
         if (!rule->service.ptr)

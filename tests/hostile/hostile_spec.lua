@@ -150,12 +150,14 @@ describe("all hostile scripts in one run", function()
   -- What a run asks of the system, but for its own files: { ["openat /etc/x"] = true }
   local function calls(folder)
     local trace, asked = root .. "/trace", {}
-    local line = ("ASAN_OPTIONS=detect_leaks=0 strace -f -qq -e trace=file,process,network -o %s %s --rules %s --jobs 2 %s %s")
+    local line = ("ASAN_OPTIONS=detect_leaks=0 strace -f -y -qq -e trace=file,process,network -o %s %s --rules %s --jobs 2 %s %s")
       :format(trace, support.vsswhy, folder, logs[1], logs[2])
     local _, status = support.shell(line .. " >/dev/null 2>&1")
     assert.is_true(status == 3 or status == 1, "strace must be there and be allowed to look")
     for call in io.lines(trace) do
       local name, path = call:match("^%d+ +([%w_]+)%("), call:match('"([^"]*)"') or ""
+      local folder_of = call:match('%(%d+<([^>]*)>, "[^/]') -- of an open folder
+      path = folder_of and folder_of .. "/" .. path or path
       if name and path:sub(1, #root) ~= root then
         asked[name .. " " .. path] = true
       elseif name then
