@@ -167,7 +167,8 @@ static vw_log *take_room(vw_log_room *room, const vw_log_needles *needles)
 
 /*
  * Many logs stand in one folder and are read one after the other: from the
- * second on they are opened from there. NULL where this is the first.
+ * second on they are opened from there. NULL where this is the first, and where
+ * memory or descriptors run out: the whole path is as good.
  */
 static const vw_folder *folder_of(vw_log_room *room, const char *path)
 {
@@ -188,7 +189,8 @@ static const vw_folder *folder_of(vw_log_room *room, const char *path)
 
 static vw_status open_file(vw_log *log, const char *path, vw_error *err)
 {
-    vw_status status = vw_file_open_in(&log->file, folder_of(log->room, path), path, err);
+    const vw_folder *folder = log->owns_room ? NULL : folder_of(log->room, path);
+    vw_status status = vw_file_open_in(&log->file, folder, path, err);
 
     if (status == VW_OK)
         status = vw_log__make_pages(log, err);
