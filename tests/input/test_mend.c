@@ -171,6 +171,28 @@ static void test_mend__looks_through_markup_for_quoting(void **state)
     MENDS("&nbsp;> a", "a", VW_MEND_SPACE | VW_MEND_QUOTING);
 }
 
+/* Every byte at every place, of lines that fill a vector and that do not. */
+static void test_mend__tells_plain_lines_at_a_glance(void **state)
+{
+    static const size_t lens[] = {1, 15, 16, 17, 40};
+    char line[40];
+
+    (void)state;
+    assert_true(vw_mend_is_plain(VW_SPAN("")));
+    memset(line, 'x', sizeof line);
+    for (size_t i = 0; i < sizeof lens / sizeof *lens; i++)
+        for (size_t at = 0; at < lens[i]; at++) {
+            for (int byte = 0; byte < 256; byte++) {
+                bool is_plain = byte == '\t' || (byte >= ' ' && byte < 0x7f && byte != '&' &&
+                                                 byte != '<' && byte != '\\');
+
+                line[at] = (char)byte;
+                assert_int_equal(vw_mend_is_plain((vw_span){line, lens[i]}), is_plain);
+            }
+            line[at] = 'x';
+        }
+}
+
 static void test_mend__ends_soon_on_hostile_lines(void **state)
 {
     static char line[64 * 1024];
@@ -206,6 +228,7 @@ int main(void)
         cmocka_unit_test(test_mend__undoes_markup),
         cmocka_unit_test(test_mend__leaves_the_backslashes_of_paths),
         cmocka_unit_test(test_mend__looks_through_markup_for_quoting),
+        cmocka_unit_test(test_mend__tells_plain_lines_at_a_glance),
         cmocka_unit_test(test_mend__ends_soon_on_hostile_lines),
     };
 
