@@ -12,16 +12,18 @@ static bool has_rules_of(const vw_rules *rules, size_t pack, const char *folder)
     return false;
 }
 
-static vw_status write_pages(vw_buf *out, const vw_rules *rules, const options *options,
-                             const char *folder, vw_error *err)
+static vw_status write_page(vw_buf *out, const vw_rules *rules, const options *options,
+                            const char *folder, vw_error *err)
 {
     bool html = strcmp(options->format, "html") == 0;
+    vw_manual_format format = html ? VW_MANUAL_HTML : VW_MANUAL_MARKDOWN;
     vw_status status = VW_OK;
 
+    vw_manual_begin(out, format);
     for (size_t pack = 0; status == VW_OK && pack < rules->pack_count; pack++)
         if (has_rules_of(rules, pack, folder))
-            status =
-                vw_manual_write(out, rules, pack, html ? VW_MANUAL_HTML : VW_MANUAL_MARKDOWN, err);
+            status = vw_manual_write(out, rules, pack, format, err);
+    vw_manual_end(out, format);
     return status;
 }
 
@@ -45,7 +47,7 @@ int rules_doc(const options *options)
     int code = problems.count ? EXIT_REFUSED : EXIT_GOOD;
 
     if (status == VW_OK)
-        status = write_pages(&page, rules, options, folder, &err);
+        status = write_page(&page, rules, options, folder, &err);
     if (status == VW_OK)
         status = put_out(&page, options->output, &err);
     for (size_t i = 0; i < problems.count; i++)

@@ -182,13 +182,22 @@ static void put_rule(struct manual *manual)
     vw_blank_close(&manual->blank);
 }
 
+void vw_manual_begin(vw_buf *out, vw_manual_format format)
+{
+    vw_buf_text(out, markups[format].head);
+}
+
+void vw_manual_end(vw_buf *out, vw_manual_format format)
+{
+    vw_buf_text(out, markups[format].tail);
+}
+
 vw_status vw_manual_write(vw_buf *out, const vw_rules *rules, size_t pack, vw_manual_format format,
                           vw_error *err)
 {
     static const char *const langs[VW_LANG_COUNT] = {"English", "日本語"};
     struct manual manual = {.out = out, .markup = &markups[format], .rules = rules};
 
-    vw_buf_text(out, manual.markup->head);
     put_part(&manual, PART_TITLE, rules->packs[pack].name);
     for (manual.lang = 0; manual.lang < VW_LANG_COUNT; manual.lang++) {
         if (!rules->packs[pack].langs[manual.lang])
@@ -200,6 +209,5 @@ vw_status vw_manual_write(vw_buf *out, const vw_rules *rules, size_t pack, vw_ma
                 put_rule(&manual);
         }
     }
-    vw_buf_text(out, manual.markup->tail);
     return out->failed ? vw_fail_memory(err) : VW_OK;
 }

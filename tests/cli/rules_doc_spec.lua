@@ -53,6 +53,15 @@ describe("rules doc", function()
     })
   end)
 
+  it("writes one page of HTML for a folder of packs", function()
+    local both = ours:gsub("/ours$", "")
+    os.execute("cp -r " .. support.quoted(ours) .. " " .. support.quoted(both .. "/theirs"))
+    support.write(both .. "/theirs/array.lua", (support.read(ours .. "/array.lua"):gsub("ours%.array", "theirs.array")))
+    local out = support.run({ "rules", "doc", both, "--format", "html", "--lang", "en" }).out
+    assert.are.same({ 1, 1 }, { select(2, out:gsub("<!DOCTYPE html>", "")), select(2, out:gsub("</html>", "")) })
+    assert_says(out, { "<h1>ours</h1>", "<h1>theirs</h1>" })
+  end)
+
   it("writes into a file", function()
     local path = ours .. "/page.md"
     assert.are.equal("", page("-o", path))
