@@ -179,6 +179,37 @@ static void test_relate__reports_only_the_more_specific_rule_of_one_event(void *
                  "a.special root, a.general dropped, a.general root");
 }
 
+/* Whether the last of so many rules, each of which refines the one before, takes the event of the first. */
+static bool is_refined_over(size_t steps)
+{
+    static char ids[67][8];
+    vw_rules *rules = new_rules();
+    bool dropped;
+    story story;
+
+    for (size_t i = 0; i <= steps; i++) {
+        snprintf(ids[i], sizeof ids[i], "a.r%zu", i);
+        if (i == 0 || i == steps)
+            want_number(rules, &add_rule(rules, ids[i])->match, VW_WORD_CODE, 0x80042301);
+        else
+            add_code(rules, ids[i], (uint32_t)(0x80043000 + i));
+        if (i)
+            rules->rules[i]->refines.id = vw_span_of(ids[i - 1]);
+    }
+    tell_story(&story, rules, COM_ERROR("01:00:00", "0x80042301", "A"));
+    dropped = hit_of(&story, "a.r0")->dropped;
+    free_story(&story);
+    return dropped;
+}
+
+static void test_relate__follows_a_chain_of_refines_for_64_rules(void **state)
+{
+    (void)state;
+    assert_true(is_refined_over(2));
+    assert_true(is_refined_over(64));
+    assert_false(is_refined_over(65));
+}
+
 static void test_relate__keeps_the_refined_rule_of_another_pack_as_context(void **state)
 {
     vw_rules *rules = new_rules();
@@ -397,6 +428,7 @@ int main(void)
         cmocka_unit_test(test_relate__count_takes_a_failure_told_twice_for_one),
         cmocka_unit_test(test_relate__leaves_a_count_across_logs_to_others),
         cmocka_unit_test(test_relate__reports_only_the_more_specific_rule_of_one_event),
+        cmocka_unit_test(test_relate__follows_a_chain_of_refines_for_64_rules),
         cmocka_unit_test(test_relate__keeps_the_refined_rule_of_another_pack_as_context),
         cmocka_unit_test(test_relate__asks_once_for_each_hit_of_a_rule_with_a_function),
         cmocka_unit_test(test_relate__drops_the_hits_of_a_function_that_nobody_can_ask),

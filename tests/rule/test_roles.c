@@ -80,6 +80,34 @@ static void test_roles__only_errors_explain_and_are_explained(void **state)
     ASSERT_STORY(rules, FIRST("01:00:00") SECOND("01:00:01"), "a.first context, a.second root");
 }
 
+/* The role of a.first, which a.second leads to, with so many remarks between the two. */
+static vw_role role_before(size_t remarks)
+{
+    vw_rules *rules = usual_rules();
+    vw_buf text = {0};
+    vw_role role;
+    story story;
+
+    add_leads_to(rules, rules->rules[2], "a.first");
+    add_code(rules, "a.remark", 0x80042303)->severity = VW_SEVERITY_WARNING;
+    vw_buf_text(&text, FIRST("01:00:00"));
+    for (size_t i = 0; i < remarks; i++)
+        vw_buf_text(&text, COM_ERROR("01:00:00", "0x80042303", "A"));
+    vw_buf_text(&text, SECOND("01:00:01"));
+    tell_story(&story, rules, text.ptr);
+    role = hit_of(&story, "a.first")->role;
+    free_story(&story);
+    vw_buf_free(&text);
+    return role;
+}
+
+static void test_roles__look_for_who_leads_to_a_failure_among_its_512_neighbours(void **state)
+{
+    (void)state;
+    assert_int_equal(role_before(510), VW_ROLE_CONSEQUENCE);
+    assert_int_equal(role_before(511), VW_ROLE_ROOT);
+}
+
 /* --- 2. echoes ------------------------------------------------------------------------------------ */
 
 static void test_roles__an_echo_follows_from_the_failure_before_it(void **state)
@@ -204,6 +232,7 @@ int main(void)
         cmocka_unit_test(test_roles__the_next_attempt_has_a_root_of_its_own),
         cmocka_unit_test(test_roles__the_same_failure_again_is_the_same_root),
         cmocka_unit_test(test_roles__a_later_failure_leads_where_it_says_so),
+        cmocka_unit_test(test_roles__look_for_who_leads_to_a_failure_among_its_512_neighbours),
         cmocka_unit_test(test_roles__a_misread_code_follows_from_one_that_is_sure),
         cmocka_unit_test(test_roles__only_errors_explain_and_are_explained),
         cmocka_unit_test(test_roles__an_echo_follows_from_the_failure_before_it),
