@@ -21,38 +21,12 @@ static bool set_format(options *options, const char *value)
     return vw_format_find(vw_span_of(value)) != NULL;
 }
 
-static bool set_lookup_format(options *options, const char *value)
-{
-    options->format = value;
-    return !strcmp(value, "text") || !strcmp(value, "json") || !strcmp(value, "markdown");
-}
-
-static bool set_output(options *options, const char *value)
-{
-    options->output = value;
-    return value[0] != '\0';
-}
-
 static bool set_rules(options *options, const char *value)
 {
     if (options->rules_count == RULE_FOLDERS_MAX)
         return false;
     options->rules[options->rules_count++] = value;
     return value[0] != '\0';
-}
-
-static bool set_no_default_rules(options *options, const char *value)
-{
-    (void)value;
-    options->no_default_rules = true;
-    return true;
-}
-
-static bool set_require_signed(options *options, const char *value)
-{
-    (void)value;
-    options->require_signed = true;
-    return true;
 }
 
 static bool set_encoding(options *options, const char *value)
@@ -64,24 +38,6 @@ static bool set_offset(options *options, const char *value)
 {
     options->has_offset = true;
     return vw_offset_read(vw_span_of(value), &options->offset_minutes);
-}
-
-static bool set_at(options *options, const char *value)
-{
-    options->at = value;
-    return value[0] != '\0';
-}
-
-static bool set_since(options *options, const char *value)
-{
-    options->since = value;
-    return value[0] != '\0';
-}
-
-static bool set_until(options *options, const char *value)
-{
-    options->until = value;
-    return value[0] != '\0';
 }
 
 static bool set_jobs(options *options, const char *value)
@@ -108,64 +64,24 @@ static bool set_fail_on(options *options, const char *value)
     return false;
 }
 
-static bool is_when(const char *value)
+static bool set_line(options *options, const char *value)
 {
-    return !strcmp(value, "auto") || !strcmp(value, "always") || !strcmp(value, "never");
+    vw_span text = vw_span_of(value);
+    int64_t line = 0;
+    bool read = text.len && vw_read_int(text, &line) == text.len && line > 0;
+
+    options->line = read ? (uint64_t)line : 0;
+    return read;
 }
 
-static bool set_color(options *options, const char *value)
+static bool set_text(options *options, const char *value)
 {
-    options->color = value;
-    return is_when(value);
+    options->text = value;
+    return strlen(value) >= VW_TEMPLATE_LITERAL_MIN;
 }
 
-static bool set_progress(options *options, const char *value)
-{
-    options->progress = value;
-    return is_when(value);
-}
-
-static bool set_all(options *options, const char *value)
-{
-    (void)value;
-    options->all = true;
-    return true;
-}
-
-static bool set_quiet(options *options, const char *value)
-{
-    (void)value;
-    options->quiet = true;
-    return true;
-}
-
-static bool set_follow(options *options, const char *value)
-{
-    (void)value;
-    options->follow = true;
-    return true;
-}
-
-static bool set_origin(options *options, const char *value)
-{
-    (void)value;
-    options->origin = true;
-    return true;
-}
-
-static bool set_redact(options *options, const char *value)
-{
-    (void)value;
-    options->redact = true;
-    return true;
-}
-
-static bool set_help(options *options, const char *value)
-{
-    (void)value;
-    options->help = true;
-    return true;
-}
+/* The member that a switch or a text goes into. */
+#define INTO(member) offsetof(options, member)
 
 const struct option_row option_rows[] = {
     {"--format",
@@ -174,211 +90,277 @@ const struct option_row option_rows[] = {
      set_format,
      {"text (default), json, ndjson, reply (to the customer)",
       "text (既定)、json、ndjson、reply (お客様への回答)"},
-     {"text, json, ndjson or reply", "text、json、ndjson、reply のいずれか"}},
+     {"text, json, ndjson or reply", "text、json、ndjson、reply のいずれか"},
+     0,
+     NULL},
     {"--format",
      "NAME",
      FOR_LOOKUP,
-     set_lookup_format,
+     NULL,
      {"text (default), json, or markdown with --all", "text (既定)、json、markdown (--all のとき)"},
-     {"text, json or markdown", "text、json、markdown のいずれか"}},
+     {"text, json or markdown", "text、json、markdown のいずれか"},
+     INTO(format),
+     "text json markdown"},
     {"--all",
      NULL,
      FOR_LOOKUP,
-     set_all,
+     NULL,
      {"everything that the rules know, as one page", "ルールの知識のすべてを 1 ページにします"},
-     {NULL, NULL}},
+     {NULL, NULL},
+     INTO(all),
+     NULL},
     {"--format",
      "NAME",
      FOR_CHECK | FOR_PROFILE | FOR_PACK_LIST,
-     option_set_check_format,
+     NULL,
      {"text (default) or json", "text (既定) または json"},
-     {"text or json", "text または json"}},
+     {"text or json", "text または json"},
+     INTO(format),
+     "text json"},
     {"--format",
      "NAME",
      FOR_TEST,
-     option_set_test_format,
+     NULL,
      {"text (default), junit or tap", "text (既定)、junit、tap のいずれか"},
-     {"text, junit or tap", "text、junit、tap のいずれか"}},
+     {"text, junit or tap", "text、junit、tap のいずれか"},
+     INTO(format),
+     "text junit tap"},
     {"--format",
      "NAME",
      FOR_DOC,
-     option_set_doc_format,
+     NULL,
      {"markdown (default) or html", "markdown (既定) または html"},
-     {"markdown or html", "markdown または html"}},
+     {"markdown or html", "markdown または html"},
+     INTO(format),
+     "markdown html"},
     {"--format",
      "NAME",
      FOR_PACK_DIFF,
-     option_set_diff_format,
+     NULL,
      {"text (default), markdown (for review) or json", "text (既定)、markdown (確認用)、json"},
-     {"text, markdown or json", "text、markdown、json のいずれか"}},
+     {"text, markdown or json", "text、markdown、json のいずれか"},
+     INTO(format),
+     "text markdown json"},
     {"--output",
      "FILE",
      FOR_PACK_BUILD,
-     set_output,
+     NULL,
      {"write to FILE (default: NAME-VERSION.zip); or -o",
       "パックの書き込み先 (既定は NAME-VERSION.zip)。-o も可"},
-     {"the name of a file", "ファイル名"}},
+     {"the name of a file", "ファイル名"},
+     INTO(output),
+     NULL},
     {"--allow-drafts",
      NULL,
      FOR_PACK_BUILD,
-     option_set_allow_drafts,
+     NULL,
      {"build although rules are drafts", "未確認のルールがあっても作成します"},
-     {NULL, NULL}},
+     {NULL, NULL},
+     INTO(allow_drafts),
+     NULL},
     {"--key",
      "KEY",
      FOR_PACK_SIGN,
-     option_set_key,
+     NULL,
      {"your SSH key, or its .pub where an agent holds it",
       "SSH 鍵: ~/.ssh/id_ed25519、エージェント使用時は .pub"},
-     {"the file of a key", "鍵のファイル名"}},
+     {"the file of a key", "鍵のファイル名"},
+     INTO(key),
+     NULL},
     {"--allowed-signers",
      "FILE",
      FOR_PACK_VERIFY | FOR_PACK_INSTALL | FOR_PACK_DIFF,
-     option_set_allowed_signers,
+     NULL,
      {"trust the keys in FILE too", "FILE にある鍵も信頼します"},
-     {"the name of a file", "ファイル名"}},
+     {"the name of a file", "ファイル名"},
+     INTO(allowed_signers),
+     NULL},
     {"--allow-unsigned",
      NULL,
      FOR_PACK_VERIFY | FOR_PACK_INSTALL,
-     option_set_allow_unsigned,
+     NULL,
      {"accept a pack without signature", "署名のないパックを受け入れます"},
-     {NULL, NULL}},
+     {NULL, NULL},
+     INTO(allow_unsigned),
+     NULL},
     {"--allow-downgrade",
      NULL,
      FOR_PACK_INSTALL,
-     option_set_allow_downgrade,
+     NULL,
      {"accept an older version than the installed one",
       "インストール済みより古いバージョンを受け入れます"},
-     {NULL, NULL}},
+     {NULL, NULL},
+     INTO(allow_downgrade),
+     NULL},
     {"--corpus",
      "DIR",
      FOR_PACK_INSTALL,
-     option_set_corpus,
+     NULL,
      {"show which diagnoses of these logs would change",
       "これらのログで診断がどう変わるかを表示します"},
-     {"a folder of logs", "ログのフォルダー"}},
+     {"a folder of logs", "ログのフォルダー"},
+     INTO(corpus),
+     NULL},
     {"--yes",
      NULL,
      FOR_PACK_INSTALL,
-     option_set_yes,
+     NULL,
      {"do not ask", "確認せずに進めます"},
-     {NULL, NULL}},
+     {NULL, NULL},
+     INTO(yes),
+     NULL},
     {"--output",
      "FILE",
      FOR_DOC,
-     set_output,
+     NULL,
      {"write the page to FILE; -o for short", "ページを FILE に書き込みます。-o と略せます"},
-     {"the name of a file", "ファイル名"}},
+     {"the name of a file", "ファイル名"},
+     INTO(output),
+     NULL},
     {"--coverage",
      NULL,
      FOR_TEST,
-     option_set_coverage,
+     NULL,
      {"tell what no test exercises", "テストで確認されていないものを表示します"},
-     {NULL, NULL}},
+     {NULL, NULL},
+     INTO(coverage),
+     NULL},
     {"--mutate",
      NULL,
      FOR_TEST,
-     option_set_mutate,
+     NULL,
      {"change the logs of tests: does the test notice?",
       "テストのログを変え、検出されるか確認します"},
-     {NULL, NULL}},
+     {NULL, NULL},
+     INTO(mutate),
+     NULL},
     {"--line",
      "N",
      FOR_EXPLAIN | FOR_NEW,
-     option_set_line,
+     set_line,
      {"the line that is meant", "対象の行の番号"},
-     {"the number of a line", "行番号"}},
+     {"the number of a line", "行番号"},
+     0,
+     NULL},
     {"--code",
      "CODE",
      FOR_NEW,
-     option_set_code,
+     NULL,
      {"the first entry with this code", "このコードを含む最初の記録"},
-     {"a code", "コード"}},
+     {"a code", "コード"},
+     INTO(code),
+     NULL},
     {"--text",
      "TEXT",
      FOR_NEW,
-     option_set_text,
+     set_text,
      {"the first entry with this text, the trigger", "この文字列を含む最初の記録。条件になります"},
-     {"a text of 3 bytes or more", "3 バイト以上の文字列"}},
+     {"a text of 3 bytes or more", "3 バイト以上の文字列"},
+     0,
+     NULL},
     {"--id",
      "PACK.NAME",
      FOR_NEW,
-     option_set_id,
+     NULL,
      {"id of the rule, or name of the log", "ルールの id、またはログの名前"},
-     {"an id such as ours.array", "ours.array のような id"}},
+     {"an id such as ours.array", "ours.array のような id"},
+     INTO(id),
+     NULL},
     {"--output",
      "DIR",
      FOR_NEW,
-     set_output,
+     NULL,
      {"folder of the pack (default: this one); or -o",
       "パックのフォルダー (既定は現在の場所)。-o も可"},
-     {"a folder", "フォルダー"}},
+     {"a folder", "フォルダー"},
+     INTO(output),
+     NULL},
     {"--fixture",
      NULL,
      FOR_NEW,
-     option_set_fixture,
+     NULL,
      {"cut and redact the log into a test instead", "代わりに、ログを切り出してテストにします"},
-     {NULL, NULL}},
+     {NULL, NULL},
+     INTO(fixture),
+     NULL},
     {"--map",
      "FILE",
      FOR_NEW,
-     option_set_map,
+     NULL,
      {"write what became of which name; keep it to yourself",
       "伏せた名前の対応表を書き出します (社外秘)"},
-     {"the name of a file", "ファイル名"}},
+     {"the name of a file", "ファイル名"},
+     INTO(map),
+     NULL},
     {"--baseline",
      "DIR",
      FOR_CHECK,
-     option_set_baseline,
+     NULL,
      {"warn of rules that hit too often in these ordinary logs",
       "通常時のログで、当たりすぎるルールを警告します"},
-     {"a folder of logs", "ログのフォルダー"}},
+     {"a folder of logs", "ログのフォルダー"},
+     INTO(baseline),
+     NULL},
     {"--output",
      "FILE",
      FOR_DIAGNOSE,
-     set_output,
+     NULL,
      {"write the report to FILE; -o for short", "レポートを FILE に書き込みます。-o と略せます"},
-     {"the name of a file", "ファイル名"}},
+     {"the name of a file", "ファイル名"},
+     INTO(output),
+     NULL},
     {"--lang",
      "en|ja",
      FOR_ANY,
      option_set_lang,
      {"language of the answer (default: from the locale)", "回答の言語 (既定はロケールに従います)"},
-     {"en or ja", "en または ja"}},
+     {"en or ja", "en または ja"},
+     0,
+     NULL},
     {"--rules",
      "DIR",
      FOR_LOADED,
      set_rules,
      {"load a folder of rules too; may be repeated (up to 32)",
       "ルールのフォルダーを追加します。32 個まで指定できます"},
-     {"a folder of rule files, at most 32 of them", "ルールのフォルダー (32 個まで)"}},
+     {"a folder of rule files, at most 32 of them", "ルールのフォルダー (32 個まで)"},
+     0,
+     NULL},
     {"--no-default-rules",
      NULL,
      FOR_LOADED | FOR_PACK_LIST | FOR_PACK_INSTALL,
-     set_no_default_rules,
+     NULL,
      {"leave the default rules out", "既定のルールを使いません"},
-     {NULL, NULL}},
+     {NULL, NULL},
+     INTO(no_default_rules),
+     NULL},
     {"--require-signed",
      NULL,
      FOR_LOADED | FOR_PACK_LIST | FOR_PACK_INSTALL,
-     set_require_signed,
+     NULL,
      {"run only default rules and packs that are signed",
       "既定のルールと署名済みのパックだけを使います"},
-     {NULL, NULL}},
+     {NULL, NULL},
+     INTO(require_signed),
+     NULL},
     {"--origin",
      NULL,
      FOR_RULES,
-     set_origin,
+     NULL,
      {"tell which files rules are from and are changed by",
       "ルールのファイルと、overrides.json の指定を表示します"},
-     {NULL, NULL}},
+     {NULL, NULL},
+     INTO(origin),
+     NULL},
     {"--encoding",
      "NAME",
      FOR_DIAGNOSE | FOR_EXPLAIN | FOR_NEW,
      set_encoding,
      {"read logs as utf-8, utf-16le, utf-16be or cp932",
       "ログの文字コード (utf-8、utf-16le、utf-16be、cp932)"},
-     {"utf-8, utf-16le, utf-16be or cp932", "utf-8、utf-16le、utf-16be、cp932 のいずれか"}},
+     {"utf-8, utf-16le, utf-16be or cp932", "utf-8、utf-16le、utf-16be、cp932 のいずれか"},
+     0,
+     NULL},
     {"--utc-offset",
      "+HH:MM",
      FOR_DIAGNOSE,
@@ -386,87 +368,118 @@ const struct option_row option_rows[] = {
      {"the customer's clock, where the log does not prove it",
       "ログから分からないときの、お客様の時計の時差"},
      {"an offset such as +09:00, from -12:00 to +14:00",
-      "+09:00 のような時差 (-12:00 から +14:00 まで)"}},
+      "+09:00 のような時差 (-12:00 から +14:00 まで)"},
+     0,
+     NULL},
     {"--at",
      "TIME",
      FOR_DIAGNOSE,
-     set_at,
+     NULL,
      {"only the task that ran at \"2018-01-19 10:23\" or \"10:23\"",
       "その時刻のタスクだけ (\"2018-01-19 10:23\" か \"10:23\")"},
      {"a time such as \"2018-01-19 10:23\" or \"10:23\"",
-      "\"2018-01-19 10:23\" または \"10:23\" のような時刻"}},
+      "\"2018-01-19 10:23\" または \"10:23\" のような時刻"},
+     INTO(at),
+     NULL},
     {"--since",
      "TIME",
      FOR_DIAGNOSE,
-     set_since,
+     NULL,
      {"only tasks that ended at \"2018-01-19\" or later",
       "その日時以降に終了したタスクだけ (\"2018-01-19\" など)"},
      {"a day or a time such as \"2018-01-19 10:23\"",
-      "\"2018-01-19\" または \"2018-01-19 10:23\" のような日時"}},
+      "\"2018-01-19\" または \"2018-01-19 10:23\" のような日時"},
+     INTO(since),
+     NULL},
     {"--until",
      "TIME",
      FOR_DIAGNOSE,
-     set_until,
+     NULL,
      {"only tasks that began at \"2018-01-19\" or earlier",
       "その日時以前に開始したタスクだけ (\"2018-01-19\" など)"},
      {"a day or a time such as \"2018-01-19 10:23\"",
-      "\"2018-01-19\" または \"2018-01-19 10:23\" のような日時"}},
+      "\"2018-01-19\" または \"2018-01-19 10:23\" のような日時"},
+     INTO(until),
+     NULL},
     {"--all",
      NULL,
      FOR_DIAGNOSE,
-     set_all,
+     NULL,
      {"print every case in full, not only the newest failure",
       "最新の失敗だけでなく、すべてを表示します"},
-     {NULL, NULL}},
+     {NULL, NULL},
+     INTO(all),
+     NULL},
     {"--follow",
      NULL,
      FOR_DIAGNOSE,
-     set_follow,
+     NULL,
      {"diagnose a log while it is written, until Ctrl+C",
       "書き込み中のログを、Ctrl+C まで調べ続けます"},
-     {NULL, NULL}},
+     {NULL, NULL},
+     INTO(follow),
+     NULL},
     {"--jobs",
      "N",
      FOR_DIAGNOSE,
      set_jobs,
      {"read with up to N threads (default: one a processor)",
       "読み取りに使うスレッドの数 (既定はプロセッサー数)"},
-     {"a number from 1 to 256", "1 から 256 までの数"}},
+     {"a number from 1 to 256", "1 から 256 までの数"},
+     0,
+     NULL},
     {"--fail-on",
      "SEVERITY",
      FOR_DIAGNOSE,
      set_fail_on,
      {"exit with 1 from this severity on: error, warning, info",
       "終了コードを 1 にする重大度 (error、warning、info)"},
-     {"error, warning or info", "error、warning、info のいずれか"}},
+     {"error, warning or info", "error、warning、info のいずれか"},
+     0,
+     NULL},
     {"--redact",
      NULL,
      FOR_DIAGNOSE,
-     set_redact,
+     NULL,
      {"leave out hosts, users, paths and addresses",
       "ホスト名、ユーザー名、パス、アドレスを伏せます"},
-     {NULL, NULL}},
+     {NULL, NULL},
+     INTO(redact),
+     NULL},
     {"--color",
      "WHEN",
      FOR_DIAGNOSE,
-     set_color,
+     NULL,
      {"auto, always or never (NO_COLOR is honoured)",
       "auto、always、never のいずれか (NO_COLOR に従います)"},
-     {"auto, always or never", "auto、always、never のいずれか"}},
+     {"auto, always or never", "auto、always、never のいずれか"},
+     INTO(color),
+     "auto always never"},
     {"--progress",
      "WHEN",
      FOR_DIAGNOSE,
-     set_progress,
+     NULL,
      {"auto (a terminal, work over a second), always or never",
       "auto (端末で 1 秒を超えたら表示)、always、never"},
-     {"auto, always or never", "auto、always、never のいずれか"}},
+     {"auto, always or never", "auto、always、never のいずれか"},
+     INTO(progress),
+     "auto always never"},
     {"--quiet",
      NULL,
      FOR_DIAGNOSE,
-     set_quiet,
+     NULL,
      {"print nothing where nothing failed", "失敗がなければ何も表示しません"},
-     {NULL, NULL}},
-    {"--help", NULL, FOR_ANY, set_help, {"this page", "このページを表示します"}, {NULL, NULL}},
+     {NULL, NULL},
+     INTO(quiet),
+     NULL},
+    {"--help",
+     NULL,
+     FOR_ANY,
+     NULL,
+     {"this page", "このページを表示します"},
+     {NULL, NULL},
+     INTO(help),
+     NULL},
 };
 
 const size_t option_row_count = sizeof option_rows / sizeof *option_rows;

@@ -76,6 +76,35 @@ static vw_status refuse_unknown(vw_span word, int commands, vw_error *err)
                    (int)names[nearest].len, names[nearest].ptr);
 }
 
+static bool is_among(const char *words, const char *value)
+{
+    vw_span rest = vw_span_of(words);
+
+    while (rest.len) {
+        size_t end = vw_find(rest, VW_SPAN(" "), 0);
+
+        if (vw_span_is(vw_span_cut(rest, 0, end), vw_span_of(value)))
+            return true;
+        rest = vw_span_from(rest, end == SIZE_MAX ? rest.len : end + 1);
+    }
+    return false;
+}
+
+/* Sets what a row sets; false where the value is none that it takes. */
+static bool set_by(const struct option_row *row, options *options, const char *value)
+{
+    void *member = (char *)options + row->member;
+
+    if (row->set)
+        return row->set(options, value);
+    if (!row->value) {
+        *(bool *)member = true;
+        return true;
+    }
+    *(const char **)member = value;
+    return row->among ? is_among(row->among, value) : value[0] != '\0';
+}
+
 /* Reads one option at words[*at]; its value may be the next word. */
 static vw_status read_option(options *options, int commands, int count, char **words, int *at,
                              vw_error *err)
@@ -97,7 +126,7 @@ static vw_status read_option(options *options, int commands, int count, char **w
     if (!row->value && value)
         return vw_fail(err, VW_ERR_USAGE, "%s takes no value.", "%s に値は指定できません。",
                        row->name);
-    if (row->set(options, value))
+    if (set_by(row, options, value))
         return VW_OK;
     return vw_fail(err, VW_ERR_USAGE, "%s %s: the value must be %s%.0s.",
                    "%s %s: この値は指定できません (指定できる値: %.0s%s)。", row->name, value,
