@@ -51,34 +51,37 @@ typedef struct vw_evidence {
     bool cited;   /* it gave a token */
 } vw_evidence;
 
+/*
+ * What the text of an event tells in numbers stands first, then what it tells in
+ * words: so recall.c keeps it. All else is told by its place in the log.
+ */
 typedef struct vw_event {
     vw_kind kind;
-    vw_time time;     /* of the left stamp, as written; VW_TIME_NONE without one */
-    vw_time bracket;  /* of the second, bracketed stamp */
-    uint64_t line;    /* its first physical line */
-    uint64_t attempt; /* VssStart() seen before it */
-
-    size_t code_count; /* of `codes` */
-    vw_span call;      /* bare method name */
     vw_phase phase;
     vw_level level;
     int string_id; /* of {IDS_STRINGnnnn}; -1 without one */
+    int state;     /* VW_STATE_NONE without one */
+    uint32_t writer_code;
+    bool has_writer_code;
     bool has_exit_code;
+    bool unknown_error_text; /* the product printed <Unknown error code> */
     int64_t exit_code;
+    int64_t event_id;  /* -1 without one */
+    vw_time bracket;   /* of the second, bracketed stamp */
+    uint64_t twin;     /* events of one number differ in stamps and place only; 0: none is known */
+    size_t code_count; /* of `codes` */
+
+    vw_span text; /* mended, without stamps, lines joined by LF */
+    vw_span call; /* bare method name */
     vw_span writer;
     vw_span writer_id; /* class id, without braces */
-    bool has_writer_code;
-    uint32_t writer_code;
-    int state;               /* VW_STATE_NONE without one */
-    vw_span provider;        /* source of an event-log entry, name of a listed provider */
-    vw_span listed;          /* a name in quotes; what it names is told by the lines below it */
-    int64_t event_id;        /* -1 without one */
-    bool unknown_error_text; /* the product printed <Unknown error code> */
-    bool continues;          /* tells of the same failure as the event before: not counted anew */
-    uint64_t
-        twin; /* events of one number differ in time, place and attempt only; 0: none is known */
+    vw_span provider;  /* source of an event-log entry, name of a listed provider */
+    vw_span listed;    /* a name in quotes; what it names is told by the lines below it */
 
-    vw_span text;       /* mended, without stamps, lines joined by LF */
+    vw_time time;       /* of the left stamp, as written; VW_TIME_NONE without one */
+    uint64_t line;      /* its first physical line */
+    uint64_t attempt;   /* VssStart() seen before it */
+    bool continues;     /* tells of the same failure as the event before: not counted anew */
     vw_evidence *lines; /* its physical lines */
     size_t line_count;
 

@@ -21,8 +21,13 @@ typedef struct part {
     uint8_t from, len;
 } part;
 
+/* Codes kept; an event of more is read anew. */
+enum { KEPT_CODES = 2 };
+
 struct vw_recalled {
-    vw_event event; /* its spans are in `parts` */
+    uint64_t twin;                                                      /* 0: nothing is kept */
+    _Alignas(vw_event) unsigned char numbers[offsetof(vw_event, text)]; /* the start of the event */
+    vw_reading codes[KEPT_CODES];
     part parts[SPAN_COUNT];
     bool cited;
 };
@@ -30,6 +35,11 @@ struct vw_recalled {
 static vw_span *span_of(vw_event *event, size_t i)
 {
     return (vw_span *)(void *)((char *)event + SPANS[i]);
+}
+
+static vw_span span_at(const vw_event *event, size_t i)
+{
+    return *(const vw_span *)(const void *)((const char *)event + SPANS[i]);
 }
 
 static vw_span behind_stamp(const vw_record *record)
@@ -51,49 +61,60 @@ static bool note_part(vw_span span, vw_span text, part *out)
     return true;
 }
 
+static bool note_parts(const vw_event *event, vw_span text, part parts[])
+{
+    for (size_t i = 0; i < SPAN_COUNT; i++)
+        if (!note_part(span_at(event, i), text, &parts[i]))
+            return false;
+    return true;
+}
+
 void vw_recall_keep(vw_recall *recall, const vw_record *record, const vw_event *event)
 {
     vw_span text = behind_stamp(record);
-    struct vw_recalled kept = {.event = *event, .cited = event->lines[0].cited};
+    struct vw_recalled kept = {.twin = record->twin, .cited = event->lines[0].cited};
 
-    for (size_t i = 0; i < SPAN_COUNT; i++)
-        if (!note_part(*span_of(&kept.event, i), text, &kept.parts[i]))
-            return;
+    if (text.len > BEHIND_MAX || event->code_count > KEPT_CODES ||
+        !note_parts(event, text, kept.parts))
+        return;
+    memcpy(kept.numbers, event, sizeof kept.numbers);
+    memcpy(kept.codes, event->codes, event->code_count * sizeof *kept.codes);
     if (!recall->list)
         recall->list = calloc(VW_TWINS_MAX, sizeof *recall->list);
     if (recall->list)
         recall->list[record->twin % VW_TWINS_MAX] = kept;
 }
 
-/* Codes stand last in an event: of their room only what is taken need be copied. */
-static void copy_event(vw_event *event, const vw_event *kept)
+static void recall_words(const struct vw_recalled *kept, vw_span text, vw_event *event)
 {
-    memcpy(event, kept, offsetof(vw_event, codes));
-    for (size_t i = 0; i < kept->code_count; i++)
-        event->codes[i] = kept->codes[i];
+    for (size_t i = 0; i < SPAN_COUNT; i++) {
+        part at = kept->parts[i];
+
+        *span_of(event, i) =
+            at.from == ABSENT ? VW_SPAN_NONE : (vw_span){text.ptr + at.from, at.len};
+    }
 }
 
 bool vw_recall_event(const vw_recall *recall, const vw_record *record, vw_evidence *line,
                      vw_event *event)
 {
     const struct vw_recalled *kept;
-    vw_span text;
 
     if (!recall->list || !record->twin)
         return false;
     kept = &recall->list[record->twin % VW_TWINS_MAX];
-    if (kept->event.twin != record->twin)
+    if (kept->twin != record->twin)
         return false;
-    text = behind_stamp(record);
-    copy_event(event, &kept->event);
-    for (size_t i = 0; i < SPAN_COUNT; i++)
-        if (kept->parts[i].from != ABSENT)
-            *span_of(event, i) = (vw_span){text.ptr + kept->parts[i].from, kept->parts[i].len};
+    memcpy(event, kept->numbers, sizeof kept->numbers);
+    memcpy(event->codes, kept->codes, sizeof kept->codes);
+    recall_words(kept, behind_stamp(record), event);
     if (event->bracket != VW_TIME_NONE) /* twins may differ in it */
         event->bracket = vw_stamp_read(vw_span_from(event->text, 1)).time;
     event->time = record->stamp.time;
     event->line = record->line;
+    event->continues = false;
     event->lines = line;
+    event->line_count = 1;
     *line = (vw_evidence){record->line, record->offset, record->stored, 0, kept->cited};
     return true;
 }

@@ -156,29 +156,28 @@ static void finish_record(vw_log *log, vw_record *record, bool is_long)
 
 /* What twins have in common. */
 typedef struct likeness {
-    vw_span text; /* behind the stamps */
-    uint16_t
-        kind; /* how its bytes are read, and which stamps stand in front: they may make another line of it */
+    vw_span text;  /* behind the stamps */
+    uint16_t kind; /* how its bytes are read, and which stamps stand in front of them */
 } likeness;
 
-/* Whether a second stamp of a task log stands in brackets behind the first: " [01/19/2018 10:23:20.701]". */
-static bool has_bracket(vw_span text)
+/* The bytes of a second stamp of a task log in brackets at the start of `text`; 0 where there is none. */
+static size_t bracket_bytes(vw_span text)
 {
-    enum { CLOSE = sizeof " [01/19/2018 10:23:20.701" - 1 };
+    enum { BYTES = sizeof " [01/19/2018 10:23:20.701]" - 1 };
+    bool there = text.len >= BYTES && vw_starts(text, VW_SPAN(" [")) &&
+                 text.ptr[BYTES - 1] == ']' && vw_has_task_stamp(vw_span_from(text, 2));
 
-    return text.len > CLOSE && text.ptr[CLOSE] == ']' && vw_starts(text, VW_SPAN(" [")) &&
-           vw_has_task_stamp(vw_span_from(text, 2));
+    return there ? BYTES : 0;
 }
 
 static likeness likeness_of(const vw_log *log, vw_span line, vw_stamp stamp)
 {
-    enum { BRACKET = sizeof " [01/19/2018 10:23:20.701]" - 1 };
     vw_span text = vw_span_from(line, stamp.len);
-    bool both = has_bracket(text);
+    size_t bracket = bracket_bytes(text);
+    unsigned stamps = (unsigned)stamp.form << 1 | (bracket > 0);
 
-    return (likeness){
-        vw_span_from(text, both ? BRACKET : 0),
-        (uint16_t)((unsigned)log->facts.encoding << 8 | (unsigned)stamp.form << 1 | both)};
+    return (likeness){vw_span_from(text, bracket),
+                      (uint16_t)((unsigned)log->facts.encoding << 8 | stamps)};
 }
 
 /*

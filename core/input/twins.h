@@ -8,21 +8,23 @@
 /*
  * Lines of a log repeat, but for their stamps: what fails is tried again and
  * says the same once more. *Twins* are lines that have the same bytes behind
- * their stamps: the left one of a line and, in a task log, a bracketed one behind it. A text gets a number when it comes for the second time, and all
- * later twins have it: so whoever has made something of those bytes alone can
- * keep it by the number and need not make it again.
+ * their stamps, which are the left one and, in a task log, a bracketed one behind
+ * it. A text gets a number when it comes for the second time, and all later twins
+ * have it: so whoever has made something of those bytes alone can keep it by
+ * the number and need not make it again.
  *
  * Texts are compared byte by byte. As many are known at a time as there is room
  * for; the one that was not met for the longest gives way, and has another
- * number should it come again. Which texts are known is never seen in a report: what
- * is made of a text is the same each time.
+ * number should it come again. Which texts are known is never seen in a report:
+ * what is made of a text is the same each time.
  */
 enum {
-    VW_TWINS_MAX = 1024, /* texts known at a time; the numbers of two of them differ modulo it */
-    VW_TWIN_BYTES_MAX =
-        128, /* of a text; a longer one has no twin. Messages of task logs have under 100 */
-    VW_TWINS_BEHIND =
-        64 /* lines of a log that come before the first twin: short logs cost nothing */
+    /* Texts known at a time; the numbers of two of them differ modulo it. */
+    VW_TWINS_MAX = 1024,
+    /* Bytes of a text; a longer one has no twin. Messages of task logs have under 100. */
+    VW_TWIN_BYTES_MAX = 128,
+    /* Lines of a log that come before the first twin: short logs cost nothing. */
+    VW_TWINS_BEHIND = 64
 };
 
 /* `{0}` knows nothing and has no memory. For one thread. */

@@ -7,16 +7,18 @@
 #include <stdlib.h>
 
 /* Hits kept for a number; events of more are matched anew. */
-enum { KEPT_MAX = 5 };
+enum { KEPT_MAX = 4 };
 
 typedef struct vw_kept_match {
     uint64_t twin; /* 0: nothing is kept */
     const vw_rule *rules[KEPT_MAX];
+    uint16_t at[KEPT_MAX]; /* where a text template matched, or NOWHERE */
     int8_t readings[KEPT_MAX];
     uint8_t count;
     bool wanted;
 } vw_kept_match;
 
+enum { NOWHERE = UINT16_MAX };
 _Static_assert((int)VW_EVENT_CODES_MAX <= INT8_MAX, "a reading takes a byte");
 
 /* A bracketed stamp, in which twins may differ; digits may be any. */
@@ -75,7 +77,7 @@ static bool can_be_kept(const vw_matched *matched)
     if (matched->count > KEPT_MAX || matched->crowded_out)
         return false;
     for (size_t i = 0; i < matched->count; i++)
-        if (matched->found[i].captures.matched)
+        if (matched->found[i].captures.count || matched->found[i].captures.at >= NOWHERE)
             return false;
     return true;
 }
@@ -94,12 +96,15 @@ static void keep(vw_rematch *rematch, const vw_rules *rules, const vw_event *eve
     kept->count = (uint8_t)matched->count;
     kept->wanted = matched->wanted;
     for (size_t i = 0; i < matched->count; i++) {
-        kept->rules[i] = matched->found[i].rule;
-        kept->readings[i] = (int8_t)matched->found[i].reading;
+        const vw_hit_found *found = &matched->found[i];
+
+        kept->rules[i] = found->rule;
+        kept->readings[i] = (int8_t)found->reading;
+        kept->at[i] = found->captures.matched ? (uint16_t)found->captures.at : NOWHERE;
     }
 }
 
-static bool recall(const vw_rematch *rematch, const vw_event *event, vw_matched *matched)
+static bool recall(const vw_rematch *rematch, vw_event *event, vw_matched *matched)
 {
     const vw_kept_match *kept = &rematch->list[event->twin % VW_TWINS_MAX];
 
@@ -109,9 +114,16 @@ static bool recall(const vw_rematch *rematch, const vw_event *event, vw_matched 
     matched->crowded_out = 0;
     matched->wanted = kept->wanted;
     for (size_t i = 0; i < kept->count; i++) {
-        matched->found[i].rule = kept->rules[i];
-        matched->found[i].reading = kept->readings[i];
-        vw_captures_clear(&matched->found[i].captures);
+        vw_hit_found *found = &matched->found[i];
+
+        found->rule = kept->rules[i];
+        found->reading = kept->readings[i];
+        vw_captures_clear(&found->captures);
+        if (kept->at[i] == NOWHERE)
+            continue;
+        found->captures.matched = true;
+        found->captures.at = kept->at[i];
+        vw_event_cite(event, kept->at[i]);
     }
     return true;
 }

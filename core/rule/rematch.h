@@ -5,8 +5,8 @@
 
 /*
  * What events with twins hit, by their numbers (see vw_event): the same rules
- * each time, as long as the log is the same. Events that hit many rules, or in
- * which a text template matches, are matched anew; so are those with a bracketed
+ * each time, as long as the log is the same. Events that hit many rules, or of
+ * which a text template catches a piece, are matched anew; so are those with a bracketed
  * stamp where a template may read one. `{0}` knows nothing. For one thread and
  * the hits of one log.
  */

@@ -26,6 +26,7 @@ static const char *const bodies[] = {
     "- Writer Class ID: {542da469-d3e1-473c-9f4f-7847f01fc64f}",
     "Source: VSS Event ID: 8193",
     "the volume is 0x8OO42316, error 0x8004230f",
+    "error 0x8004230f then error 0x80042316 then error 0x80042302 then error 0x80042301",
     "処理に失敗しました 0x80042316",
     "]: error 80042316h",
     "nothing",
@@ -148,6 +149,27 @@ static void test_recall__has_no_number_for_what_the_failure_before_tells(void **
     close_pair(&pair);
 }
 
+static void test_recall__keeps_no_event_of_many_codes(void **state)
+{
+    vw_recall recall = {0};
+    vw_record record = {.text = VW_SPAN("03/04/2021 05:06:07.890 x"), .twin = 5};
+    vw_evidence line = {0};
+    vw_event event = {.text = vw_span_from(record.text, 24), .lines = &line, .twin = 5};
+    vw_event again;
+
+    (void)state;
+    record.stamp = vw_stamp_read(record.text);
+    event.code_count = 3;
+    vw_recall_keep(&recall, &record, &event);
+    assert_false(vw_recall_event(&recall, &record, &line, &again));
+    event.code_count = 2;
+    event.codes[1].code = 7;
+    vw_recall_keep(&recall, &record, &event);
+    assert_true(vw_recall_event(&recall, &record, &line, &again));
+    assert_int_equal(again.codes[1].code, 7);
+    vw_recall_free(&recall);
+}
+
 static void test_recall__keeps_nothing_that_points_out_of_the_line(void **state)
 {
     vw_recall recall = {0};
@@ -176,6 +198,7 @@ int main(void)
         cmocka_unit_test(test_recall__makes_the_events_that_reading_makes),
         cmocka_unit_test(test_recall__is_asked_by_number_alone),
         cmocka_unit_test(test_recall__has_no_number_for_what_the_failure_before_tells),
+        cmocka_unit_test(test_recall__keeps_no_event_of_many_codes),
         cmocka_unit_test(test_recall__keeps_nothing_that_points_out_of_the_line),
     };
 

@@ -16,6 +16,8 @@ static void assert_same_match(const vw_matched *one, const vw_matched *two)
         assert_ptr_equal(one->found[i].rule, two->found[i].rule);
         assert_int_equal(one->found[i].reading, two->found[i].reading);
         assert_int_equal(first->matched, second->matched);
+        if (first->matched)
+            assert_int_equal(first->at, second->at);
         assert_int_equal(first->count, second->count);
         for (size_t k = 0; k < first->count; k++)
             assert_true(vw_span_is(first->items[k].value, second->items[k].value));
