@@ -316,12 +316,20 @@ void vw_phrase_day(vw_buf *out, vw_time time, vw_lang lang)
         vw_buf_format(out, "%d %s %d", date.day, months[date.month - 1], date.year);
 }
 
+/* Most texts of a rule say the same of every log. */
+static bool has_nothing_to_fill(vw_span text)
+{
+    return !text.len || (!memchr(text.ptr, '{', text.len) && !memchr(text.ptr, '}', text.len));
+}
+
 static vw_span filled(vw_case *report, const vw_finding *finding, vw_span text)
 {
     vw_buf out = {0};
     struct filling filling = {report, finding, &out};
     vw_span result;
 
+    if (has_nothing_to_fill(text))
+        return text;
     fill(&filling, text);
     result = out.failed ? VW_SPAN_NONE : vw_arena_copy(&report->arena, vw_buf_span(&out));
     vw_buf_free(&out);

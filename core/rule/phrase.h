@@ -23,8 +23,9 @@ void vw_phrase_day(vw_buf *out, vw_time time, vw_lang lang);
 
 /*
  * The text of `texts` in `lang`, or in the first language that it has, filled
- * from the finding and its first hit. Lives in the arena of the case; absent
- * where there is no text or memory ran out.
+ * from the finding and its first hit. Lives in the arena of the case or, where
+ * there is nothing to fill, in the rule set; absent where there is no text or
+ * memory ran out.
  */
 vw_span vw_phrase(vw_case *report, const vw_finding *finding, const vw_texts *texts, vw_lang lang);
 
