@@ -50,18 +50,26 @@ void vw_buf_char(vw_buf *buf, char c, size_t times)
     buf->ptr[buf->len] = '\0';
 }
 
+/* Most of what is printed is short: only what is not is printed a second time, where it belongs. */
 void vw_buf_format(vw_buf *buf, const char *format, ...)
 {
     char text[1024];
     va_list args;
-    int len;
+    size_t len;
+    int printed;
 
     va_start(args, format);
-    len = vsnprintf(text, sizeof text, format, args);
+    printed = vsnprintf(text, sizeof text, format, args);
     va_end(args);
-    if (len < 0)
-        return;
-    vw_buf_add(buf, (vw_span){text, (size_t)len < sizeof text ? (size_t)len : sizeof text - 1});
+    len = printed < 0 ? 0 : (size_t)printed;
+    if (len < sizeof text) {
+        vw_buf_add(buf, (vw_span){text, len});
+    } else if (reserve(buf, len)) {
+        va_start(args, format);
+        vsnprintf(buf->ptr + buf->len, len + 1, format, args);
+        va_end(args);
+        buf->len += len;
+    }
 }
 
 void vw_buf_clear(vw_buf *buf)

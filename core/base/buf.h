@@ -19,7 +19,7 @@ void vw_buf_add(vw_buf *buf, vw_span text);
 void vw_buf_text(vw_buf *buf, const char *text);
 void vw_buf_char(vw_buf *buf, char c, size_t times);
 
-/* Appends what printf would print, at most 1 KiB of it. No floats: they depend on the locale. */
+/* Appends what printf would print, all of it. No floats: they depend on the locale. */
 void vw_buf_format(vw_buf *buf, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 /* Empties it and keeps its memory. */
