@@ -124,6 +124,9 @@ int64_t vw_clock_utc_us(void);
 void *vw_pages_alloc(size_t bytes);
 void vw_pages_free(void *pages);
 
+/* A hint: all of this memory, which is fresh, will be written to. Its pages then come at once. */
+void vw_pages_ready(void *memory, size_t bytes);
+
 /* Processors that this process may use, at least 1. */
 unsigned vw_cpu_count(void);
 

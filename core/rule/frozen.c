@@ -150,8 +150,10 @@ static char *copy_structs(vw_span image, vw_arena *arena)
     size_t bytes = (size_t)head->texts - sizeof *head;
     char *root = vw_arena_alloc(arena, bytes);
 
-    if (root)
-        memcpy(root, image.ptr + sizeof *head, bytes);
+    if (!root)
+        return NULL;
+    vw_pages_ready(root, bytes);
+    memcpy(root, image.ptr + sizeof *head, bytes);
     return root;
 }
 

@@ -169,15 +169,29 @@ vw_status vw_frozen_list(const char *folder, const vw_frozen_file **files, size_
 
 /* --- comparing ------------------------------------------------------------------------------------ */
 
-/* The files of one folder of an image stand side by side. */
-static bool is_in(const vw_frozen_file *file, vw_span folder)
+/* The folder in which a file stands; empty for one that stands in none. */
+static vw_span folder_of(const vw_frozen_file *file)
 {
-    size_t slash = folder.len;
+    const char *slash = memchr(file->name.ptr, '/', file->name.len);
 
-    if (slash == 0)
-        return memchr(file->name.ptr, '/', file->name.len) == NULL;
-    return file->name.len > slash && file->name.ptr[slash] == '/' &&
-           memcmp(file->name.ptr, folder.ptr, slash) == 0;
+    return vw_span_cut(file->name, 0, slash ? (size_t)(slash - file->name.ptr) : 0);
+}
+
+/* The first file that can stand in `folder`: those of one folder stand side by side, in order of their names. */
+static size_t first_in(const vw_frozen *frozen, vw_span folder)
+{
+    size_t low = 0, high = folder.len ? frozen->file_count : 0;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        vw_span there = folder_of(&frozen->files[middle]);
+
+        if (vw_span_order(there.len ? there : frozen->files[middle].name, folder) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 /* By size and time, which nearly always decide; else by its bytes. */
@@ -202,12 +216,15 @@ static bool are_current(const vw_frozen *frozen, const vw_folder *folder, vw_spa
 {
     size_t own = name.len ? name.len + 1 : 0;
 
-    for (size_t i = 0; i < frozen->file_count; i++) {
+    for (size_t i = first_in(frozen, name); i < frozen->file_count; i++) {
         const vw_frozen_file *file = &frozen->files[i];
         vw_file_state state;
 
-        if (!is_in(file, name))
+        if (!vw_span_is(folder_of(file), name)) {
+            if (own)
+                break;
             continue;
+        }
         if (count == 0 || !vw_folder_state(folder, file->name.ptr + own, &state) ||
             !is_same_there(file, &state, root))
             return false;

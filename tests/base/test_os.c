@@ -212,6 +212,8 @@ static void test_os__gives_memory_that_begins_on_a_page(void **state)
         assert_non_null(pages);
         assert_int_equal((uintptr_t)pages % 4096, 0);
         pages[bytes - 1] = 1;
+        vw_pages_ready(pages, bytes);
+        assert_int_equal(pages[bytes - 1], 1);
         vw_pages_free(pages);
     }
     assert_null(vw_pages_alloc(SIZE_MAX));

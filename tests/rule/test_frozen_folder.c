@@ -92,6 +92,33 @@ static void test_frozen_folder__tells_each_change_of_its_files(void **state)
     vw_arena_free(&arena);
 }
 
+static void test_frozen_folder__knows_folders_apart_whose_names_begin_alike(void **state)
+{
+    static const char *const files[] = {"rules/a/x.lua", "rules/a-b/x.lua", "rules/a_b/x.lua",
+                                        "rules/a.lua", "rules/ab.lua"};
+    vw_arena arena = {0};
+    vw_frozen frozen;
+
+    (void)state;
+    assert_int_equal(system("mkdir -p rules/a rules/a-b rules/a_b"), 0);
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+        write_file(files[i], "return 1\n");
+        grow_old(files[i], 1000000);
+    }
+    frozen = list(&arena);
+    assert_int_equal(frozen.file_count, 5);
+    assert_true(vw_frozen_is_current(&frozen, "rules"));
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+        write_file(files[i], "return 12\n");
+        if (vw_frozen_is_current(&frozen, "rules"))
+            fail_msg("not told: %s", files[i]);
+        write_file(files[i], "return 1\n");
+        grow_old(files[i], 1000000);
+        assert_true(vw_frozen_is_current(&frozen, "rules"));
+    }
+    vw_arena_free(&arena);
+}
+
 static void test_frozen_folder__heeds_no_file_that_is_not_read(void **state)
 {
     vw_arena arena = {0};
@@ -170,6 +197,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         IN_FOLDER(test_frozen_folder__lists_what_loading_reads_and_nothing_else),
         IN_FOLDER(test_frozen_folder__tells_each_change_of_its_files),
+        IN_FOLDER(test_frozen_folder__knows_folders_apart_whose_names_begin_alike),
         IN_FOLDER(test_frozen_folder__heeds_no_file_that_is_not_read),
         IN_FOLDER(test_frozen_folder__looks_at_the_bytes_where_only_the_time_differs),
         IN_FOLDER(test_frozen_folder__takes_a_whole_second_for_the_time_within_it),
