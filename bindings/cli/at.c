@@ -96,16 +96,24 @@ static vw_time last_day(const vw_results *results, const struct moment *moment)
     return latest;
 }
 
+static vw_status read_at(const char *at, struct moment *moment, vw_error *err)
+{
+    if (read_moment(vw_trim(vw_span_of(at)), moment))
+        return VW_OK;
+    return vw_fail(err, VW_ERR_USAGE,
+                   "--at %s: write a time such as \"2018-01-19 10:23\" or \"10:23\".",
+                   "--at %s: \"2018-01-19 10:23\" または \"10:23\" のように指定してください。", at);
+}
+
 vw_status keep_at(vw_results *results, const char *at, vw_error *err)
 {
     struct moment moment;
     vw_time latest;
     size_t kept = 0;
+    vw_status status = read_at(at, &moment, err);
 
-    if (!read_moment(vw_trim(vw_span_of(at)), &moment))
-        return vw_fail(
-            err, VW_ERR_USAGE, "--at %s: write a time such as \"2018-01-19 10:23\" or \"10:23\".",
-            "--at %s: \"2018-01-19 10:23\" または \"10:23\" のように指定してください。", at);
+    if (status != VW_OK)
+        return status;
     latest = last_day(results, &moment);
     if (latest == VW_TIME_NONE)
         return vw_fail(err, VW_ERR_IO, "--at %s: no log covers that time.",
@@ -156,6 +164,19 @@ static vw_status read_bound(const char *option, const char *typed, vw_time *firs
         "%s %s: write a day such as \"2018-01-19\" or a time such as \"2018-01-19 10:23\".",
         "%s %s: \"2018-01-19\" または \"2018-01-19 10:23\" のように指定してください。", option,
         typed);
+}
+
+vw_status check_times(const char *at, const char *since, const char *until, vw_error *err)
+{
+    struct moment moment;
+    vw_time first, last;
+    vw_status status = at ? read_at(at, &moment, err) : VW_OK;
+
+    if (status == VW_OK && since)
+        status = read_bound("--since", since, &first, &last, err);
+    if (status == VW_OK && until)
+        status = read_bound("--until", until, &first, &last, err);
+    return status;
 }
 
 vw_status keep_between(vw_results *results, const char *since, const char *until, vw_error *err)

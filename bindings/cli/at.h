@@ -4,6 +4,12 @@
 #include "run/workers.h"
 
 /*
+ * Whether keep_at and keep_between will understand what was typed, so that
+ * nobody waits for many logs to learn of a slip. Each may be NULL.
+ */
+vw_status check_times(const char *at, const char *since, const char *until, vw_error *err);
+
+/*
  * Keeps only those cases whose run covers `at`, read as the customer's local
  * time or as the log writes it, and notes on each which of the two it was.
  * "2018-01-19 10:23" is a minute of that day; "10:23" is the last day on which

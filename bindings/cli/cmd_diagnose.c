@@ -189,6 +189,7 @@ static vw_status redact(struct run *run, vw_error *err)
 
 static vw_status go(struct run *run, vw_error *err)
 {
+    const options *options = &run->options;
     vw_status status;
 
     if (run->options.argument_count == 0)
@@ -196,7 +197,9 @@ static vw_status go(struct run *run, vw_error *err)
                        "Name a log, a folder of logs, or - for standard input; see --help.",
                        "ログ、ログのフォルダー、または - (標準入力) を指定してください。--help "
                        "をご覧ください。");
-    status = load_rules(&run->rules, &run->options, err);
+    status = check_times(options->at, options->since, options->until, err);
+    if (status == VW_OK)
+        status = load_rules(&run->rules, options, err);
     if (status == VW_OK)
         status = diagnose_all(run, err);
     if (status == VW_OK)

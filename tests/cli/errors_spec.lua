@@ -125,6 +125,14 @@ describe("a wrong command line", function()
     end)
   end
 
+  it("is refused for its times before rules and logs are read", function()
+    for _, slip in ipairs({ { "--at", "yesterday" }, { "--since", "10" }, { "--until", "2024-13-01" } }) do
+      local ran = support.run({ "--rules", "/nowhere/at/all", slip[1], slip[2], SAMPLE })
+      assert.are.equal(2, ran.status)
+      assert.is_truthy(ran.err:find(slip[1] .. " " .. slip[2], 1, true), ran.err)
+    end
+  end)
+
   it("may have its options in front of the command", function()
     local behind = support.run({ "lookup", "5", "--lang", "ja", "--format", "json" })
     assert.are.equal(0, behind.status)
