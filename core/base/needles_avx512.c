@@ -19,7 +19,10 @@ typedef struct codes {
     _Alignas(LANES) uint8_t of[(VW_MARKED_BLOCKS + 1) * LANES];
 } codes;
 
-/* What the first byte of a pair, or the second, adds to its code, as a matrix of bits: the row of the highest bit first. */
+/*
+ * What the first byte of a pair, or the second, adds to its code, as a matrix of
+ * bits: the row of the highest bit first.
+ */
 static uint64_t matrix_of(bool second)
 {
     uint64_t matrix = 0;

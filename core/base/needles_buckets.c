@@ -30,7 +30,7 @@ static const double chance_weight[] = {[VW_BY_PAIRS] = 3, [VW_BY_NIBBLES] = 0};
  */
 enum { HALF_GROUPS_MAX = 160 };
 
-/* Windows of a literal that are tried for it, and those tried for all literals together: 10 us each. */
+/* Windows of a literal that are tried for it, and those tried for all literals together: some us each. */
 enum { TRIED_MAX = 8, TRIED_IN_ALL = 600 };
 
 /* A window dearer than this is not tried beside the cheapest one of its literal. */
@@ -234,7 +234,10 @@ typedef struct fit {
     uint32_t offset; /* of the window in its literal */
 } fit;
 
-/* Tries what is allowed for the window at `offset` in the first `count` buckets; keeps the better of this fit and the one before. */
+/*
+ * Tries what is allowed for the window at `offset` in the first `count` buckets;
+ * keeps the better of this fit and the one before.
+ */
 static void try_fit(const bucket *buckets, unsigned count, const allowed *more, uint32_t offset,
                     vw_filter_way way, fit *best)
 {

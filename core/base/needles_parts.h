@@ -11,9 +11,9 @@
  * A *window* is up to eight bytes of a literal, folded to lower case; its first
  * four, as a number, are its *key*. needles_arrange.c puts the literals of a set
  * into place: needles_choose.c picks a window for each, needles_buckets.c sorts
- * them into buckets. needles_filter.c makes the filter, an implementation (needles_avx512.c ...) marks the places that pass it, and
- * needles_sweep.c drops those whose eight bytes are no window's.
- * needles_groups.c confirms the rest.
+ * them into buckets. needles_filter.c makes the filter, an implementation
+ * (needles_avx512.c ...) marks the places that pass it, and needles_sweep.c drops
+ * those whose eight bytes are no window's. needles_groups.c confirms the rest.
  */
 
 enum { VW_KEY_BYTES = 4, VW_WINDOW_BYTES = 8 };
