@@ -118,12 +118,12 @@ typedef struct vw_reader {
     const vw_passage *passage;
     size_t next; /* record at which the next event begins */
     vw_buf text;
-    vw_evidence lines[VW_ENTRY_LINES_MAX];
     uint64_t wrapped, wrapped_line; /* lines that had to be joined again, and the first of them */
     vw_recall recall;
     vw_failed_call failed;
     uint32_t missed_code; /* of what told of a failure first, with none before; 0: nothing did */
     uint64_t missed_attempt;
+    vw_evidence lines[VW_ENTRY_LINES_MAX]; /* the last member: it is not cleared for each log */
 } vw_reader;
 
 void vw_reader_open(vw_reader *reader, const vw_names *names);

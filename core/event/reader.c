@@ -21,7 +21,8 @@ struct logical_lines {
 
 void vw_reader_open(vw_reader *reader, const vw_names *names)
 {
-    *reader = (vw_reader){.names = names};
+    memset(reader, 0, offsetof(vw_reader, lines));
+    reader->names = names;
 }
 
 void vw_reader_begin(vw_reader *reader, const vw_passage *passage)
@@ -34,7 +35,6 @@ void vw_reader_close(vw_reader *reader)
 {
     vw_buf_free(&reader->text);
     vw_recall_free(&reader->recall);
-    *reader = (vw_reader){0};
 }
 
 /* The record behind the last one of the event that begins at `first`. */

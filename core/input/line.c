@@ -213,11 +213,12 @@ vw_stamp vw_log__last_stamp(vw_log *log, uint64_t from, uint64_t to)
 {
     vw_stamp none = {VW_STAMP_NONE, VW_TIME_NONE, 0};
 
-    for (uint64_t at = to; at-- > from;) {
+    for (uint64_t at = to; at > from;) {
         vw_line line;
 
-        if (at != log->start && (at == log->begin || log->view[at - 1 - log->begin] != '\n'))
-            continue;
+        at = vw_log__line_begin(log, at - 1, from);
+        if (!vw_log__begins_line(log, at))
+            break;
         line = line_from(log, at, to);
         vw_log__look(log, &line);
         if (line.stamp.form != VW_STAMP_NONE)

@@ -187,6 +187,12 @@ static inline vw_span vw_log__without_cr(vw_span view)
  */
 vw_span vw_log__decode(vw_log *log, uint64_t from, uint64_t to, vw_buf *out, size_t *replaced);
 
+/* Whether a line begins at `at`, which must be in the buffer. */
+bool vw_log__begins_line(const vw_log *log, uint64_t at);
+
+/* Where the line that holds `at` begins; not before `floor`, which may lie inside of it. */
+uint64_t vw_log__line_begin(const vw_log *log, uint64_t at, uint64_t floor);
+
 /* The shape of a mended line. */
 vw_line_shape vw_log__shape(vw_span text);
 

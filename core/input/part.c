@@ -6,12 +6,19 @@
 
 _Static_assert((int)VW_PART_STEP % (int)VW_STRIDE == 0, "lines are counted by strides");
 
+uint64_t vw_log_bytes(const vw_log *log)
+{
+    uint64_t bytes = log->file ? vw_file_size(log->file) : 0;
+
+    return bytes - bytes % log->unit;
+}
+
 vw_log_head vw_log_head_of(const vw_log *log)
 {
     return (vw_log_head){
         .needles = log->needles,
         .file = log->file,
-        .units = log->file ? vw_file_size(log->file) / log->unit : 0,
+        .units = vw_log_bytes(log) / log->unit,
         .start = log->start,
         .unit = log->unit,
         .facts = log->facts,

@@ -31,13 +31,12 @@ static uint64_t floor_of(const vw_log *log)
     return log->passage_end > log->begin ? log->passage_end : log->begin;
 }
 
-static bool begins_line(const vw_log *log, uint64_t at)
+bool vw_log__begins_line(const vw_log *log, uint64_t at)
 {
     return at == log->start || (at > log->begin && log->view[at - 1 - log->begin] == '\n');
 }
 
-/* Where the line that holds `at` begins; not before `floor`, which may lie inside of it. */
-static uint64_t line_begin(const vw_log *log, uint64_t at, uint64_t floor)
+uint64_t vw_log__line_begin(const vw_log *log, uint64_t at, uint64_t floor)
 {
     while (at - floor >= sizeof(uint64_t) &&
            !vw_eight_has(vw_eight_at(log->view + (at - sizeof(uint64_t) - log->begin)), '\n'))
@@ -86,7 +85,7 @@ static vw_line part_of_line(const vw_log *log, uint64_t from, uint64_t at)
     uint64_t before = VW_LINE_BYTES_MAX / 2;
     vw_line part = {.from = from};
 
-    if (!begins_line(log, from) || at + VW_NEEDLE_BYTES_MAX > from + VW_LINE_BYTES_MAX)
+    if (!vw_log__begins_line(log, from) || at + VW_NEEDLE_BYTES_MAX > from + VW_LINE_BYTES_MAX)
         part.from = at - floor > before ? whole_character(log, at - before) : floor;
     part.to = line_end(log, at, part.from + VW_LINE_BYTES_MAX);
     if (part.to == UINT64_MAX)
@@ -101,9 +100,9 @@ static bool find_line(const vw_log *log, uint64_t at, vw_line *line)
 
     if (at - floor > VW_LINE_BYTES_MAX)
         floor = at - VW_LINE_BYTES_MAX;
-    line->from = line_begin(log, at, floor);
+    line->from = vw_log__line_begin(log, at, floor);
     line->to = line_end(log, at, line->from + VW_LINE_BYTES_MAX);
-    return begins_line(log, line->from) && line->to != UINT64_MAX;
+    return vw_log__begins_line(log, line->from) && line->to != UINT64_MAX;
 }
 
 /* The line above, if a whole one begins at or after `floor`. */
@@ -112,8 +111,8 @@ static bool line_above(const vw_log *log, const vw_line *line, uint64_t floor, v
     if (line->from <= floor)
         return false;
     above->to = line->from - 1;
-    above->from = line_begin(log, above->to, floor);
-    return begins_line(log, above->from);
+    above->from = vw_log__line_begin(log, above->to, floor);
+    return vw_log__begins_line(log, above->from);
 }
 
 static bool is_stamped(const vw_line *line)

@@ -207,7 +207,7 @@ vw_status vw_redactor_write_findings(vw_redactor *redactor, vw_finding *findings
 
 void vw_redactor_learn_case(vw_redactor *redactor, vw_case *report)
 {
-    vw_redactor_learn_findings(redactor, (vw_finding *)report->findings, report->finding_count);
+    vw_redactor_learn_findings(redactor, report->findings, report->finding_count);
 }
 
 /* The names of other logs in evidence, and the lines that wait to be counted. */
@@ -217,7 +217,7 @@ static bool write_neighbours(vw_redactor *redactor, vw_case *report)
 
     for (size_t i = 0; i < report->finding_count; i++)
         for (size_t k = 0; k < report->findings[i].evidence_count; k++) {
-            vw_span *log = (vw_span *)&report->findings[i].evidence[k].log;
+            vw_span *log = &report->findings[i].evidence[k].log;
 
             if (log->ptr)
                 *log = vw_span_of(vw_redactor_path(redactor, log->ptr, &report->arena));
@@ -235,8 +235,8 @@ vw_status vw_redactor_write_case(vw_redactor *redactor, vw_case *report, vw_erro
     report->path = vw_redactor_path(redactor, report->path, &report->arena);
     if (!report->path)
         return vw_fail_memory(err);
-    return vw_redactor_write_findings(redactor, (vw_finding *)report->findings,
-                                      report->finding_count, &report->arena, err);
+    return vw_redactor_write_findings(redactor, report->findings, report->finding_count,
+                                      &report->arena, err);
 }
 
 const char *vw_redactor_path(vw_redactor *redactor, const char *path, vw_arena *arena)

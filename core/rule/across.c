@@ -52,17 +52,29 @@ static size_t place_behind(const struct counting *counting, const vw_across_log 
     return low;
 }
 
-/* Lists the logs that are counted; false where no rule counts anything in any of them. */
-static bool list_logs(struct counting *counting, vw_case *const *cases, size_t count)
+/* How many logs are counted; none where no rule counts anything in any of them. */
+static size_t count_logs(vw_case *const *cases, size_t count)
 {
+    size_t counted = 0;
     bool waiting = false;
 
     for (size_t i = 0; i < count; i++) {
         waiting |= cases[i]->pending_count > 0;
+        counted += is_counted(cases[i]);
+    }
+    return waiting ? counted : 0;
+}
+
+static vw_status list_logs(struct counting *counting, vw_case *const *cases, size_t counted,
+                           vw_error *err)
+{
+    counting->logs = calloc(counted, sizeof *counting->logs);
+    if (!counting->logs)
+        return vw_fail_memory(err);
+    for (size_t i = 0; counting->log_count < counted; i++)
         if (is_counted(cases[i]))
             counting->logs[counting->log_count++] = log_of(cases[i]);
-    }
-    return waiting;
+    return VW_OK;
 }
 
 /*
@@ -319,19 +331,17 @@ static vw_status count_all(struct counting *counting, vw_error *err)
 vw_status vw_across_count(vw_case **out, vw_case *const *cases, size_t count, const vw_rules *rules,
                           vw_lang lang, vw_error *err)
 {
-    struct counting counting = {.about = calloc(1, sizeof(vw_case)),
-                                .rules = rules,
-                                .lang = lang,
-                                .logs = calloc(count + 1, sizeof(vw_across_log))};
+    struct counting counting = {.about = calloc(1, sizeof(vw_case)), .rules = rules, .lang = lang};
+    size_t counted = count > 1 ? count_logs(cases, count) : 0;
     vw_status status = VW_OK;
 
     *out = counting.about;
-    if (!counting.about || !counting.logs) {
-        free(counting.logs);
+    if (!counting.about)
         return vw_fail_memory(err);
-    }
     counting.about->path = "";
-    if (list_logs(&counting, cases, count) && count > 1) {
+    if (counted)
+        status = list_logs(&counting, cases, counted, err);
+    if (status == VW_OK && counted) {
         sort_logs(&counting, cases, count);
         status = count_all(&counting, err);
     }

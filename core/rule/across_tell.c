@@ -4,8 +4,6 @@
 #include "rule/finding.h"
 #include "rule/phrase.h"
 
-#include <stdlib.h>
-
 const char *const vw_across_words[] = {"days",      "since",     "until",       "earliest",
                                        "latest",    "other_log", "other_cause", "other_since",
                                        "other_day", NULL};
@@ -205,29 +203,23 @@ static void fill_finding(const vw_case *about, vw_finding *finding, const vw_acr
 }
 
 /* A counted log is told what it is part of: its own line first, then the first of all. */
-static bool tell_log(const vw_across_member *member, const vw_finding *finding)
+static void tell_log(const vw_across_member *member, const vw_finding *finding)
 {
     vw_case *one = member->log->one;
-    const vw_event *event = member->pending->hit->event;
-    vw_finding *list = VW_ARENA_ARRAY(&one->arena, vw_finding, one->finding_count + 1);
-    vw_finding *told;
+    vw_finding told = *finding;
+    size_t at = one->finding_count++;
 
-    if (!list)
-        return false;
-    memcpy(list, one->findings, one->finding_count * sizeof *list);
-    told = &list[one->finding_count++];
-    *told = *finding;
-    told->evidence[0] = evidence_of(one, member);
-    told->evidence_count = 1;
+    told.evidence[0] = evidence_of(one, member);
+    told.evidence_count = 1;
     if (finding->evidence[0].log.ptr != one->path) {
-        told->evidence[1] = finding->evidence[0];
-        told->evidence[1].time = VW_TIME_NONE;
-        told->evidence_count = 2;
+        told.evidence[1] = finding->evidence[0];
+        told.evidence[1].time = VW_TIME_NONE;
+        told.evidence_count = 2;
     }
-    told->first_time = told->last_time = event->time;
-    qsort(list, one->finding_count, sizeof *list, vw_finding_order);
-    one->findings = list;
-    return true;
+    told.first_time = told.last_time = member->pending->hit->event->time;
+    for (; at && vw_finding_order(&one->findings[at - 1], &told) > 0; at--)
+        one->findings[at] = one->findings[at - 1];
+    one->findings[at] = told;
 }
 
 bool vw_across__tell(vw_case *about, vw_finding *finding, const vw_across_member *group,
@@ -243,6 +235,6 @@ bool vw_across__tell(vw_case *about, vw_finding *finding, const vw_across_member
     if (whole)
         whole = vw_finding_complete(about, finding, rules, lang);
     for (size_t i = 0; whole && i < count; i++)
-        whole = tell_log(&group[i], finding);
+        tell_log(&group[i], finding);
     return whole;
 }

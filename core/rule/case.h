@@ -124,11 +124,16 @@ typedef struct vw_case {
     vw_arena arena;
     const char *path; /* as the report names it */
     size_t argument;  /* which argument named it */
+    vw_verdict verdict;
+    vw_reason reason;
+    size_t pending_count; /* so far what is asked of all cases of a run: it stands together */
+    size_t finding_count;
     vw_case_kind kind;
     vw_encoding encoding;
     bool has_encoding; /* false where there was nothing to tell it by */
     bool has_exit_code;
     bool incomplete; /* memory ran out for a note */
+    bool shelved;    /* it stands in the arena of somebody else */
     uint64_t bytes, lines;
     vw_note *notes; /* the first one alone stands in `note`, for many logs have one and no more */
     size_t note_count;
@@ -138,16 +143,13 @@ typedef struct vw_case {
     vw_time first_time, last_time; /* as written; VW_TIME_NONE without one */
     int64_t exit_code;
     uint64_t exit_line; /* of the first exit code; 0 without one */
-    vw_verdict verdict;
-    vw_reason reason;
-    const vw_finding *findings; /* roots first, then by line */
-    size_t finding_count;
+    vw_finding
+        *findings; /* roots first, then by line; with room for one more for each of `pending` */
     const vw_suppressed *suppressed; /* in file order */
     size_t suppressed_count;
     const vw_rule *const *asked; /* rules with a function that hit something */
     size_t asked_count;
     const vw_pending *pending; /* of rules that count logs: one a rule and value, in file order */
-    size_t pending_count;
     const struct vw_limited *limited; /* rules that hit a limit in this log */
     size_t limited_count;
     vw_error *failed; /* why it could not be read: nothing else holds then; NULL where it was */

@@ -294,7 +294,8 @@ vw_status vw_findings_gather(vw_case *report, const vw_hits *hits, vw_lang lang,
 {
     struct gathering gathering = {0};
     bool whole = gather(&gathering, hits) && list_suppressed(report, hits);
-    vw_finding *kept = VW_ARENA_ARRAY(&report->arena, vw_finding, gathering.count);
+    vw_finding *kept =
+        VW_ARENA_ARRAY(&report->arena, vw_finding, gathering.count + report->pending_count);
 
     if (kept && gathering.count) {
         qsort(gathering.list, gathering.count, sizeof *kept, vw_finding_order);

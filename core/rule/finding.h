@@ -8,7 +8,7 @@
  * and gives the case its verdict. All hits of one rule with equal code and
  * writer are one finding; its role is the strongest of theirs.
  *
- * The case's times and zone must be known by now.
+ * The case's times, its zone and what waits in it (rule/pending.h) must be known by now.
  */
 vw_status vw_findings_gather(vw_case *report, const vw_hits *hits, vw_lang lang, vw_error *err);
 

@@ -135,17 +135,22 @@ static vw_status relate(vw_case *report, vw_hits *hits, const vw_settings *setti
     vw_relate(hits, task->asker, settings->lang, limited, report->asked_count,
               &report->limited_count);
     report->limited = limited;
-    if (hits->failed)
-        return vw_fail_memory(err);
-    vw_case_note(report, VW_NOTE_HITS_LEFT_OUT, hits->left_out, 0, 0);
-    status = vw_findings_gather(report, hits, settings->lang, err);
-    return status == VW_OK ? vw_pending_gather(report, hits, err) : status;
+    return hits->failed ? vw_fail_memory(err) : VW_OK;
+}
+
+static vw_status gather(vw_case *report, const vw_hits *hits, const vw_settings *settings,
+                        vw_error *err)
+{
+    vw_status status = vw_pending_gather(report, hits, err);
+
+    return status == VW_OK ? vw_findings_gather(report, hits, settings->lang, err) : status;
 }
 
 static vw_status diagnose_log(vw_case *report, vw_log *log, const vw_settings *settings,
                               const vw_task *task, vw_error *err)
 {
     vw_intake intake = {.sight = vw_sight_new()};
+    bool hit = false;
     vw_status status;
 
     vw_hits_open(&intake.hits, &report->arena, settings->rules, task->off);
@@ -155,8 +160,13 @@ static vw_status diagnose_log(vw_case *report, vw_log *log, const vw_settings *s
         vw_case_note(report, VW_NOTE_WRAPPED, intake.wrapped, intake.wrapped_line, 0);
         tell_facts(report, &intake.facts, &intake.sight, settings);
         intake.hits.lines = task->lines_before + report->lines;
-        status = relate(report, &intake.hits, settings, task, err);
+        hit = intake.hits.count > 0; /* in most logs of a folder nothing is */
     }
+    if (hit)
+        status = relate(report, &intake.hits, settings, task, err);
+    vw_case_note(report, VW_NOTE_HITS_LEFT_OUT, intake.hits.left_out, 0, 0);
+    if (hit && status == VW_OK)
+        status = gather(report, &intake.hits, settings, err);
     if (status == VW_OK)
         judge(report, &intake.facts, intake.sight.troubled);
     vw_hits_close(&intake.hits);
@@ -174,17 +184,27 @@ static vw_status note_failure(vw_case *report, vw_error *err)
     return VW_OK;
 }
 
+static vw_case *new_case(const vw_task *task)
+{
+    vw_case *report = task->shelf ? VW_ARENA_NEW(task->shelf, vw_case) : calloc(1, sizeof *report);
+
+    if (!report)
+        return NULL;
+    report->shelved = task->shelf != NULL;
+    report->path = task->path;
+    report->argument = task->argument;
+    return report;
+}
+
 /* Diagnoses an opened log; a log that could not be opened or read is told by the case. */
 static vw_status finish(vw_case **out, vw_status opened, vw_log *log, const vw_settings *settings,
                         const vw_task *task, vw_error *err)
 {
-    vw_case *report = calloc(1, sizeof *report);
+    vw_case *report = new_case(task);
     vw_status status = opened;
 
     *out = report;
     if (report) {
-        report->path = task->path;
-        report->argument = task->argument;
         if (status == VW_OK)
             vw_log_continue(log, task->lines_before, task->bytes_before);
         if (status == VW_OK)
@@ -230,5 +250,6 @@ void vw_case_free(vw_case *report)
     if (!report)
         return;
     vw_arena_free(&report->arena);
-    free(report);
+    if (!report->shelved)
+        free(report);
 }

@@ -36,12 +36,13 @@ typedef struct vw_task {
     const struct vw_trace *trace;        /* who wants to know why, see rule/trace.h; may be NULL */
     struct vw_crew *crew;                /* who helps with a huge log, see crew.h; may be NULL */
     vw_log_room *room;                   /* where it is read; NULL: in one of its own */
+    vw_arena *shelf;                     /* where its case stands; NULL: on its own */
     bool every;                          /* read every line, as for a rule that asks for it */
     uint64_t lines_before, bytes_before; /* of a text that is the later part of a log */
 } vw_task;
 
 /*
- * Diagnoses one log. The case is the caller's: free it with vw_case_free. A
+ * Diagnoses one log. The case is the caller's: free it with vw_case_free, before its shelf. A
  * log that cannot be read gives a case whose `failed` says why, and VW_OK; only
  * memory makes this function fail.
  */

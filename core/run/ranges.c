@@ -323,31 +323,34 @@ static void help(vw_job *job, vw_log_room *room)
     vw_log_close(log);
 }
 
-static vw_status read_in_ranges(struct ranges *ranges, vw_log *log, vw_error *err)
+static vw_status read_in_ranges(vw_intake *intake, vw_log *log, vw_crew *crew,
+                                const vw_ranges_plan *plan, vw_error *err)
 {
+    struct ranges ranges = {.job.help = help,
+                            .crew = crew,
+                            .intake = intake,
+                            .head = vw_log_head_of(log),
+                            .plan = *plan,
+                            .truth = vw_log_state_of(log),
+                            .err = err};
     struct part part;
     struct range first;
 
-    open_part(&part, ranges, log);
-    ranges->job.help = help;
-    ranges->truth = vw_log_state_of(log);
-    ranges->taken = part.stands_at = ranges->truth.at;
-    ranges->err = err;
-    take_range(ranges, &first);
-    vw_crew_offer(ranges->crew, &ranges->job);
+    open_part(&part, &ranges, log);
+    ranges.taken = part.stands_at = ranges.truth.at;
+    take_range(&ranges, &first);
+    vw_crew_offer(crew, &ranges.job);
     work(&part, first);
-    vw_crew_withdraw(ranges->crew, &ranges->job);
+    vw_crew_withdraw(crew, &ranges.job);
     close_part(&part);
-    return ranges->status;
+    return ranges.status;
 }
 
 vw_status vw_ranges_read(vw_intake *intake, vw_log *log, vw_crew *crew, const vw_ranges_plan *plan,
                          vw_error *err)
 {
-    struct ranges ranges = {
-        .crew = crew, .intake = intake, .head = vw_log_head_of(log), .plan = *plan};
-    uint64_t bytes = ranges.head.units * ranges.head.unit;
+    uint64_t bytes = crew ? vw_log_bytes(log) : 0;
 
-    return crew && bytes && bytes >= plan->bytes_min ? read_in_ranges(&ranges, log, err)
-                                                     : vw_intake_log(intake, log, err);
+    return bytes && bytes >= plan->bytes_min ? read_in_ranges(intake, log, crew, plan, err)
+                                             : vw_intake_log(intake, log, err);
 }

@@ -21,6 +21,7 @@ struct made {
 struct desk {
     vw_asker asker; /* from its first log on */
     vw_log_room *room;
+    vw_arena shelf; /* of the cases */
     struct made *made;
     size_t count, cap;
 };
@@ -168,6 +169,7 @@ static vw_status diagnose_at(struct shop *shop, size_t at, struct desk *desk, co
                     .asker = desk->asker.ask ? &desk->asker : NULL,
                     .crew = &shop->crew,
                     .room = desk->room,
+                    .shelf = &desk->shelf,
                     .off = off};
 
     if (status == VW_OK)
@@ -377,8 +379,8 @@ static vw_status open_shop(struct shop *shop, vw_error *err)
     return vw_crew_open(&shop->crew, err);
 }
 
-/* What still lies on the desks was never laid out: the run has failed. */
-static void close_shop(struct shop *shop)
+/* What still lies on the desks was never laid out: the run has failed. The shelves go with the results. */
+static void close_shop(struct shop *shop, vw_results *results)
 {
     for (unsigned i = 0; shop->desks && i < shop->jobs; i++) {
         struct desk *desk = &shop->desks[i];
@@ -387,6 +389,7 @@ static void close_shop(struct shop *shop)
             vw_case_free(desk->made[k].report);
             free(desk->made[k].off);
         }
+        vw_arena_join(&results->shelf, &desk->shelf);
         close_desk(desk, shop->maker);
     }
     for (size_t i = 0; shop->off && i < shop->sources->count; i++)
@@ -435,7 +438,7 @@ vw_status vw_workers_run(vw_results *results, const vw_settings *settings, vw_so
         status = collect(&shop, results, err);
     if (status == VW_OK)
         status = settle(results, &shop, err);
-    close_shop(&shop);
+    close_shop(&shop, results);
     if (status == VW_OK && atomic_load(&shop.any_unread))
         return part(results, sources, sources->count, err);
     results->count = results->cases ? sources->count : 0;
@@ -455,5 +458,6 @@ void vw_results_free(vw_results *results)
     free(results->cases);
     free(results->off);
     vw_case_free(results->across);
+    vw_arena_free(&results->shelf);
     *results = (vw_results){0};
 }

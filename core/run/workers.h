@@ -33,6 +33,7 @@ typedef struct vw_results {
     vw_switched_off *off; /* in order of the logs */
     size_t off_count;
     vw_case *across; /* what counting across logs found; NULL until vw_results_count_across */
+    vw_arena shelf;  /* where the cases stand */
 } vw_results;
 
 /*

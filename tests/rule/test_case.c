@@ -3,7 +3,7 @@
 #include "rule/case.h"
 
 /* A case that failed by one root; both live as long as the caller's. */
-static vw_case case_of(const vw_finding *root)
+static vw_case case_of(vw_finding *root)
 {
     return (vw_case){.path = "a.log",
                      .started = VW_TIME_NONE,
@@ -15,7 +15,7 @@ static vw_case case_of(const vw_finding *root)
 
 static void test_case__finds_its_root_among_its_findings(void **state)
 {
-    const vw_finding findings[] = {
+    vw_finding findings[] = {
         {.role = VW_ROLE_CONTEXT}, {.role = VW_ROLE_CONSEQUENCE}, {.role = VW_ROLE_ROOT}};
     vw_case one = case_of(findings);
 
@@ -29,8 +29,8 @@ static void test_case__finds_its_root_among_its_findings(void **state)
 static void test_case__takes_rule_code_and_writer_for_the_same_root(void **state)
 {
     const vw_rule rule = {.id = VW_SPAN("a.a")}, other_rule = {.id = VW_SPAN("a.b")};
-    const vw_finding root = {.rule = &rule, .has_code = true, .code = 1, .writer = VW_SPAN("W")};
-    const vw_finding others[] = {
+    vw_finding root = {.rule = &rule, .has_code = true, .code = 1, .writer = VW_SPAN("W")};
+    vw_finding others[] = {
         {.rule = &other_rule, .has_code = true, .code = 1, .writer = VW_SPAN("W")},
         {.rule = &rule, .has_code = true, .code = 2, .writer = VW_SPAN("W")},
         {.rule = &rule, .has_code = true, .code = 1, .writer = VW_SPAN("V")},
@@ -51,7 +51,7 @@ static void test_case__takes_rule_code_and_writer_for_the_same_root(void **state
 
 static void test_case__began_with_its_log_else_with_its_failure(void **state)
 {
-    const vw_finding root = {.first_time = 5 * VW_HOUR};
+    vw_finding root = {.first_time = 5 * VW_HOUR};
     vw_case one = case_of(&root);
 
     (void)state;
