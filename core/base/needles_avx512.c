@@ -14,9 +14,12 @@
 
 enum { LANES = 64, BYTE_BITS = 8 };
 
-/* The codes of the pairs that begin in the blocks of a run and in the five places behind. */
+/* Blocks whose codes are made before any is looked up: they stay in the first cache. */
+enum { CODED_BLOCKS = 68 };
+
+/* The codes of the pairs that begin in those blocks and in the seven places behind. */
 typedef struct codes {
-    _Alignas(LANES) uint8_t of[(VW_MARKED_BLOCKS + 1) * LANES];
+    _Alignas(LANES) uint8_t of[(CODED_BLOCKS + 1) * LANES];
 } codes;
 
 /*
@@ -37,36 +40,57 @@ static uint64_t matrix_of(bool second)
     return matrix;
 }
 
-AVX512 static inline __m512i codes_of(__m512i first, __m512i second, __m512i firsts,
-                                      __m512i seconds)
+/* How codes are made of bytes: matrices for the first of a pair and for the second. */
+typedef struct coder {
+    __m512i firsts, seconds;
+} coder;
+
+AVX512 static inline void code_block(const coder *with, __m512i bytes, __m512i next, uint8_t *out)
 {
-    return _mm512_xor_si512(_mm512_gf2p8affine_epi64_epi8(first, firsts, 0),
-                            _mm512_gf2p8affine_epi64_epi8(second, seconds, 0));
+    __m512i first = _mm512_gf2p8affine_epi64_epi8(bytes, with->firsts, 0);
+    __m512i second = _mm512_gf2p8affine_epi64_epi8(next, with->seconds, 0);
+
+    _mm512_store_si512(out, _mm512_xor_si512(first, second));
 }
 
-/* Makes all codes, for which each byte is loaded twice, and surveys the blocks. */
-AVX512 static void make_codes(codes *all, const char *ptr, unsigned blocks, vw_survey *survey)
+/* Makes the codes of blocks, for which each byte is loaded twice, and surveys them. */
+AVX512 static void code_blocks(const coder *with, const char *ptr, unsigned blocks, uint8_t *out,
+                               vw_survey *survey)
 {
-    const __mmask64 behind = (1 << (VW_WINDOW_BYTES - 1)) - 1;
-    __m512i firsts = _mm512_set1_epi64((long long)matrix_of(false));
-    __m512i seconds = _mm512_set1_epi64((long long)matrix_of(true));
     __m512i line_end = _mm512_set1_epi8('\n');
     __m512i any = _mm512_setzero_si512();
     size_t lines = 0;
-    uint8_t *out = all->of;
 
+#pragma GCC unroll 4
     for (unsigned block = 0; block < blocks; block++, ptr += LANES, out += LANES) {
         __m512i bytes = _mm512_loadu_si512(ptr);
 
-        _mm512_store_si512(out, codes_of(bytes, _mm512_loadu_si512(ptr + 1), firsts, seconds));
+        code_block(with, bytes, _mm512_loadu_si512(ptr + 1), out);
         lines += (size_t)__builtin_popcountll(_mm512_cmpeq_epi8_mask(bytes, line_end));
         any = _mm512_or_si512(any, bytes);
     }
-    _mm512_store_si512(out,
-                       codes_of(_mm512_maskz_loadu_epi8(behind, ptr),
-                                _mm512_maskz_loadu_epi8(behind >> 1, ptr + 1), firsts, seconds));
     survey->lines += lines;
     survey->ascii = survey->ascii && _mm512_movepi8_mask(any) == 0;
+}
+
+/* Those of the seven places behind the last block. */
+AVX512 static void code_behind(const coder *with, const char *ptr, uint8_t *out)
+{
+    const __mmask64 behind = (1 << (VW_WINDOW_BYTES - 1)) - 1;
+
+    code_block(with, _mm512_maskz_loadu_epi8(behind, ptr),
+               _mm512_maskz_loadu_epi8(behind >> 1, ptr + 1), out);
+}
+
+AVX512 static void make_codes(codes *all, const coder *with, vw_blocks blocks, vw_survey *survey)
+{
+    size_t surveyed = (size_t)blocks.surveyed * LANES, end = (size_t)blocks.count * LANES;
+    vw_survey unused = {0, true};
+
+    code_blocks(with, blocks.ptr, blocks.surveyed, all->of, survey);
+    code_blocks(with, blocks.ptr + surveyed, blocks.count - blocks.surveyed, all->of + surveyed,
+                &unused);
+    code_behind(with, blocks.ptr + end, all->of + end);
 }
 
 /* The buckets by the code of each pair: two registers each. */
@@ -108,42 +132,69 @@ AVX512 static inline uint64_t passing(const tables *set, const uint8_t *codes)
     return _mm512_test_epi8_mask(front, back);
 }
 
-AVX512 static void mark_half(const vw_half *half, uint8_t buckets, const codes *all,
-                             unsigned blocks, vw_marks *marks)
+AVX512 static void mark_half(const tables *set, const codes *all, unsigned blocks, uint64_t *places)
 {
-    tables set;
-
-    load_tables(&set, half, buckets);
 #pragma GCC unroll 4 /* a twelfth faster than a loop of single blocks */
     for (unsigned block = 0; block < blocks; block++)
-        vw_marks__set(marks, block, passing(&set, all->of + (size_t)block * LANES));
+        places[block] = passing(set, all->of + (size_t)block * LANES);
 }
 
 /* The tables of both halves are as many registers as there are for them. */
-AVX512 static void mark_both(const vw_filter *filter, unsigned buckets, const codes *all,
-                             unsigned blocks, vw_marks *marks)
+AVX512 static void mark_both(const tables *one, const tables *other, const codes *all,
+                             unsigned blocks, uint64_t *places)
 {
-    tables one, other;
-
-    load_tables(&one, &filter->halves[0], vw_buckets_of(buckets, 0));
-    load_tables(&other, &filter->halves[1], vw_buckets_of(buckets, 1));
     for (unsigned block = 0; block < blocks; block++) {
         const uint8_t *at = all->of + (size_t)block * LANES;
 
-        vw_marks__set(marks, block, passing(&one, at) | passing(&other, at));
+        places[block] = passing(one, at) | passing(other, at);
     }
 }
 
-AVX512 static void run_avx512(const vw_filter *filter, unsigned buckets, const char *ptr,
-                              unsigned blocks, vw_marks *marks, vw_survey *survey)
+/* Tells which blocks have a mark, of eight at a time. */
+AVX512 static void mark_blocks(unsigned blocks, vw_marks *marks)
 {
+    enum { WORDS = LANES / sizeof(uint64_t) };
+
+    memset(marks->blocks, 0, sizeof marks->blocks);
+    for (unsigned block = 0; block < blocks; block += WORDS) {
+        unsigned left = blocks - block;
+        __mmask8 there = (__mmask8)(left < WORDS ? (1u << left) - 1 : UINT8_MAX);
+        __m512i words = _mm512_maskz_loadu_epi64(there, marks->places + block);
+
+        marks->blocks[block / 64] |= (uint64_t)_mm512_test_epi64_mask(words, words) << block % 64;
+    }
+}
+
+/* The next blocks of a run whose codes are made together. */
+static vw_blocks coded_blocks(vw_blocks all, unsigned done)
+{
+    unsigned count = all.count - done < CODED_BLOCKS ? all.count - done : CODED_BLOCKS;
+    unsigned surveyed = all.surveyed < done ? 0 : all.surveyed - done;
+
+    return (vw_blocks){all.ptr + (size_t)done * LANES, count, surveyed < count ? surveyed : count};
+}
+
+AVX512 static void run_avx512(const vw_filter *filter, unsigned buckets, vw_blocks blocks,
+                              vw_marks *marks, vw_survey *survey)
+{
+    const coder with = {_mm512_set1_epi64((long long)matrix_of(false)),
+                        _mm512_set1_epi64((long long)matrix_of(true))};
+    uint8_t front = vw_buckets_of(buckets, 0), back = vw_buckets_of(buckets, 1);
+    tables one, other;
     codes all;
 
-    make_codes(&all, ptr, blocks, survey);
-    if (vw_buckets_of(buckets, 1))
-        mark_both(filter, buckets, &all, blocks, marks);
-    else
-        mark_half(&filter->halves[0], vw_buckets_of(buckets, 0), &all, blocks, marks);
+    load_tables(&one, &filter->halves[0], front);
+    load_tables(&other, &filter->halves[1], back);
+    for (unsigned done = 0; done < blocks.count; done += CODED_BLOCKS) {
+        vw_blocks now = coded_blocks(blocks, done);
+
+        make_codes(&all, &with, now, survey);
+        if (back)
+            mark_both(&one, &other, &all, now.count, marks->places + done);
+        else
+            mark_half(&one, &all, now.count, marks->places + done);
+    }
+    mark_blocks(blocks.count, marks);
 }
 
 vw_filter_run vw_filter__avx512(void)

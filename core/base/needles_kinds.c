@@ -13,22 +13,27 @@ static bool passes(const vw_half *half, uint8_t buckets, const unsigned char *by
            half->bytes[3][bytes[3]] & buckets;
 }
 
-static void run_scalar(const vw_filter *filter, unsigned buckets, const char *ptr, unsigned blocks,
-                       vw_marks *marks, vw_survey *survey)
+static uint64_t mark_block(const vw_filter *filter, unsigned buckets, const unsigned char *bytes)
 {
-    const unsigned char *bytes = (const unsigned char *)ptr;
-    vw_survey found = vw_survey_text((vw_span){ptr, (size_t)blocks * VW_BLOCK_PLACES});
+    uint64_t places = 0;
 
-    for (unsigned block = 0; block < blocks; block++) {
-        uint64_t places = 0;
+    for (unsigned i = 0; i < VW_BLOCK_PLACES; i++, bytes++)
+        for (int half = 0; half < VW_HALVES; half++)
+            places |= (uint64_t)passes(&filter->halves[half], vw_buckets_of(buckets, half), bytes)
+                      << i;
+    return places;
+}
 
-        for (unsigned i = 0; i < VW_BLOCK_PLACES; i++, bytes++)
-            for (int half = 0; half < VW_HALVES; half++)
-                places |=
-                    (uint64_t)passes(&filter->halves[half], vw_buckets_of(buckets, half), bytes)
-                    << i;
-        vw_marks__set(marks, block, places);
-    }
+static void run_scalar(const vw_filter *filter, unsigned buckets, vw_blocks blocks, vw_marks *marks,
+                       vw_survey *survey)
+{
+    const unsigned char *bytes = (const unsigned char *)blocks.ptr;
+    vw_survey found =
+        vw_survey_text((vw_span){blocks.ptr, (size_t)blocks.surveyed * VW_BLOCK_PLACES});
+
+    for (unsigned block = 0; block < blocks.count; block++)
+        vw_marks__set(marks, block,
+                      mark_block(filter, buckets, bytes + (size_t)block * VW_BLOCK_PLACES));
     survey->lines += found.lines;
     survey->ascii = survey->ascii && found.ascii;
 }

@@ -56,9 +56,12 @@ TARGET static inline vector passing(const tables *set, vector first, const char 
     return v_and(front, back);
 }
 
-/* With `more`, marks that are set stay so. */
+/* Bytes that count lines up to 255: so often four vectors of 16 bytes. */
+enum { COUNTED_BLOCKS = 32 };
+
+/* The blocks [first, last), all of which are surveyed. With `more`, marks that are set stay so. */
 TARGET static void mark_half(const vw_half *half, uint8_t buckets, bool more, const char *ptr,
-                             unsigned blocks, vw_marks *marks, vw_survey *survey)
+                             unsigned first, unsigned last, vw_marks *marks, vw_survey *survey)
 {
     vector line_end = v_set('\n');
     vector lines = v_set(0);
@@ -66,29 +69,43 @@ TARGET static void mark_half(const vw_half *half, uint8_t buckets, bool more, co
     tables set;
 
     load_tables(&set, half, buckets);
-    for (unsigned block = 0; block < blocks; block++) {
+    ptr += (size_t)first * VW_BLOCK_PLACES;
+    for (unsigned block = first; block < last; block++) {
         uint64_t places = more ? marks->places[block] : 0;
 
         for (int i = 0; i < VW_BLOCK_PLACES; i += LANES, ptr += LANES) {
-            vector first = v_load(ptr);
+            vector bytes = v_load(ptr);
 
-            places |= (uint64_t)v_places(passing(&set, first, ptr)) << i;
-            lines = v_minus(lines, v_equal(first, line_end));
-            all = v_or(all, first);
+            places |= (uint64_t)v_places(passing(&set, bytes, ptr)) << i;
+            lines = v_minus(lines, v_equal(bytes, line_end));
+            all = v_or(all, bytes);
         }
         vw_marks__set(marks, block, places);
+        if (block % COUNTED_BLOCKS == COUNTED_BLOCKS - 1) {
+            survey->lines += v_sum(lines);
+            lines = v_set(0);
+        }
     }
     survey->lines += v_sum(lines);
     survey->ascii = survey->ascii && v_is_ascii(all);
 }
 
-/* The first half surveys as well, whatever is wanted of it. */
-TARGET static void run_nibbles(const vw_filter *filter, unsigned buckets, const char *ptr,
-                               unsigned blocks, vw_marks *marks, vw_survey *survey)
+TARGET static void mark_blocks(const vw_filter *filter, unsigned buckets, const char *ptr,
+                               unsigned first, unsigned last, vw_marks *marks, vw_survey *survey)
 {
+    uint8_t front = vw_buckets_of(buckets, 0), back = vw_buckets_of(buckets, 1);
     vw_survey again = {0, true};
 
-    mark_half(&filter->halves[0], vw_buckets_of(buckets, 0), false, ptr, blocks, marks, survey);
-    if (vw_buckets_of(buckets, 1))
-        mark_half(&filter->halves[1], vw_buckets_of(buckets, 1), true, ptr, blocks, marks, &again);
+    mark_half(&filter->halves[0], front, false, ptr, first, last, marks, survey);
+    if (back)
+        mark_half(&filter->halves[1], back, true, ptr, first, last, marks, &again);
+}
+
+TARGET static void run_nibbles(const vw_filter *filter, unsigned buckets, vw_blocks blocks,
+                               vw_marks *marks, vw_survey *survey)
+{
+    vw_survey unused = {0, true};
+
+    mark_blocks(filter, buckets, blocks.ptr, 0, blocks.surveyed, marks, survey);
+    mark_blocks(filter, buckets, blocks.ptr, blocks.surveyed, blocks.count, marks, &unused);
 }

@@ -278,15 +278,17 @@ static inline uint32_t vw_filter__is_seen(const vw_filter *filter, const char *p
 }
 
 /*
- * Blocks of 64 places that are marked before any is looked at: where one place
- * in a hundred passes, a branch for each block costs more than the filter
- * itself. Vectors of 16 bytes count lines in bytes, which takes them 255 steps.
+ * The marks of a stretch, a word for each block of 64 places. All are made before
+ * any is looked at: where one place in a thousand passes, a branch for each block
+ * costs more than the filter itself.
  */
-enum { VW_BLOCK_PLACES = 64, VW_MARKED_BLOCKS = 60 };
+enum { VW_BLOCK_PLACES = 64, VW_REST_BLOCKS = 3 };
+enum { VW_BLOCKS_MAX = VW_SWEEP_BYTES / VW_BLOCK_PLACES + VW_REST_BLOCKS };
+enum { VW_MARKED_WORDS = (VW_BLOCKS_MAX + 63) / 64 };
 
 typedef struct vw_marks {
-    uint64_t blocks;                   /* a bit for each block with a mark */
-    uint64_t places[VW_MARKED_BLOCKS]; /* a bit each */
+    uint64_t blocks[VW_MARKED_WORDS]; /* a bit for each block with a mark */
+    uint64_t places[VW_MARKED_WORDS * 64];
 } vw_marks;
 
 /* A half's share of a set of buckets. */
@@ -295,13 +297,27 @@ static inline uint8_t vw_buckets_of(unsigned buckets, int half)
     return (uint8_t)(buckets >> half * VW_HALF_BUCKETS);
 }
 
+/* Blocks that a filter runs over: VW_BLOCKS_MAX at most. The first of them are surveyed, the others belong to the next stretch. */
+typedef struct vw_blocks {
+    const char *ptr;
+    unsigned count, surveyed;
+} vw_blocks;
+
 /*
- * An implementation: marks the places of `blocks` blocks from `ptr` on where
- * one of `buckets`, a bit each, passes, and adds the blocks to the survey. Seven
- * bytes behind the last block are read. No block has a mark before.
+ * An implementation: marks the places where one of `buckets`, a bit each, passes,
+ * and adds to the survey. Seven bytes behind the last block are read.
  */
-typedef void (*vw_filter_run)(const vw_filter *filter, unsigned buckets, const char *ptr,
-                              unsigned blocks, vw_marks *marks, vw_survey *survey);
+typedef void (*vw_filter_run)(const vw_filter *filter, unsigned buckets, vw_blocks blocks,
+                              vw_marks *marks, vw_survey *survey);
+
+/* Sets the word of a block; blocks are set one behind the other. */
+static inline void vw_marks__set(vw_marks *marks, unsigned block, uint64_t places)
+{
+    uint64_t *word = &marks->blocks[block / 64];
+
+    marks->places[block] = places;
+    *word = (block % 64 ? *word : 0) | (uint64_t)(places != 0) << block % 64;
+}
 
 /* That of a kind, or NULL where this processor cannot run it, and the way in which it looks. */
 vw_filter_run vw_filter__choose(vw_needles_kind kind, vw_filter_way *way);
@@ -311,13 +327,6 @@ vw_filter_run vw_filter__avx512(void); /* with VBMI and GFNI; the only one by pa
 vw_filter_run vw_filter__avx2(void);
 vw_filter_run vw_filter__ssse3(void);
 vw_filter_run vw_filter__neon(void);
-
-/* Sets the marks of a block, none of which is set yet or all of which are among `places`. */
-static inline void vw_marks__set(vw_marks *marks, unsigned block, uint64_t places)
-{
-    marks->places[block] = places;
-    marks->blocks |= (uint64_t)(places != 0) << block;
-}
 
 /* --- a set --------------------------------------------------------------------------------------- */
 

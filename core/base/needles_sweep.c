@@ -9,46 +9,41 @@
  */
 
 /* A rest: less than a block, as far as a window may begin behind it, and what is read behind. */
-enum { REST_BLOCKS = 3, REST_BYTES = REST_BLOCKS * VW_BLOCK_PLACES + VW_WINDOW_BYTES };
+enum { REST_BYTES = VW_REST_BLOCKS * VW_BLOCK_PLACES + VW_WINDOW_BYTES };
 
-/* Places of marked blocks, from their start; two more are written than count. */
-enum { LISTED_MAX = VW_MARKED_BLOCKS * VW_BLOCK_PLACES + 4 };
-
-/* How many marks a block has is hard to foretell: few are taken without a branch. */
-static uint32_t list_places(const vw_marks *marks, uint16_t *places)
+/* Adds the places of a word of blocks. How many marks one has is hard to foretell: few are taken without a branch. */
+static uint32_t list_word(const vw_marks *marks, unsigned word, size_t base, uint16_t *places,
+                          uint32_t count)
 {
     enum { FEW = 2 };
     const uint64_t last = UINT64_C(1) << 63;
-    uint32_t count = 0;
 
-    for (uint64_t blocks = marks->blocks; blocks; blocks &= blocks - 1) {
-        unsigned block = vw_lowest_bit(blocks);
-        unsigned base = block * (unsigned)VW_BLOCK_PLACES;
+    for (uint64_t blocks = marks->blocks[word]; blocks; blocks &= blocks - 1) {
+        unsigned block = word * 64 + vw_lowest_bit(blocks);
+        size_t start = base + (size_t)block * VW_BLOCK_PLACES;
         uint64_t left = marks->places[block];
 
         for (int k = 0; k < FEW; k++, left &= left - 1) {
-            places[count] = (uint16_t)(base + vw_lowest_bit(left | last));
+            places[count] = (uint16_t)(start + vw_lowest_bit(left | last));
             count += left != 0;
         }
         for (; left; left &= left - 1)
-            places[count++] = (uint16_t)(base + vw_lowest_bit(left));
+            places[count++] = (uint16_t)(start + vw_lowest_bit(left));
     }
     return count;
 }
 
-/* Keeps the places whose bytes are those of a window. */
-static void keep_seen(const vw_filter *filter, const char *ptr, size_t base, const vw_marks *marks,
+/* Of the places listed behind those that the sweep has, keeps those whose bytes are those of a window. */
+static void keep_seen(const vw_filter *filter, const char *ptr, size_t base, uint32_t listed,
                       vw_sweep *sweep)
 {
-    uint16_t places[LISTED_MAX];
-    uint32_t listed = list_places(marks, places);
     uint32_t count = sweep->count;
 
-    for (uint32_t i = 0; i < listed; i++) {
-        const char *window = ptr + places[i];
+    for (uint32_t i = count; i < listed; i++) {
+        uint16_t place = sweep->places[i];
 
-        sweep->places[count] = (uint16_t)(base + places[i]);
-        count += vw_filter__is_seen(filter, window);
+        sweep->places[count] = place;
+        count += vw_filter__is_seen(filter, ptr + (place - base));
     }
     sweep->count = count;
 }
@@ -62,68 +57,79 @@ static unsigned buckets_for(const vw_filter *filter, uint32_t tags)
     return buckets;
 }
 
-/* Sweeps whole blocks from `ptr` on, which is `base` bytes behind the start of the sweep. */
-static void sweep_blocks(const vw_needles *needles, const char *ptr, size_t blocks, size_t base,
-                         vw_sweep *sweep, vw_survey *survey)
+/* Sweeps blocks that are `base` bytes behind the start of the sweep. */
+static void sweep_blocks(const vw_needles *needles, vw_blocks blocks, size_t base, vw_sweep *sweep,
+                         vw_survey *survey)
 {
     const vw_filter *filter = &needles->filter;
-    unsigned buckets = buckets_for(filter, sweep->tags);
+    uint32_t listed = sweep->count;
+    vw_marks marks;
 
-    for (size_t done = 0; done < blocks; done += VW_MARKED_BLOCKS) {
-        size_t left = blocks - done;
-        unsigned now = left < VW_MARKED_BLOCKS ? (unsigned)left : VW_MARKED_BLOCKS;
-        size_t at = done * VW_BLOCK_PLACES;
-        vw_marks marks;
-
-        marks.blocks = 0;
-        needles->run(filter, buckets, ptr + at, now, &marks, survey);
-        keep_seen(filter, ptr + at, base + at, &marks, sweep);
-    }
+    needles->run(filter, buckets_for(filter, sweep->tags), blocks, &marks, survey);
+    for (unsigned word = 0; word * 64 < blocks.count; word++)
+        listed = list_word(&marks, word, base, sweep->places, listed);
+    keep_seen(filter, blocks.ptr, base, listed, sweep);
 }
 
-/* The places from `at` on, up to where a window of a literal that begins before `to` may stand. */
-static void sweep_rest(const vw_needles *needles, vw_span text, size_t at, vw_sweep *sweep)
+/* How many blocks there are in a stretch, and how many it takes to cover it. */
+static unsigned blocks_in(size_t from, size_t to)
 {
-    size_t end = sweep->to + needles->reach;
-    char rest[REST_BYTES] = {0};
-    vw_survey unused = {0};
+    return from < to ? (unsigned)((to - from) / VW_BLOCK_PLACES) : 0;
+}
 
-    if (end + VW_KEY_BYTES > text.len + 1)
-        end = text.len + 1 < VW_KEY_BYTES ? 0 : text.len + 1 - VW_KEY_BYTES;
-    if (at >= end)
-        return;
+static unsigned blocks_over(size_t from, size_t to)
+{
+    return from < to ? (unsigned)((to - from + VW_BLOCK_PLACES - 1) / VW_BLOCK_PLACES) : 0;
+}
+
+/* The places [at, end), to which no whole block can be read any more. */
+static void sweep_rest(const vw_needles *needles, vw_span text, size_t at, size_t end,
+                       vw_sweep *sweep)
+{
+    char rest[REST_BYTES] = {0};
+    vw_survey unused = {0, true};
+
     text = vw_span_cut(text, at, end + VW_WINDOW_BYTES - 1);
     memcpy(rest, text.ptr, text.len);
-    sweep_blocks(needles, rest, (end - at + VW_BLOCK_PLACES - 1) / VW_BLOCK_PLACES,
-                 at - sweep->from, sweep, &unused);
-    while (sweep->count && sweep->places[sweep->count - 1] >= end - sweep->from)
-        sweep->count--;
+    sweep_blocks(needles, (vw_blocks){rest, blocks_over(at, end), 0}, at - sweep->from, sweep,
+                 &unused);
 }
 
-/* Blocks of the stretch that can be read where they stand. */
-static size_t whole_blocks(vw_span text, size_t from, size_t to)
+/* Where places end that may begin a window of a literal that begins before `to`. */
+static size_t places_end(const vw_needles *needles, vw_span text, size_t to)
 {
-    size_t readable =
-        text.len - from < VW_WINDOW_BYTES ? 0 : text.len - from - (VW_WINDOW_BYTES - 1);
+    size_t end = to + needles->reach;
 
-    return (to - from < readable ? to - from : readable) / VW_BLOCK_PLACES;
+    if (end + VW_KEY_BYTES <= text.len)
+        return end;
+    return text.len < VW_KEY_BYTES ? 0 : text.len - VW_KEY_BYTES + 1;
 }
 
-/* Sweeps all of [from, to), surveys its whole blocks and returns where they end. */
+/* Sweeps all of [from, to), surveys whole blocks that can be read where they stand, and returns where they end. */
 static size_t sweep_places(const vw_needles *needles, vw_span text, size_t from, size_t to,
                            uint32_t tags, vw_sweep *sweep, vw_survey *survey)
 {
-    size_t blocks = whole_blocks(text, from, to);
-    size_t done = from + blocks * VW_BLOCK_PLACES;
+    size_t readable = text.len < VW_WINDOW_BYTES ? 0 : text.len - (VW_WINDOW_BYTES - 1);
+    vw_blocks blocks = {text.ptr + from, 0, blocks_in(from, to < readable ? to : readable)};
+    size_t end, swept;
 
     sweep->from = from;
     sweep->to = to;
     sweep->tags = tags;
     sweep->count = sweep->next = 0;
     vw_needles__make_ready(needles);
-    sweep_blocks(needles, text.ptr + from, blocks, 0, sweep, survey);
-    sweep_rest(needles, text, done, sweep);
-    return done;
+    end = places_end(needles, text, to);
+    blocks.count = blocks_over(from, end);
+    if (blocks.count > blocks_in(from, readable))
+        blocks.count = blocks_in(from, readable);
+    if (blocks.count)
+        sweep_blocks(needles, blocks, 0, sweep, survey);
+    swept = from + (size_t)blocks.count * VW_BLOCK_PLACES;
+    if (swept < end)
+        sweep_rest(needles, text, swept, end, sweep);
+    while (sweep->count && sweep->places[sweep->count - 1] >= end - from)
+        sweep->count--;
+    return from + (size_t)blocks.surveyed * VW_BLOCK_PLACES;
 }
 
 vw_survey vw_needles_sweep(const vw_needles *needles, vw_span text, size_t from, size_t to,
