@@ -2,7 +2,8 @@
 
 #include "input/part.h"
 
-const vw_ranges_plan vw_ranges_usual = {VW_RANGES_BYTES_MIN, VW_RANGE_UNITS, false};
+const vw_ranges_plan vw_ranges_usual = {VW_RANGES_BYTES_MIN, VW_RANGE_UNITS, false,
+                                        VW_RANGES_AT_ONCE};
 
 /* What all who read the log share. */
 struct ranges {
@@ -54,12 +55,23 @@ struct range {
     bool full; /* its hits can only be counted */
 };
 
+/* How many ranges are taken as one at `from`: at most an eighth of those that are left. */
+static uint64_t taken_at_once(const struct ranges *ranges, uint64_t from)
+{
+    uint64_t left = (ranges->head.units - from) / ranges->plan.step / 8;
+
+    if (left > ranges->plan.at_once)
+        left = ranges->plan.at_once;
+    return left ? left : 1;
+}
+
 /* Where a range ends: where its last block does, less what the last entry may need of that. */
 static uint64_t end_of_range(const struct ranges *ranges, uint64_t from)
 {
     uint64_t need = 4 * VW_PART_STEP; /* an entry, and what tells its encoding */
-    uint64_t ahead = ranges->plan.step > need ? need : 0;
-    uint64_t to = ((from + ahead) / ranges->plan.step + 1) * ranges->plan.step - ahead;
+    uint64_t step = ranges->plan.step;
+    uint64_t ahead = step > need ? need : 0;
+    uint64_t to = ((from + ahead) / step + taken_at_once(ranges, from)) * step - ahead;
 
     return to < ranges->head.units ? to : UINT64_MAX;
 }

@@ -22,6 +22,8 @@ enum {
     VW_RANGES_BYTES_MIN = 8 << 20,
     /* Units of a range. What is read twice for a guess is a twentieth of it. */
     VW_RANGE_UNITS = 4 << 20,
+    /* Ranges taken as one, of which as little is read twice; near the end, where no thread shall wait, one. */
+    VW_RANGES_AT_ONCE = 4,
     /* Bytes of events that a thread holds until its turn comes. Bounds memory. */
     VW_RANGE_HELD_BYTES_MAX = 512 * 1024
 };
@@ -41,6 +43,7 @@ typedef struct vw_ranges_plan {
     uint64_t bytes_min; /* logs of fewer bytes are read by one thread */
     uint64_t step;      /* units of a range */
     bool doubts;
+    unsigned at_once; /* ranges taken as one at most; at least 1 */
 } vw_ranges_plan;
 extern const vw_ranges_plan vw_ranges_usual;
 

@@ -440,7 +440,7 @@ struct crewed {
 
 static void read_ranges(struct crewed *crewed)
 {
-    static const vw_ranges_plan plan = {0, VW_PART_STEP, true};
+    static const vw_ranges_plan plan = {0, VW_PART_STEP, true, 1};
     vw_log_needles needles = vw_rules_needles(known);
     vw_intake intake = {.sight = vw_sight_new()};
     vw_arena arena = {0};

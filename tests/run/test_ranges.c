@@ -231,7 +231,7 @@ static void test_ranges__give_what_one_thread_makes_of_any_log(void **state)
         huge_make(&log, seed, (huge_form)(seed % HUGE_FORMS), 400000);
         write_span("a.log", vw_buf_span(&log.bytes));
         assert_same(rules, (unsigned)(1 + seed % 4),
-                    (vw_ranges_plan){0, 32 * 1024 * (1 + seed % 3), seed % 5 != 0});
+                    (vw_ranges_plan){0, 32 * 1024 * (1 + seed % 3), seed % 5 != 0, 1});
         huge_free(&log);
     }
     vw_rules_close(rules);
@@ -251,7 +251,7 @@ static void test_ranges__count_what_is_not_kept_like_one_thread(void **state)
     vw_buf_text(&log, "Exit Code: 77\n");
     write_span("a.log", vw_buf_span(&log));
     for (unsigned threads = 1; threads < 4; threads++)
-        assert_same(rules, threads, (vw_ranges_plan){0, 64 * 1024 * threads, threads < 3});
+        assert_same(rules, threads, (vw_ranges_plan){0, 64 * 1024 * threads, threads < 3, 4});
     vw_buf_free(&log);
     vw_rules_close(rules);
 }
