@@ -93,6 +93,13 @@ AVX512 static void make_codes(codes *all, const coder *with, vw_blocks blocks, v
     code_behind(with, blocks.ptr + end, all->of + end);
 }
 
+/* Of the bytes of two registers, those that are one place on. */
+static const uint8_t ONE_ON[LANES] = {
+    1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22,
+    23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44,
+    45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64,
+};
+
 /* The buckets by the code of each pair: two registers each. */
 typedef struct tables {
     __m512i below[VW_PAIRS], above[VW_PAIRS];
@@ -117,36 +124,67 @@ AVX512 static inline void load_tables(tables *set, const vw_half *half, uint8_t 
     set->above[0] = _mm512_and_si512(set->above[0], wanted);
 }
 
-AVX512 static inline __m512i buckets_of(const tables *set, int i, const uint8_t *codes)
+AVX512 static inline __m512i look_up(const tables *set, int i, __m512i codes)
 {
-    __m512i at = _mm512_loadu_si512(codes + vw_pairs_at[i]);
-
-    return _mm512_permutex2var_epi8(set->below[i], at, set->above[i]);
+    return _mm512_permutex2var_epi8(set->below[i], codes, set->above[i]);
 }
 
-AVX512 static inline uint64_t passing(const tables *set, const uint8_t *codes)
+/* The codes of the pairs of all windows that begin in a block, in the order of vw_pairs_at. */
+typedef struct pairs {
+    __m512i at[VW_PAIRS];
+} pairs;
+
+/*
+ * Those one place on are shifted out of two registers, the others loaded, which
+ * crosses a line of the cache: so shuffles and loads keep each other no longer
+ * waiting than they must. That is an eleventh faster than loading all.
+ */
+AVX512 static inline pairs pairs_of(__m512i here, __m512i one_on, __m512i next,
+                                    const uint8_t *codes)
 {
-    __m512i front = _mm512_and_si512(buckets_of(set, 0, codes), buckets_of(set, 1, codes));
-    __m512i back = _mm512_and_si512(buckets_of(set, 2, codes), buckets_of(set, 3, codes));
+    return (pairs){{here, _mm512_permutex2var_epi8(here, one_on, next),
+                    _mm512_loadu_si512(codes + vw_pairs_at[2]),
+                    _mm512_loadu_si512(codes + vw_pairs_at[3])}};
+}
+
+AVX512 static inline uint64_t passing(const tables *set, const pairs *with)
+{
+    __m512i front = _mm512_and_si512(look_up(set, 0, with->at[0]), look_up(set, 1, with->at[1]));
+    __m512i back = _mm512_and_si512(look_up(set, 2, with->at[2]), look_up(set, 3, with->at[3]));
 
     return _mm512_test_epi8_mask(front, back);
 }
 
 AVX512 static void mark_half(const tables *set, const codes *all, unsigned blocks, uint64_t *places)
 {
+    const __m512i one_on = _mm512_loadu_si512(ONE_ON);
+    const uint8_t *codes = all->of;
+    __m512i here = _mm512_load_si512(codes);
+
 #pragma GCC unroll 4 /* a twelfth faster than a loop of single blocks */
-    for (unsigned block = 0; block < blocks; block++)
-        places[block] = passing(set, all->of + (size_t)block * LANES);
+    for (unsigned block = 0; block < blocks; block++, codes += LANES) {
+        __m512i next = _mm512_load_si512(codes + LANES);
+        pairs with = pairs_of(here, one_on, next, codes);
+
+        places[block] = passing(set, &with);
+        here = next;
+    }
 }
 
 /* The tables of both halves are as many registers as there are for them. */
 AVX512 static void mark_both(const tables *one, const tables *other, const codes *all,
                              unsigned blocks, uint64_t *places)
 {
-    for (unsigned block = 0; block < blocks; block++) {
-        const uint8_t *at = all->of + (size_t)block * LANES;
+    const __m512i one_on = _mm512_loadu_si512(ONE_ON);
+    const uint8_t *codes = all->of;
+    __m512i here = _mm512_load_si512(codes);
 
-        places[block] = passing(one, at) | passing(other, at);
+    for (unsigned block = 0; block < blocks; block++, codes += LANES) {
+        __m512i next = _mm512_load_si512(codes + LANES);
+        pairs with = pairs_of(here, one_on, next, codes);
+
+        places[block] = passing(one, &with) | passing(other, &with);
+        here = next;
     }
 }
 
