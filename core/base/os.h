@@ -19,7 +19,10 @@ typedef struct vw_file vw_file;
 /* Opens a file for reading; "-" is standard input. Folders and devices are refused. */
 vw_status vw_file_open(vw_file **out, const char *path, vw_error *err);
 
-/* The same for a file of an open folder, whose path ends in its name; a folder that is NULL is none. */
+/*
+ * The same for a file of an open folder, which was listed as one and whose path ends in its
+ * name; a folder that is NULL is none.
+ */
 typedef struct vw_folder vw_folder;
 vw_status vw_file_open_in(vw_file **out, const vw_folder *folder, const char *path, vw_error *err);
 

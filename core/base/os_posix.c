@@ -22,8 +22,9 @@ struct vw_file {
     int descriptor;
     uint64_t
         size; /* when it was opened; 0 for what is no file, and for files that the system makes up */
-    uint64_t read; /* bytes of it */
-    char path[];   /* for messages */
+    uint64_t read;  /* bytes of it */
+    bool has_place; /* where it is read next is told by that: it is no stream */
+    char path[];    /* for messages */
 };
 
 /* What an errno means to the one who named the path. Each format takes the path. */
@@ -85,20 +86,44 @@ static int open_for_reading(const vw_folder *folder, const char *path)
     return descriptor;
 }
 
+/* Asks what it is, and how large. */
+static vw_status look_at(vw_file *file, bool is_input, vw_error *err)
+{
+    struct stat about;
+    vw_status status = fstat(file->descriptor, &about)
+                           ? vw_os__fail(err, errno, file->path)
+                           : check_mode(about.st_mode, is_input, file->path, err);
+
+    if (status == VW_OK)
+        file->size = S_ISREG(about.st_mode) ? (uint64_t)about.st_size : 0;
+    return status;
+}
+
+/*
+ * Where the end is tells as much of what was listed as a file a moment ago, in a quarter of the
+ * time: pipes have none, devices that took its place have it at 0, and a folder cannot be read.
+ */
+static bool tell_end(vw_file *file)
+{
+    off_t end = lseek(file->descriptor, 0, SEEK_END);
+
+    file->size = end > 0 ? (uint64_t)end : 0;
+    return end > 0;
+}
+
 static vw_status open_file(vw_file *file, const vw_folder *folder, vw_error *err)
 {
     bool is_input = strcmp(file->path, "-") == 0;
-    struct stat about;
-    vw_status status;
+    vw_status status = VW_OK;
 
     file->descriptor = is_input ? STDIN_FILENO : open_for_reading(folder, file->path);
     if (file->descriptor < 0)
         return vw_os__fail(err, errno, file->path);
-    status = fstat(file->descriptor, &about) ? vw_os__fail(err, errno, file->path)
-                                             : check_mode(about.st_mode, is_input, file->path, err);
+    if (is_input || !folder || !tell_end(file))
+        status = look_at(file, is_input, err);
     if (status != VW_OK)
         return status;
-    file->size = S_ISREG(about.st_mode) ? (uint64_t)about.st_size : 0;
+    file->has_place = file->size && !is_input;
 #ifdef POSIX_FADV_SEQUENTIAL
     if (file->size > VW_BLOCK_BYTES)
         (void)posix_fadvise(file->descriptor, 0, 0, POSIX_FADV_SEQUENTIAL);
@@ -169,7 +194,10 @@ vw_status vw_file_read(vw_file *file, void *into, size_t bytes, size_t *got, vw_
 {
     *got = 0;
     while (*got < bytes) {
-        ssize_t now = read(file->descriptor, (char *)into + *got, bytes - *got);
+        char *to = (char *)into + *got;
+        size_t left = bytes - *got;
+        ssize_t now = file->has_place ? pread(file->descriptor, to, left, (off_t)file->read)
+                                      : read(file->descriptor, to, left);
 
         if (now < 0 && errno == EINTR)
             continue;

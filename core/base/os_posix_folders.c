@@ -5,6 +5,8 @@
 
 #include "base/os_posix_parts.h"
 
+#include "base/arena.h"
+
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -136,13 +138,14 @@ void vw_folder_close(vw_folder *folder)
 /* --- listing -------------------------------------------------------------------------------------- */
 
 typedef struct entry {
-    char *name;
+    const char *name;
     sight sight;
 } entry;
 
 typedef struct entries {
     entry *items;
     size_t count, cap;
+    vw_arena names;
 } entries;
 
 static int order_entries(const void *a, const void *b)
@@ -152,8 +155,7 @@ static int order_entries(const void *a, const void *b)
 
 static void free_entries(entries *list)
 {
-    for (size_t i = 0; i < list->count; i++)
-        free(list->items[i].name);
+    vw_arena_free(&list->names);
     free(list->items);
 }
 
@@ -171,7 +173,8 @@ static vw_status add_entry(entries *list, int folder, const struct dirent *found
         list->cap = cap;
     }
     item = &list->items[list->count];
-    *item = (entry){strdup(found->d_name), look_at(folder, found)};
+    *item = (entry){vw_arena_copy(&list->names, vw_span_of(found->d_name)).ptr,
+                    look_at(folder, found)};
     if (!item->name)
         return VW_ERR_MEMORY;
     list->count++;

@@ -347,6 +347,41 @@ static void test_os__looks_at_files_from_their_folder(void **state)
     vw_folder_close(NULL);
 }
 
+/* What was listed as a file may be something else by now. */
+static void test_os__opens_only_files_from_their_folder(void **state)
+{
+    char got[16];
+    size_t bytes = 0;
+    vw_file *file;
+    vw_folder *folder;
+
+    (void)state;
+    assert_int_equal(mkdir("folder", 0700), 0);
+    assert_int_equal(mkdir("folder/below", 0700), 0);
+    assert_int_equal(mkfifo("folder/pipe", 0600), 0);
+    write_file("folder/full", "twelve bytes");
+    write_file("folder/empty", "");
+    folder = vw_folder_open(NULL, "folder");
+    assert_int_equal(vw_file_open_in(&file, folder, "folder/full", NULL), VW_OK);
+    assert_int_equal(vw_file_size(file), 12);
+    assert_int_equal(vw_file_read(file, got, 5, &bytes, NULL), VW_OK);
+    assert_int_equal(vw_file_read(file, got + 5, sizeof got - 5, &bytes, NULL), VW_OK);
+    assert_memory_equal(got, "twelve bytes", 12);
+    vw_file_close(file);
+    assert_int_equal(vw_file_open_in(&file, folder, "folder/empty", NULL), VW_OK);
+    assert_int_equal(vw_file_size(file), 0);
+    vw_file_close(file);
+    assert_int_equal(vw_file_open_in(&file, folder, "folder/pipe", NULL), VW_ERR_IO);
+    if (vw_file_open_in(&file, folder, "folder/below", NULL) == VW_OK) {
+        assert_int_equal(vw_file_read(file, got, sizeof got, &bytes, NULL), VW_ERR_IO);
+        vw_file_close(file);
+    }
+    vw_folder_close(folder);
+    folder = vw_folder_open(NULL, "/dev");
+    assert_int_equal(vw_file_open_in(&file, folder, "/dev/zero", NULL), VW_ERR_IO);
+    vw_folder_close(folder);
+}
+
 static void test_os__tells_what_stands_in_an_open_folder(void **state)
 {
     unsigned files = 0, folders = 0;
@@ -390,6 +425,7 @@ int main(void)
         cmocka_unit_test(test_os__lets_threads_wait_for_what_others_do_in_a_monitor),
         IN_FOLDER(test_os__reads_a_file_from_any_place_and_goes_on_where_it_was),
         IN_FOLDER(test_os__looks_at_files_from_their_folder),
+        IN_FOLDER(test_os__opens_only_files_from_their_folder),
         IN_FOLDER(test_os__tells_what_stands_in_an_open_folder),
         cmocka_unit_test(test_os__has_a_clock_that_runs_forward),
     };
