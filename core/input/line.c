@@ -248,18 +248,15 @@ bool vw_log__first_pair(vw_log *log, uint64_t from, uint64_t to, uint64_t line, 
     for (size_t at = vw_find(view, VW_SPAN("]"), 0); at != SIZE_MAX;
          at = vw_find(view, VW_SPAN("]"), at + 1)) {
         vw_line found = {.to = from + at};
-        size_t begin = at;
 
         if (!ends_pair(view, at, &bracket))
             continue;
-        while (begin && view.ptr[begin - 1] != '\n')
-            begin--;
-        found.from = from + begin;
+        found.from = vw_log__line_begin(log, found.to, from);
         vw_log__look(log, &found);
         if (found.stamp.form == VW_STAMP_NONE)
             continue;
         *pair = (vw_stamp_pair){found.stamp.time, bracket.time,
-                                line + vw_count_lines(vw_span_cut(view, 0, begin))};
+                                line + vw_count_lines(vw_log__view(log, from, found.from))};
         return true;
     }
     return false;
@@ -275,13 +272,11 @@ static bool is_only_stamp(vw_span front)
 bool vw_log__is_mark(vw_log *log, uint64_t at)
 {
     enum { FRONT_MAX = 128 }; /* quoting, a line number and a stamp need less */
-    uint64_t from = at;
+    uint64_t floor = at > log->start + FRONT_MAX ? at - FRONT_MAX : log->start;
+    uint64_t from = vw_log__line_begin(log, at, floor);
 
-    while (from > log->start && log->view[from - 1 - log->begin] != '\n') {
-        if (at - from == FRONT_MAX)
-            return false;
-        from--;
-    }
+    if (!vw_log__begins_line(log, from))
+        return false;
     if (is_only_stamp(
             vw_log__view(log, from, at))) /* nearly always, and nothing is decoded for it */
         return true;
