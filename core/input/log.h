@@ -10,7 +10,7 @@
 
 /*
  * A log is one input that yields passages. It is read once, from front to
- * back, in page-aligned blocks of VW_BLOCK_BYTES, and never mapped, so that a
+ * back, in page-aligned blocks (see base/limits.h), and never mapped, so that a
  * log that is cut or rotated while it is read does no harm. Memory does not
  * grow with the log.
  *

@@ -36,7 +36,7 @@ enum {
      */
     VW_CARRIED_MAX = 3 * VW_ENTRY_BYTES_MAX + VW_STRIDE + VW_HEAD_BYTES,
     VW_CARRIED_BYTES = VW_CARRIED_MAX * VW_UNIT_MAX,
-    VW_PAGES_BYTES = VW_CARRIED_BYTES + VW_BLOCK_BYTES
+    VW_PAGES_BYTES = VW_CARRIED_BYTES + VW_LONG_BLOCK_BYTES
 };
 
 /* Whether a line begins an entry or goes on with the one before it, told by its first words. */
