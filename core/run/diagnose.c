@@ -111,12 +111,12 @@ static vw_status list_asked(vw_case *report, const vw_hits *hits, vw_error *err)
     size_t count = 0;
 
     for (size_t i = 0; hits->kept && i < rules->count; i++)
-        count += rules->rules[i]->has_when && hits->kept[i];
+        count += hits->kept[i] && rules->rules[i]->has_when;
     asked = VW_ARENA_ARRAY(&report->arena, const vw_rule *, count);
     if (!asked)
         return vw_fail_memory(err);
     for (size_t i = 0; report->asked_count < count; i++)
-        if (rules->rules[i]->has_when && hits->kept[i])
+        if (hits->kept[i] && rules->rules[i]->has_when)
             asked[report->asked_count++] = rules->rules[i];
     report->asked = asked;
     return VW_OK;
