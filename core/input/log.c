@@ -112,7 +112,7 @@ static void carry_over(vw_log *log)
 vw_status vw_log__read_block(vw_log *log, vw_error *err)
 {
     uint64_t from = log->end * log->unit;
-    size_t most = log->is_part || !from ? VW_BLOCK_BYTES : VW_LONG_BLOCK_BYTES;
+    size_t most = log->is_shared || !from ? VW_BLOCK_BYTES : VW_LONG_BLOCK_BYTES;
     size_t bytes = most - (size_t)(from % most), got;
     char *block = log->room->pages + VW_CARRIED_BYTES;
     vw_status status = log->reads_apart ? vw_file_read_at(log->file, from, block, bytes, &got, err)

@@ -72,6 +72,7 @@ struct vw_log {
     struct vw_log_room *room;
     bool owns_room;
     bool is_part;     /* of a log that another one has opened, and closes */
+    bool is_shared;   /* by threads that read parts of it: short blocks, for each has its own */
     bool reads_apart; /* it has jumped: the file goes on elsewhere */
     vw_log_needles needles;
     const vw_needles *active; /* those for the encoding */

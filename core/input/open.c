@@ -98,7 +98,8 @@ static vw_status count_in_units(vw_log *log, vw_error *err)
         return VW_OK;
     log->end = bytes / log->unit;
     log->odd_byte = bytes % log->unit != 0;
-    status = vw_log__make_squeezed(log, (log->file ? VW_LONG_BLOCK_BYTES : bytes) / VW_UNIT_MAX, err);
+    status =
+        vw_log__make_squeezed(log, (log->file ? VW_LONG_BLOCK_BYTES : bytes) / VW_UNIT_MAX, err);
     if (status == VW_OK)
         vw_log__squeeze(log, (size_t)log->end);
     return status;

@@ -25,6 +25,11 @@ vw_log_head vw_log_head_of(const vw_log *log)
     };
 }
 
+void vw_log_share(vw_log *log)
+{
+    log->is_shared = true;
+}
+
 vw_status vw_log_open_part(vw_log **out, vw_log_room *room, const vw_log_head *head, vw_error *err)
 {
     vw_log *log = &room->log;
@@ -33,6 +38,7 @@ vw_status vw_log_open_part(vw_log **out, vw_log_room *room, const vw_log_head *h
     *log = (vw_log){
         .room = room,
         .is_part = true,
+        .is_shared = true,
         .needles = head->needles,
         .file = head->file,
         .start = head->start,

@@ -54,6 +54,9 @@ vw_log_head vw_log_head_of(const vw_log *log);
 /* Whole units of its file when it was opened, in bytes; 0 where it can only be read from its start. */
 uint64_t vw_log_bytes(const vw_log *log);
 
+/* Says, before the first passage, that others read parts of the log meanwhile: memory counts then. */
+void vw_log_share(vw_log *log);
+
 /* Opens a log in `room` that can read parts of the one with this head, once it has jumped. */
 vw_status vw_log_open_part(vw_log **out, vw_log_room *room, const vw_log_head *head, vw_error *err);
 

@@ -348,6 +348,7 @@ static vw_status read_in_ranges(vw_intake *intake, vw_log *log, vw_crew *crew,
     struct part part;
     struct range first;
 
+    vw_log_share(log);
     open_part(&part, &ranges, log);
     ranges.taken = part.stands_at = ranges.truth.at;
     take_range(&ranges, &first);

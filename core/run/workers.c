@@ -167,7 +167,7 @@ static vw_status diagnose_at(struct shop *shop, size_t at, struct desk *desk, co
     vw_task task = {.path = source->path,
                     .argument = source->argument,
                     .asker = desk->asker.ask ? &desk->asker : NULL,
-                    .crew = &shop->crew,
+                    .crew = shop->jobs > 1 ? &shop->crew : NULL,
                     .room = desk->room,
                     .shelf = &desk->shelf,
                     .off = off};
