@@ -3,6 +3,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include <cmocka.h>
 
@@ -150,6 +151,24 @@ static void test_sweep__holds_every_place_of_the_longest_stretch(void **state)
     free(text);
 }
 
+/* Line ends wherever there can be one, and behind the stretch, where it is looked for literals, what must not count. */
+static void test_sweep__surveys_all_of_a_stretch_and_nothing_behind(void **state)
+{
+    enum { BEHIND = 200 };
+    char *text = malloc(VW_SWEEP_BYTES + BEHIND);
+    vw_span all = {text, VW_SWEEP_BYTES + BEHIND};
+
+    (void)state;
+    assert_non_null(text);
+    memset(text, '\n', VW_SWEEP_BYTES);
+    memset(text + VW_SWEEP_BYTES, 0x81, BEHIND);
+    text[VW_SWEEP_BYTES + 1] = '\n';
+    assert_all_kinds(common, COMMON, all, VW_SWEEP_BYTES, VW_TAGS_ALL);
+    memcpy(text + VW_SWEEP_BYTES - 3, "VssStart()", 10);
+    assert_all_kinds(common, COMMON, all, VW_SWEEP_BYTES, VW_TAGS_ALL);
+    free(text);
+}
+
 /* The text is exactly as large as it says, so that ASan sees what is read beyond. */
 static void test_sweep__reads_nothing_behind_a_text_of_any_length(void **state)
 {
@@ -225,6 +244,7 @@ int main(void)
         cmocka_unit_test(test_sweep__finds_what_begins_in_each_stretch),
         cmocka_unit_test(test_sweep__finds_only_what_has_a_wanted_tag),
         cmocka_unit_test(test_sweep__holds_every_place_of_the_longest_stretch),
+        cmocka_unit_test(test_sweep__surveys_all_of_a_stretch_and_nothing_behind),
         cmocka_unit_test(test_sweep__reads_nothing_behind_a_text_of_any_length),
         cmocka_unit_test(test_sweep__agrees_with_a_naive_search_for_thousands_of_literals),
         cmocka_unit_test(test_sweep__goes_on_where_the_text_has_moved),
