@@ -20,7 +20,7 @@ function setup.new(source, build, size)
   return setmetatable({ source = source, build = build, size = size, folder = folder }, Setup)
 end
 
--- A log or a folder of logs (see corpus.lua), in the page cache.
+-- A log or a folder of logs (see corpus.lua), in the page cache, read from the disk: see forget.c.
 function Setup:corpus(name)
   local path = self.folder .. "/" .. name
   if not lfs.attributes(path) then
@@ -29,6 +29,7 @@ function Setup:corpus(name)
     corpus[name](path .. ".new", self.size)
     assert(os.rename(path .. ".new", path))
   end
+  files.run("find %s -type f -exec %s {} +", path, self:program("forget"))
   files.run("find %s -type f -exec cat {} + >/dev/null", path)
   return path
 end
