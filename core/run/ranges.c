@@ -65,13 +65,13 @@ static uint64_t taken_at_once(const struct ranges *ranges, uint64_t from)
     return left ? left : 1;
 }
 
-/* Where a range ends: where its last block does, less what the last entry may need of that. */
-static uint64_t end_of_range(const struct ranges *ranges, uint64_t from)
+/* Where so many ranges end: where their last block does, less what the last entry may need of that. */
+static uint64_t end_of_range(const struct ranges *ranges, uint64_t from, uint64_t count)
 {
     uint64_t need = 4 * VW_PART_STEP; /* an entry, and what tells its encoding */
     uint64_t step = ranges->plan.step;
     uint64_t ahead = step > need ? need : 0;
-    uint64_t to = ((from + ahead) / step + taken_at_once(ranges, from)) * step - ahead;
+    uint64_t to = ((from + ahead) / step + count) * step - ahead;
 
     return to < ranges->head.units ? to : UINT64_MAX;
 }
@@ -83,12 +83,28 @@ static bool take_range(struct ranges *ranges, struct range *range)
     vw_monitor_enter(ranges->crew->monitor);
     left = !ranges->over && ranges->status == VW_OK && ranges->taken != UINT64_MAX;
     if (left) {
-        *range = (struct range){ranges->taken, end_of_range(ranges, ranges->taken),
-                                ranges->truth.encoding, ranges->full};
+        uint64_t from = ranges->taken, count = taken_at_once(ranges, from);
+
+        *range = (struct range){from, end_of_range(ranges, from, count), ranges->truth.encoding,
+                                ranges->full};
         ranges->taken = range->to;
     }
     vw_monitor_leave(ranges->crew->monitor);
     return left;
+}
+
+/* Adds the next range to one whose turn has not come, instead of waiting; false where it is another's. */
+static bool take_more(struct ranges *ranges, struct range *range)
+{
+    bool more;
+
+    vw_monitor_enter(ranges->crew->monitor);
+    more = ranges->truth.at != range->from && !ranges->over && ranges->status == VW_OK &&
+           ranges->taken == range->to && range->to != UINT64_MAX;
+    if (more)
+        ranges->taken = range->to = end_of_range(ranges, range->to, 1);
+    vw_monitor_leave(ranges->crew->monitor);
+    return more;
 }
 
 static bool wait_for_turn(struct ranges *ranges, uint64_t from)
@@ -167,18 +183,30 @@ static vw_status count(void *context, vw_event *event, vw_error *err)
     return status == VW_OK ? vw_hits_tally(hits, event, &matched, &part->tally, err) : status;
 }
 
-/* Reads a range from a guess as far as its events can be held; false where that failed. */
-static bool guess_range(struct part *part, const struct range *range)
+/* Reads on to the end of the range, where that is VW_END, as far as its events can be held. */
+static vw_status read_ahead(struct part *part, const struct range *range)
+{
+    vw_status status = VW_OK;
+
+    vw_log_stop_at(part->log, range->to);
+    while (status == VW_OK && part->held_bytes + part->tally.bytes < VW_RANGE_HELD_BYTES_MAX)
+        status =
+            vw_intake_passage(part->log, &part->reader, range->full ? count : hold, part, NULL);
+    return status;
+}
+
+/* Reads a range from a guess, and those behind it until its turn has come; false where that failed. */
+static bool guess_range(struct part *part, struct range *range)
 {
     vw_status status = approach(part, range->from, range->encoding, NULL);
 
     part->guess = vw_log_state_of(part->log);
     part->call = part->reader.failed;
     vw_reader_restart(&part->reader, &part->call);
-    vw_log_stop_at(part->log, range->to);
-    while (status == VW_OK && part->held_bytes + part->tally.bytes < VW_RANGE_HELD_BYTES_MAX)
-        status =
-            vw_intake_passage(part->log, &part->reader, range->full ? count : hold, part, NULL);
+    if (status == VW_OK)
+        do
+            status = read_ahead(part, range);
+        while (status == VW_END && take_more(part->ranges, range));
     return status == VW_OK || status == VW_END;
 }
 

@@ -8,7 +8,8 @@
  * One huge log, read in ranges by as many threads as have nothing else to do.
  *
  * A thread takes the next range, reads it from a guess (input/part.h) and holds
- * its events, matched, or counts them once the intake has no room for more.
+ * its events, matched, or counts them once the intake has no room for more. Until
+ * its turn comes it reads on in the range behind, if that is still to be had.
  * When its turn comes, for all before is taken in, it proves the guess and
  * takes in what it holds; if the guess was wrong, it reads the range anew from
  * the true state. What it could not hold follows directly.
