@@ -135,11 +135,16 @@ static size_t sweep_places(const vw_needles *needles, vw_span text, size_t from,
 vw_survey vw_needles_sweep(const vw_needles *needles, vw_span text, size_t from, size_t to,
                            uint32_t tags, vw_sweep *sweep)
 {
-    vw_survey survey = {0, true}, rest;
+    vw_survey survey = {0, true};
     size_t done = sweep_places(needles, text, from, to, tags, sweep, &survey);
 
-    rest = vw_survey_text(vw_span_cut(text, done, to));
-    return (vw_survey){survey.lines + rest.lines, survey.ascii && rest.ascii};
+    if (done < to) {
+        vw_survey rest = vw_survey_text(vw_span_cut(text, done, to));
+
+        survey.lines += rest.lines;
+        survey.ascii = survey.ascii && rest.ascii;
+    }
+    return survey;
 }
 
 bool vw_needles_next_of(const vw_needles *needles, vw_span text, size_t from, size_t to,
