@@ -173,8 +173,8 @@ static vw_status add_entry(entries *list, int folder, const struct dirent *found
         list->cap = cap;
     }
     item = &list->items[list->count];
-    *item = (entry){vw_arena_copy(&list->names, vw_span_of(found->d_name)).ptr,
-                    look_at(folder, found)};
+    *item =
+        (entry){vw_arena_copy(&list->names, vw_span_of(found->d_name)).ptr, look_at(folder, found)};
     if (!item->name)
         return VW_ERR_MEMORY;
     list->count++;
