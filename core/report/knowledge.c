@@ -3,7 +3,7 @@
 #include "base/ascii.h"
 #include "base/hresult.h"
 #include "report/blank.h"
-#include "report/page.h"
+#include "report/markdown.h"
 #include "report/states.h"
 #include "report/words.h"
 #include "rule/known.h"
@@ -54,19 +54,9 @@ struct knowledge {
     size_t code_count;
 };
 
-/* Text of a rule: what Markdown would take for markup is escaped. */
 static void put(const struct knowledge *page, vw_span text)
 {
-    vw_buf shown = {0};
-
-    vw_show(&shown, text);
-    for (size_t i = 0; i < shown.len; i++) {
-        if (strchr("\\`*<>|[]", shown.ptr[i]))
-            vw_buf_char(page->out, '\\', 1);
-        vw_buf_char(page->out, shown.ptr[i], 1);
-    }
-    page->out->failed |= shown.failed;
-    vw_buf_free(&shown);
+    vw_markdown_text(page->out, text);
 }
 
 static void say(const struct knowledge *page, const char *en, const char *ja)

@@ -2,6 +2,7 @@
 
 #include "base/hresult.h"
 #include "report/blank.h"
+#include "report/markdown.h"
 #include "report/page.h"
 #include "report/words.h"
 #include "rule/phrase.h"
@@ -22,32 +23,24 @@ typedef enum part {
 struct markup {
     const char *head, *tail; /* of the whole page */
     const char *open[PARTS], *close[PARTS];
-    const char *escaped; /* characters that mean something */
-    const char *(*escape)(char c);
+    void (*put)(vw_buf *out, vw_span text); /* so that nothing in it means something */
 };
 
-static const char *escape_html(char c)
+static void put_html(vw_buf *out, vw_span text)
 {
-    switch (c) {
-    case '<': return "&lt;";
-    case '>': return "&gt;";
-    case '&': return "&amp;";
-    default: return "&quot;";
-    }
-}
+    vw_buf shown = {0};
 
-static const char *escape_markdown(char c)
-{
-    switch (c) {
-    case '\\': return "\\\\";
-    case '*': return "\\*";
-    case '_': return "\\_";
-    case '`': return "\\`";
-    case '<': return "&lt;";
-    case '[': return "\\[";
-    case '#': return "\\#";
-    default: return "\\|";
-    }
+    vw_show(&shown, text);
+    for (size_t i = 0; i < shown.len; i++)
+        switch (shown.ptr[i]) {
+        case '<': vw_buf_text(out, "&lt;"); break;
+        case '>': vw_buf_text(out, "&gt;"); break;
+        case '&': vw_buf_text(out, "&amp;"); break;
+        case '"': vw_buf_text(out, "&quot;"); break;
+        default: vw_buf_char(out, shown.ptr[i], 1);
+        }
+    out->failed |= shown.failed;
+    vw_buf_free(&shown);
 }
 
 static const struct markup markups[] = {
@@ -55,8 +48,7 @@ static const struct markup markups[] = {
                             .tail = "",
                             .open = {"# ", "## ", "### ", "**", "", "", "1. ", "`"},
                             .close = {"\n\n", "\n\n", "\n\n", "**: ", "\n\n", "\n", "\n", "`"},
-                            .escaped = "\\*_`<[#|",
-                            .escape = escape_markdown},
+                            .put = vw_markdown_text},
     [VW_MANUAL_HTML] = {.head = "<!DOCTYPE html>\n<html>\n<meta charset=\"utf-8\">\n"
                                 "<style>body { max-width: 45em; margin: 2em auto; font-family: "
                                 "sans-serif; line-height: "
@@ -65,8 +57,7 @@ static const struct markup markups[] = {
                         .open = {"<h1>", "<h2>", "<h3>", "<p><b>", "", "<ol>\n", "<li>", "<code>"},
                         .close = {"</h1>\n", "</h2>\n", "</h3>\n", "</b>: ", "</p>\n", "</ol>\n",
                                   "</li>\n", "</code>"},
-                        .escaped = "<>&\"",
-                        .escape = escape_html},
+                        .put = put_html},
 };
 
 /* A page in writing, and the rule in hand. */
@@ -81,18 +72,7 @@ struct manual {
 
 static void put_escaped(const struct manual *manual, vw_span text)
 {
-    vw_buf shown = {0};
-
-    vw_show(&shown, text);
-    for (size_t i = 0; i < shown.len; i++) {
-        char c = shown.ptr[i];
-
-        if (strchr(manual->markup->escaped, c))
-            vw_buf_text(manual->out, manual->markup->escape(c));
-        else
-            vw_buf_char(manual->out, c, 1);
-    }
-    vw_buf_free(&shown);
+    manual->markup->put(manual->out, text);
 }
 
 static void open_part(const struct manual *manual, part part)

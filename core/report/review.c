@@ -1,6 +1,6 @@
 #include "report/review.h"
 
-#include "report/page.h"
+#include "report/markdown.h"
 
 /* The headings, by what stands below them. */
 typedef enum heading { FIRST, NEW, TEXTS, GONE, LANGUAGES } heading;
@@ -20,24 +20,6 @@ static void put_heading(vw_buf *out, heading heading, vw_lang lang)
 
 /* --- cells ---------------------------------------------------------------------------------------- */
 
-/* Text as it stands in a cell: nothing that Markdown, HTML or a terminal would obey. */
-static void put_escaped(vw_buf *out, vw_span text)
-{
-    vw_buf shown = {0};
-
-    vw_show(&shown, text);
-    for (size_t i = 0; i < shown.len; i++) {
-        if (shown.ptr[i] == '<')
-            vw_buf_text(out, "&lt;");
-        else if (strchr("\\`*_[]#|~", shown.ptr[i]))
-            vw_buf_format(out, "\\%c", shown.ptr[i]);
-        else
-            vw_buf_char(out, shown.ptr[i], 1);
-    }
-    out->failed |= shown.failed;
-    vw_buf_free(&shown);
-}
-
 /* What a rule says in a language; a dash where there is no rule, or it says nothing. */
 static void put_cell(vw_buf *out, const vw_aspect *aspect, const vw_rule *rule, vw_lang lang)
 {
@@ -46,7 +28,7 @@ static void put_cell(vw_buf *out, const vw_aspect *aspect, const vw_rule *rule, 
     if (rule)
         vw_aspect_write(&value, aspect, rule, lang);
     if (value.len)
-        put_escaped(out, vw_buf_span(&value));
+        vw_markdown_text(out, vw_buf_span(&value));
     else
         vw_buf_text(out, "-");
     vw_buf_text(out, " |");
@@ -69,7 +51,7 @@ static void put_cells(vw_buf *out, const vw_aspect *aspect, const vw_rule *rule)
 static void put_rule_heading(vw_buf *out, const vw_rule *rule)
 {
     vw_buf_text(out, "\n### ");
-    put_escaped(out, rule->id);
+    vw_markdown_text(out, rule->id);
     vw_buf_text(out, "\n\n");
 }
 
@@ -149,7 +131,7 @@ static void put_gone(vw_buf *out, const vw_changes *changes, vw_lang lang)
         if (!any)
             put_heading(out, GONE, lang);
         vw_buf_text(out, any ? "- " : "\n- ");
-        put_escaped(out, changes->list[i].before->id);
+        vw_markdown_text(out, changes->list[i].before->id);
         vw_buf_text(out, "\n");
         any = true;
     }

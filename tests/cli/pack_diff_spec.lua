@@ -93,7 +93,7 @@ describe("pack diff", function()
     assert.is_truthy(first and new and texts and first < new and new < texts, ran.out)
     assert.is_truthy(ran.out:find("| retry | before | no | |\n| retry | after | yes | |", 1, true), ran.out)
     assert.is_truthy(ran.out:find("| title | before | The device was busy | 装置が使用中です |", 1, true), ran.out)
-    assert.is_truthy(ran.out:find("A \\| \\*B\\* &lt;b>", 1, true), ran.out)
+    assert.is_truthy(ran.out:find("A \\| \\*B\\* &lt;b&gt;", 1, true), ran.out)
   end)
 
   it("knows an installed pack by its name", function()

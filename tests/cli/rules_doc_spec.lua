@@ -40,8 +40,8 @@ end
 describe("rules doc", function()
   it("writes Markdown in every language of the pack", function()
     assert_says(page(), {
-      "# ours\n\n## English\n\n### The array &lt;A\\|B> was \\*busy\\*\n",
-      "`ours.array` `0x80044711` ARRAY\\_E\\_REPLICATING", "**Why**: While it replicates.", "1. \\[check]  Wait.",
+      "# ours\n\n## English\n\n### The array &lt;A\\|B&gt; was \\*busy\\*\n",
+      "`ours.array` `0x80044711` ARRAY_E_REPLICATING", "**Why**: While it replicates.", "1. \\[check\\]  Wait.",
       "## 日本語\n\n### ストレージが複製中でした\n", "**説明**: 複製中です。", "【確認】待ちます。",
     })
   end)

@@ -43,7 +43,7 @@ static void test_review__passes_nothing_on_that_markdown_or_a_terminal_would_obe
     (void)state;
     add_rule(after, "acme.disk")->title.in[VW_LANG_EN] = VW_SPAN("<b>|*x*\x1b[31m\n# no");
     sheet = sheet_of(NULL, after, VW_LANG_EN);
-    assert_holds(sheet.ptr, "| title | &lt;b>\\|\\*x\\*");
+    assert_holds(sheet.ptr, "| title | &lt;b&gt;\\|\\*x\\*");
     assert_null(strstr(sheet.ptr, "\n# no"));
     assert_null(strchr(sheet.ptr, '\x1b'));
     vw_buf_free(&sheet);
