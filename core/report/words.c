@@ -157,10 +157,11 @@ static const struct {
          "nl",
          "Line %llu is longer than 64 KiB and was cut."},
     [VW_NOTE_ENTRY_CUT] =
-        {{"%llu entries are longer than 64 lines and were cut, the first at line %llu.",
-          "64 行を超える記録が %llu 件あり、途中まで読み取りました (最初は %llu 行目)。"},
+        {{"%llu entries are longer than 64 lines or 64 KiB and were cut, the first at line %llu.",
+          "64 行または 64 KiB を超える記録が %llu 件あり、途中まで読み取りました (最初は %llu "
+          "行目)。"},
          "nl",
-         "The entry at line %llu is longer than 64 lines and was cut."},
+         "The entry at line %llu is longer than 64 lines or 64 KiB and was cut."},
     [VW_NOTE_MENDED] =
         {{"%llu pasted lines were mended before reading, the first is line %llu.",
           "貼り付けで変わった文字を %llu 行で直して読み取りました (最初は %llu 行目)。"},

@@ -60,6 +60,15 @@ static void test_words__tell_of_one_line_otherwise_than_of_many(void **state)
                         "2 pasted lines were mended before reading, the first is line 7.");
 }
 
+static void test_words__name_both_limits_of_an_entry(void **state)
+{
+    (void)state;
+    assert_holds(note((vw_note){.what = VW_NOTE_ENTRY_CUT, .count = 1, .line = 7}, VW_LANG_EN),
+                 "64 lines or 64 KiB");
+    assert_holds(note((vw_note){.what = VW_NOTE_ENTRY_CUT, .count = 2, .line = 7}, VW_LANG_JA),
+                 "64 行または 64 KiB");
+}
+
 static void test_words__tell_of_one_day_otherwise_than_of_many(void **state)
 {
     (void)state;
@@ -97,6 +106,7 @@ int main(void)
         cmocka_unit_test(test_words__stand_in_both_languages),
         cmocka_unit_test(test_words__begin_a_sentence_with_a_capital_where_asked),
         cmocka_unit_test(test_words__tell_of_one_line_otherwise_than_of_many),
+        cmocka_unit_test(test_words__name_both_limits_of_an_entry),
         cmocka_unit_test(test_words__tell_of_one_day_otherwise_than_of_many),
         cmocka_unit_test(test_words__have_a_sentence_for_every_note),
         cmocka_unit_test(test_words__put_count_line_and_value_where_they_belong),
