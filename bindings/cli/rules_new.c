@@ -104,12 +104,13 @@ static vw_status load(struct making *making, vw_error *err)
 
 /* --- files ------------------------------------------------------------------------------------------ */
 
-static vw_status write_new(const char *path, const vw_buf *text, vw_error *err)
+/* No file is written over, and none is written where another one of the same run cannot be: `option` names it anew. */
+static vw_status refuse_existing(const char *path, const char *option, vw_error *err)
 {
     if (vw_path_kind_of(path) == VW_PATH_MISSING)
-        return vw_file_put(path, vw_buf_span(text), err);
-    return vw_fail(err, VW_ERR_USAGE, "%s: the file exists; give another name with --id.",
-                   "%s: ファイルが既にあります。--id で別の名前を指定してください。", path);
+        return VW_OK;
+    return vw_fail(err, VW_ERR_USAGE, "%s: the file exists; give another name with %s.",
+                   "%s: ファイルが既にあります。%s で別の名前を指定してください。", path, option);
 }
 
 static void put_path(vw_buf *out, const char *folder, const char *between, vw_span name,
@@ -129,7 +130,8 @@ static vw_status write_map(const struct making *making, vw_error *err)
     if (!making->options->map)
         return VW_OK;
     vw_redactor_map(making->redactor, &map);
-    status = map.failed ? vw_fail_memory(err) : write_new(making->options->map, &map, err);
+    status = map.failed ? vw_fail_memory(err)
+                        : vw_file_put(making->options->map, vw_buf_span(&map), err);
     vw_buf_free(&map);
     return status;
 }
@@ -167,7 +169,9 @@ static vw_status make_rule(struct making *making, vw_error *err)
     if (status == VW_OK)
         status = path.failed ? vw_fail_memory(err) : vw_folder_make(making->folder, err);
     if (status == VW_OK)
-        status = write_new(path.ptr, &text, err);
+        status = refuse_existing(path.ptr, "--id", err);
+    if (status == VW_OK)
+        status = vw_file_put(path.ptr, vw_buf_span(&text), err);
     if (status == VW_OK)
         printf(making->options->lang == VW_LANG_JA
                    ? "%s を作成しました。TODO の文を書き、次のように確認します:\n"
@@ -213,9 +217,13 @@ static vw_status write_fixture(const struct making *making, const vw_cut *cut, v
     if (status == VW_OK)
         status = vw_folder_make(folder.ptr, err);
     if (status == VW_OK)
-        status = write_new(log.ptr, &cut->text, err);
+        status = refuse_existing(log.ptr, "--id", err);
     if (status == VW_OK)
-        status = write_new(expectation.ptr, &cut->expectation, err);
+        status = refuse_existing(expectation.ptr, "--id", err);
+    if (status == VW_OK)
+        status = vw_file_put(log.ptr, vw_buf_span(&cut->text), err);
+    if (status == VW_OK)
+        status = vw_file_put(expectation.ptr, vw_buf_span(&cut->expectation), err);
     if (status == VW_OK)
         printf(making->options->lang == VW_LANG_JA
                    ? "%s に %llu～%llu 行目を切り出しました。名前を伏せても診断は同じです (検出 "
@@ -266,6 +274,8 @@ static vw_status make(struct making *making, vw_error *err)
         status = read_wanted(making, err);
     if (status == VW_OK)
         status = read_id(making, err);
+    if (status == VW_OK && making->options->map)
+        status = refuse_existing(making->options->map, "--map", err);
     if (status == VW_OK)
         status =
             vw_pick(&making->picked, &settings, making->log, &making->wanted, &making->arena, err);

@@ -173,6 +173,19 @@ describe("a new fixture", function()
     assert.is_truthy(map:find("HOST1\tSRV-KOBE01\n", 1, true) and map:find("192.0.2.1\t10.3.4.5\n", 1, true), map)
   end)
 
+  it("is written whole or not at all where one of its files exists", function()
+    os.execute("mkdir -p " .. support.quoted(folder .. "/ours/logs"))
+    for _, kept in ipairs({ "ours/logs/night.log.json", "map.tsv" }) do
+      support.write(folder .. "/" .. kept, "kept")
+      local ran = new("--line", "3", "-o", "ours", "--fixture", "--id", "night", "--map", "map.tsv")
+      assert.are.equal(2, ran.status, ran.out)
+      assert.is_truthy(ran.err:find(kept .. ": the file exists", 1, true), ran.err)
+      assert.are.equal("kept", support.read(folder .. "/" .. kept))
+      assert.is_nil(io.open(folder .. "/ours/logs/night.log"))
+      os.remove(folder .. "/" .. kept)
+    end
+  end)
+
   it("leaves out what is far from the failure", function()
     support.write(folder .. "/task.log", ("05/14/2023 18:01:00.000 all is well\n"):rep(300) .. LOG .. ("05/14/2023 18:03:00.000 all is well\n"):rep(300))
     local ran = new("--code", "0x80042306", "-o", "ours", "--fixture", "--id", "night")
