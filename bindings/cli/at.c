@@ -115,9 +115,12 @@ vw_status keep_at(vw_results *results, const char *at, vw_error *err)
     if (status != VW_OK)
         return status;
     latest = last_day(results, &moment);
-    if (latest == VW_TIME_NONE)
+    if (latest == VW_TIME_NONE) {
+        results->hidden = results->count;
+        results->count = 0;
         return vw_fail(err, VW_ERR_IO, "--at %s: no log covers that time.",
                        "--at %s: その時刻を含むログがありません。", at);
+    }
     for (size_t i = 0; i < results->count; i++) {
         vw_case *one = results->cases[i];
         vw_time day;

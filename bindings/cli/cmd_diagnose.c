@@ -18,7 +18,8 @@ struct run {
     vw_sources sources;
     vw_results results;
     vw_report_limited *limited;
-    bool *held; /* of each argument: it held a log */
+    bool *held;     /* of each argument: it held a log */
+    bool none_left; /* no log lies in the time that was asked for */
 };
 
 static vw_status note_arguments(struct run *run, vw_error *err)
@@ -33,6 +34,32 @@ static vw_status note_arguments(struct run *run, vw_error *err)
         *held = true;
     }
     return run->held ? VW_OK : vw_fail_memory(err);
+}
+
+/* Where no log is left that is told at once, and the report, without cases, is written all the same. */
+static vw_status tell_none(struct run *run, vw_status status, const vw_error *err)
+{
+    if (status != VW_ERR_IO)
+        return status;
+    complain(err, run->options.lang);
+    run->none_left = true;
+    return VW_OK;
+}
+
+/* Keeps the logs of the time that was asked for. Logs are counted in between: --at picks one of many. */
+static vw_status keep_asked(struct run *run, const vw_settings *settings, vw_error *err)
+{
+    const options *options = &run->options;
+    vw_status status = VW_OK;
+
+    if (options->since || options->until)
+        status =
+            tell_none(run, keep_between(&run->results, options->since, options->until, err), err);
+    if (status == VW_OK)
+        status = vw_results_count_across(&run->results, settings, err);
+    if (status == VW_OK && options->at && !run->none_left)
+        status = tell_none(run, keep_at(&run->results, options->at, err), err);
+    return status;
 }
 
 static vw_status diagnose_all(struct run *run, vw_error *err)
@@ -55,13 +82,7 @@ static vw_status diagnose_all(struct run *run, vw_error *err)
     progress_close(&progress);
     if (status == VW_OK)
         status = note_arguments(run, err);
-    if (status == VW_OK && (run->options.since || run->options.until))
-        status = keep_between(&run->results, run->options.since, run->options.until, err);
-    if (status == VW_OK)
-        status = vw_results_count_across(&run->results, &settings, err);
-    if (status == VW_OK && run->options.at)
-        status = keep_at(&run->results, run->options.at, err);
-    return status;
+    return status == VW_OK ? keep_asked(run, &settings, err) : status;
 }
 
 static vw_status write_to(FILE *file, const struct run *run, vw_error *err)
@@ -133,7 +154,7 @@ static bool all_judged(const struct run *run)
 
 static int exit_code(const struct run *run)
 {
-    if (!all_judged(run))
+    if (run->none_left || !all_judged(run))
         return EXIT_UNREAD;
     if (run->rules->skipped_count || run->results.off_count)
         return EXIT_REFUSED;

@@ -357,10 +357,13 @@ static vw_status begin(const vw_report *report, const vw_sink *sink, vw_error *e
 {
     struct reply reply = {.report = report};
     size_t count;
-    const vw_case **failures = vw_failures_by_time(report, &count);
+    const vw_case **failures;
     vw_buf out = {0};
     vw_status status;
 
+    if (!report->count && !report->unread_count)
+        return VW_OK; /* there is nothing to write about */
+    failures = vw_failures_by_time(report, &count);
     if (!failures)
         return vw_fail_memory(err);
     vw_letter_open(&reply.letter, report->lang);

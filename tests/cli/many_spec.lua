@@ -91,6 +91,23 @@ describe("a folder of logs", function()
     assert.are.equal(4, support.run({ "--at", "2024-03-09 09:00", folder }).status)
   end)
 
+  it("gives programs a report without cases where no log lies in the time", function()
+    for option, time in pairs({ ["--at"] = "2024-03-09 09:00", ["--since"] = "2030-01-01" }) do
+      local report, ran = support.report({ option, time, "--quiet", "--redact", folder })
+      assert.are.equal(0, #report.cases)
+      assert.are.equal("", support.misfit("report", ran.out))
+      assert.are.equal(4, ran.status)
+      assert.is_truthy(ran.err:find("no log", 1, true), ran.err)
+    end
+  end)
+
+  it("tells what was not read where no log lies in the time, and writes no letter about nothing", function()
+    local gone = folder .. "/gone.log"
+    local ran = support.run({ "--lang", "en", "--at", "2024-03-09 09:00", folder, gone })
+    assert.is_truthy(ran.out:find("Not read", 1, true), ran.out)
+    assert.are.equal("", support.run({ "--format", "reply", "--at", "2024-03-09 09:00", folder }).out)
+  end)
+
   it("yields the logs of some days with --since and --until", function()
     local report = support.report({ "--since", "2024-03-07", "--until", "2024-03-08 02:30", folder })
     assert.are.equal(2, report.summary.logs)
