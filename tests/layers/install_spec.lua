@@ -1,18 +1,13 @@
 -- What `cmake --install` leaves behind, and that it stands on its own: an installed program reads the
 -- installed rules, never the source tree's.
 local lfs = require("lfs")
+local support = require("support")
 
-local VSSWHY, BUILD, PREFIX = os.getenv("VSSWHY"), os.getenv("VSSWHY_BUILD"), nil
-
-local function quoted(text)
-  return "'" .. text:gsub("'", "'\\''") .. "'"
-end
+local quoted = support.quoted
+local PREFIX
 
 local function run(command)
-  local pipe = assert(io.popen(command .. " 2>&1"))
-  local output = pipe:read("a")
-  local _, _, status = pipe:close()
-  return output, status
+  return support.shell(command .. " 2>&1")
 end
 
 local function is_file(path)
@@ -26,14 +21,12 @@ end
 
 describe("the installed tree", function()
   setup(function()
-    PREFIX = assert((run("mktemp -d"):match("^(%S+)\n$")))
-    local output, status = run(("cmake --install %s --prefix %s"):format(quoted(BUILD), quoted(PREFIX)))
+    PREFIX = support.folder()
+    local output, status = run(("cmake --install %s --prefix %s"):format(quoted(support.build), quoted(PREFIX)))
     assert(status == 0, output)
   end)
 
-  teardown(function()
-    run("rm -rf " .. quoted(PREFIX))
-  end)
+  teardown(support.forget)
 
   it("holds the program, the rules, the sample log, the licence and the pages", function()
     for _, path in ipairs({
@@ -75,6 +68,6 @@ describe("the installed tree", function()
   end)
 
   it("leaves the program of the build folder with the rules of the source tree", function()
-    assert.truthy(looked_up(VSSWHY):find("VSS_E_SNAPSHOT_SET_IN_PROGRESS", 1, true))
+    assert.truthy(looked_up(support.vsswhy):find("VSS_E_SNAPSHOT_SET_IN_PROGRESS", 1, true))
   end)
 end)
