@@ -65,6 +65,7 @@ typedef struct vw_event {
     bool has_writer_code;
     bool has_exit_code;
     bool unknown_error_text; /* the product printed <Unknown error code> */
+    uint8_t nested;          /* rows within rows, while a line is read: see grammar.h */
     int64_t exit_code;
     int64_t event_id;  /* -1 without one */
     vw_time bracket;   /* of the second, bracketed stamp */

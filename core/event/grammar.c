@@ -233,16 +233,18 @@ static vw_span field_value(vw_span rest)
 static vw_line_read read_fields(const vw_names *names, const vw_row *row, vw_span rest,
                                 vw_event *event)
 {
-    size_t end = next_field(rest);
-    vw_line_read made = row->read(names, field_value(vw_span_cut(rest, 0, end)), event);
-    size_t taken;
+    vw_line_read made = VW_LINE_NOT_READ;
 
-    if (end == rest.len)
-        return made;
-    rest = vw_span_from(rest, end);
-    row = row_of(rest, &taken);
-    if (row && read_fields(names, row, vw_span_from(rest, taken), event) == VW_LINE_CITED)
-        made = VW_LINE_CITED;
+    for (bool first = true; row; first = false) {
+        size_t end = next_field(rest), taken = 0;
+        vw_line_read one = row->read(names, field_value(vw_span_cut(rest, 0, end)), event);
+
+        if (first || one == VW_LINE_CITED)
+            made = one;
+        rest = vw_span_from(rest, end);
+        row = row_of(rest, &taken);
+        rest = vw_span_from(rest, taken);
+    }
     return made;
 }
 
@@ -321,7 +323,7 @@ static bool read_entry(vw_span line, vw_event *event)
     return true;
 }
 
-vw_line_read vw_grammar_read(const vw_names *names, vw_span line, vw_event *event)
+static vw_line_read read_whole(const vw_names *names, vw_span line, vw_event *event)
 {
     vw_span text = without_bullet(line);
     vw_span body = take_string_id(text, event);
@@ -338,6 +340,19 @@ vw_line_read vw_grammar_read(const vw_names *names, vw_span line, vw_event *even
     if (made == VW_LINE_NOT_READ && read_entry(body, event))
         return VW_LINE_CITED;
     return made == VW_LINE_NOT_READ && message ? VW_LINE_CITED : made;
+}
+
+/* Rows nest, as in "OUTPUT: - Error text: …": a line of nothing else would be read once for each of them. */
+vw_line_read vw_grammar_read(const vw_names *names, vw_span line, vw_event *event)
+{
+    vw_line_read made;
+
+    if (event->nested == VW_NESTED_ROWS_MAX)
+        return VW_LINE_NOT_READ;
+    event->nested++;
+    made = read_whole(names, line, event);
+    event->nested--;
+    return made;
 }
 
 bool vw_grammar_starts_event(vw_span line)

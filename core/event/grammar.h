@@ -17,6 +17,9 @@ typedef enum vw_line_read {
     VW_LINE_CITED     /* it gave a token */
 } vw_line_read;
 
+/* Rows within rows of a line; programs write two or three. What lies deeper is running text. */
+enum { VW_NESTED_ROWS_MAX = 8 };
+
 /*
  * Reads one logical line (without its left stamp) into the event. Spans of the
  * event then point into `line`.

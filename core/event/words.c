@@ -260,14 +260,15 @@ static vw_span last_word(vw_span text)
     return vw_span_from(text, from);
 }
 
-/* "Old failure: …": the word in front of the label. */
+/* "Old failure: …", "previous extended error: …": the word in front of the label. */
 static bool is_past(vw_span text, vw_span label)
 {
-    vw_span rest = without_joints(vw_span_cut(text, 0, text.len - label.len));
-    vw_span word = last_word(rest);
+    vw_span word = label;
 
-    if (vw_same_nocase(word, VW_SPAN("extended")))
-        return is_past(rest, word);
+    do {
+        text = without_joints(vw_span_cut(text, 0, text.len - word.len));
+        word = last_word(text);
+    } while (vw_same_nocase(word, VW_SPAN("extended")));
     return is_any(word, past_words, COUNT_OF(past_words));
 }
 

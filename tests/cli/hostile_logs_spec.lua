@@ -46,7 +46,19 @@ local function log_of(text)
     .. "05/14/2023 18:02:11.613 {IDS_STRING3018}" .. text .. " Exit Code: -311\n"
 end
 
+-- A sanitizer puts memory of its own around every piece.
+local it_plainly = os.getenv("ASAN_OPTIONS") and pending or it
+
 describe("a hostile log", function()
+  it_plainly("of rows within rows needs a small stack only", function()
+    local log = support.folder() .. "/a.log"
+    for _, row in ipairs({ "OUTPUT: ", "OUTPUT: Message: ", "Description: ", "Id:1 ", "値:" }) do
+      support.write(log, "05/14/2023 18:02:11.480 " .. row:rep(65000 // #row) .. log_of("x"))
+      local out, status = support.shell(("ulimit -s 256; %s --jobs 1 %s 2>&1"):format(support.quoted(support.vsswhy), log))
+      assert.are.equal(1, status, row .. out)
+    end
+  end)
+
   for i, row in ipairs(ESCAPES) do
     it("is told truly and harmlessly: " .. row[1], function()
       local log = log_of(row[2])
@@ -211,9 +223,6 @@ describe("what is no plain file", function()
     assert.are.same({ 1, 1 }, { report.summary.logs, #report.unread })
     assert.is_truthy(report.unread[1].why:find("deeper than 32", 1, true))
   end)
-
-  -- A sanitizer puts memory of its own around every piece.
-  local it_plainly = os.getenv("ASAN_OPTIONS") and pending or it
 
   it_plainly("takes at most 3 KiB of memory a file: three thousand files, most of them foreign", function()
     os.execute(("cd %s && touch 0"):format(folder))

@@ -256,6 +256,37 @@ static void test_grammar__knows_whether_a_row_takes_a_line(void **state)
     assert_false(vw_grammar_has_row(VW_SPAN("")));
 }
 
+/* The event of a line with `count` rows of outputs, one within the other, around an error. */
+static vw_event nested_rows(size_t count)
+{
+    char line[256] = "";
+
+    for (size_t i = 1; i < count; i++)
+        strcat(line, "OUTPUT: ");
+    return event_of(strcat(line, "COM Error(0x80042316): p->StartSnapshotSet(&id)"));
+}
+
+static void test_grammar__reads_so_many_rows_within_rows_and_no_more(void **state)
+{
+    (void)state;
+    assert_int_equal(nested_rows(VW_NESTED_ROWS_MAX).code_count, 1);
+    assert_int_equal(nested_rows(VW_NESTED_ROWS_MAX + 1).code_count, 0);
+    assert_int_equal(nested_rows(VW_NESTED_ROWS_MAX + 1).nested, 0);
+}
+
+static void test_grammar__reads_fields_side_by_side_however_many(void **state)
+{
+    char line[512] = "Source: VSS ";
+    vw_event event;
+
+    (void)state;
+    for (size_t i = 0; i < 40; i++)
+        strcat(line, "Level: 2 ");
+    event = event_of(strcat(line, "Event ID: 12289"));
+    assert_int_equal(event.event_id, 12289);
+    assert_span(event.provider, "VSS");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -276,6 +307,8 @@ int main(void)
         cmocka_unit_test(test_grammar__takes_the_surer_reading_of_a_code_met_twice),
         cmocka_unit_test(test_grammar__knows_which_lines_begin_an_event_without_a_stamp),
         cmocka_unit_test(test_grammar__knows_whether_a_row_takes_a_line),
+        cmocka_unit_test(test_grammar__reads_so_many_rows_within_rows_and_no_more),
+        cmocka_unit_test(test_grammar__reads_fields_side_by_side_however_many),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
