@@ -3,7 +3,7 @@ return function(bench)
   local log = bench:corpus("big")
   return {
     title = "one log of 1 GiB, a failure each 10,000 lines",
-    rounds = 7,
+    rounds = 15,
     log = log,
     commands = {
       { "vsswhy, 1 job", bench:vsswhy("--jobs", "1", log), avx2 = true },
