@@ -621,11 +621,11 @@ static void test_log__shows_the_surroundings_of_a_find_far_on_in_a_long_line(voi
 
 /* --- files and their blocks ----------------------------------------------------------------------- */
 
-/* A file whose FAIL stands `shift` bytes from the end of the first block, under its stamp. */
-static void write_across_border(const char *path, int shift)
+/* A file whose FAIL stands `shift` bytes from where a block ends, under its stamp. */
+static void write_across_border(const char *path, size_t border, int shift)
 {
     static const char line[] = STAMP "FAIL";
-    size_t front = (size_t)(VW_BLOCK_BYTES + shift) - (sizeof line - 1);
+    size_t front = border + (size_t)shift - (sizeof line - 1);
     vw_buf text = {0};
 
     vw_buf_char(&text, 'x', 40);
@@ -636,21 +636,29 @@ static void write_across_border(const char *path, int shift)
     vw_buf_free(&text);
 }
 
-static void test_log__finds_what_stands_across_the_border_of_blocks(void **state)
+static void assert_found_across(size_t border, int step)
 {
-    (void)state;
-    for (int shift = -6; shift <= 40; shift++) {
+    for (int shift = -6; shift <= 40; shift += step) {
         reading reading;
         char expected[64];
-        uint64_t first = (uint64_t)VW_BLOCK_BYTES + (uint64_t)(int64_t)shift - 28 - 40 + 1;
+        uint64_t first = (uint64_t)border + (uint64_t)(int64_t)shift - 28 - 40 + 1;
 
-        write_across_border("a.log", shift);
+        write_across_border("a.log", border, shift);
         read_file(&reading, "a.log");
         snprintf(expected, sizeof expected, "%llu-%llu", (unsigned long long)first,
                  (unsigned long long)first + 1);
         assert_string_equal(reading.passages, expected);
         close_reading(&reading);
     }
+}
+
+/* The first block, the rest of a long one, and a long one. */
+static void test_log__finds_what_stands_across_the_border_of_blocks(void **state)
+{
+    (void)state;
+    assert_found_across(VW_BLOCK_BYTES, 1);
+    assert_found_across(VW_LONG_BLOCK_BYTES, 6);
+    assert_found_across(2 * (size_t)VW_LONG_BLOCK_BYTES, 6);
 }
 
 /* The first nine bytes beyond ASCII could be three characters of UTF-8, where a block ends behind them. */
