@@ -142,9 +142,8 @@ typedef struct vw_case {
     vw_time started;               /* by its name, as UTC; VW_TIME_NONE without one */
     vw_time first_time, last_time; /* as written; VW_TIME_NONE without one */
     int64_t exit_code;
-    uint64_t exit_line; /* of the first exit code; 0 without one */
-    vw_finding
-        *findings; /* roots first, then by line; with room for one more for each of `pending` */
+    uint64_t exit_line;   /* of the first exit code; 0 without one */
+    vw_finding *findings; /* roots first, then by line; room for one more for each of `pending` */
     const vw_suppressed *suppressed; /* in file order */
     size_t suppressed_count;
     const vw_rule *const *asked; /* rules with a function that hit something */
